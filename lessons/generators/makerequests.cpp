@@ -175,19 +175,23 @@ void setDays(QList<Request> &requests, const Places &part, const story::Category
         requests[closed[i]].reopened = true;
 }
 
+/// Gives the requests from `start` on their days in rising order, and reopens some of them.
+void setRepairs(QList<Request> &requests, const Places &part, qsizetype start, const story::StreetlightRepairs &repairs)
+{
+    const QList<int> days = quotas::quantileGrid<story::Knot>(repairs.count, repairs.days);
+    for (qsizetype i = 0; i < days.size(); ++i)
+        requests[part[start + i]].days = days[i];
+    for (int i = 0; i < repairs.reopened; ++i)
+        requests[part[start + i * repairs.reopenedAmong / repairs.reopened]].reopened = true;
+}
+
 /// Streetlights: the five-day target changes how fast requests are closed and how often they come back.
 void setStreetlightDays(QList<Request> &requests, Places &part, const story::StreetlightYear &year,
                         SplitMix64 &random)
 {
-    const QList<int> days = quotas::quantileGrid<story::Knot>(year.within, year.withinDays)
-                            + quotas::quantileGrid<story::Knot>(year.late, year.lateDays);
     shuffle(random, part);
-    for (qsizetype i = 0; i < part.size(); ++i)
-        requests[part[i]].days = days[i];
-    for (int i = 0; i < year.withinReopened; ++i)
-        requests[part[i * year.within / year.withinReopened]].reopened = true;
-    for (int i = 0; i < year.lateReopened; ++i)
-        requests[part[year.within + i * year.late / year.lateReopened]].reopened = true;
+    setRepairs(requests, part, 0, year.within);
+    setRepairs(requests, part, year.within.count, year.late);
 }
 
 /// The requests that can be about one and the same issue: category, ward, year and month.

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-/// The rules by which training data are made: quotas instead of luck, curves instead of draws. Whole-number
-/// arithmetic only, so that every machine makes the same file.
+/// The rules by which training data are made: quotas instead of luck, curves instead of draws.
 
 #include <QList>
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 #include <span>
 
@@ -52,22 +52,22 @@ inline QList<QList<int>> fillTable(std::span<const int> rowSums, QList<int> colu
     return table;
 }
 
-/// `count` values of the piecewise linear curve through `knots` (anything with `percent` and `days`), taken at
-/// (i - 0.5) / count of its length and rounded half up: the same spread every time.
+/// `count` values of the piecewise linear curve through `knots` (anything with `share`, 0 to 1, and `days`), taken at
+/// (i - 0.5) / count of its length and rounded half up: the same spread every time. The order of the operations is
+/// that of the blueprint of the datasets; build without contracted multiply-add, or ties may round differently.
 template<typename Knot>
 QList<int> quantileGrid(int count, std::span<const Knot> knots)
 {
     QList<int> values;
-    size_t segment = 0;
     for (int i = 1; i <= count; ++i) {
-        const qint64 place = 100 * (2 * qint64{i} - 1);    // in units of 1 / (2 * count) percent
-        while (place > qint64{knots[segment + 1].percent} * 2 * count)
+        const double place = (i - 0.5) / count;
+        size_t segment = 0;
+        while (place > knots[segment + 1].share)
             ++segment;
         const Knot &from = knots[segment];
         const Knot &to = knots[segment + 1];
-        const qint64 width = qint64{to.percent - from.percent} * 2 * count;
-        const qint64 rise = qint64{to.days - from.days} * (place - qint64{from.percent} * 2 * count);
-        values.append(int(floorDivide(2 * (from.days * width + rise) + width, 2 * width)));
+        const double value = from.days + (to.days - from.days) * (place - from.share) / (to.share - from.share);
+        values.append(int(std::floor(value + 0.5)));
     }
     return values;
 }

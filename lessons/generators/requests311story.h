@@ -85,10 +85,10 @@ struct ChannelQuota
     std::array<int, channelCount> duplicates;
 };
 
-/// One point of a quantile curve: at `percent` of the ordered requests, this many days.
+/// One point of a quantile curve: after this share (0 to 1) of the ordered requests, this many days.
 struct Knot
 {
-    int percent;
+    double share;
     int days;
 };
 
@@ -111,7 +111,7 @@ inline constexpr std::array<Category, categoryCount> categories{{
      {{0, 290, 110}, {0, 11, 5}},
      {{360, 200, 60}, {200, 14, 6}},
      {6, 8, 18, 20, 14, 8, 5, 4, 4, 4, 4, 5},
-     {{{0, 1}, {25, 5}, {50, 9}, {75, 16}, {90, 27}, {100, 60}}},
+     {{{0.0, 1}, {0.25, 5}, {0.5, 9}, {0.75, 16}, {0.9, 27}, {1.0, 60}}},
      12, 0},
     {"Streetlight",
      {{0, 210, 90}, {0, 14, 6}},
@@ -123,43 +123,48 @@ inline constexpr std::array<Category, categoryCount> categories{{
      {{0, 130, 70}, {0, 7, 3}},
      {{90, 100, 50}, {22, 5, 3}},
      {6, 6, 8, 9, 10, 10, 10, 10, 9, 8, 7, 7},
-     {{{0, 1}, {25, 3}, {50, 6}, {75, 11}, {90, 18}, {100, 40}}},
+     {{{0.0, 1}, {0.25, 3}, {0.5, 6}, {0.75, 11}, {0.9, 18}, {1.0, 40}}},
      8, 0},
     {"Missed collection",
      {{0, 240, 100}, {0, 11, 5}},
      {{60, 230, 130}, {20, 14, 6}},
      {10, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 10},
-     {{{0, 0}, {25, 1}, {50, 2}, {75, 3}, {90, 5}, {100, 12}}},
+     {{{0.0, 0}, {0.25, 1}, {0.5, 2}, {0.75, 3}, {0.9, 5}, {1.0, 12}}},
      14, 0},
     {"Noise",
      {{0, 150, 70}, {0, 9, 3}},
      {{50, 140, 70}, {22, 9, 4}},
      {4, 4, 6, 8, 11, 13, 14, 13, 10, 7, 5, 5},
-     {{{0, 0}, {25, 1}, {50, 3}, {75, 7}, {90, 14}, {100, 30}}},
+     {{{0.0, 0}, {0.25, 1}, {0.5, 3}, {0.75, 7}, {0.9, 14}, {1.0, 30}}},
      6, 24},
     {"Tree",
      {{0, 100, 40}, {0, 4, 2}},
      {{30, 90, 40}, {10, 4, 1}},
      {6, 5, 7, 8, 9, 10, 12, 12, 10, 9, 7, 5},
-     {{{0, 2}, {25, 12}, {50, 24}, {75, 45}, {90, 70}, {100, 120}}},
+     {{{0.0, 2}, {0.25, 12}, {0.5, 24}, {0.75, 45}, {0.9, 70}, {1.0, 120}}},
      8, 0},
 }};
 
-/// Streetlight repairs of one year: so many within five days, so many later, and how many of each were reopened.
-struct StreetlightYear
+/// Streetlight repairs closed within five days, or later: how many, and how many of them were reopened (spread
+/// evenly over the first `reopenedAmong`, in order of days).
+struct StreetlightRepairs
 {
-    int within;
-    int withinReopened;
-    std::array<Knot, 4> withinDays;    ///< the last knot may be repeated
-    int late;
-    int lateReopened;
-    std::array<Knot, 3> lateDays;
+    int count;
+    int reopened;
+    int reopenedAmong;
+    std::array<Knot, 4> days;    ///< the last knot may be repeated
 };
 
-inline constexpr StreetlightYear streetlights2024{186, 12, {{{0, 0}, {50, 3}, {100, 5}, {100, 5}}},
-                                                  114, 6,  {{{0, 6}, {50, 11}, {100, 30}}}};
-inline constexpr StreetlightYear streetlights2025{273, 102, {{{0, 0}, {50, 1}, {90, 4}, {100, 5}}},
-                                                  27,  0,   {{{0, 6}, {50, 9}, {100, 20}}}};
+struct StreetlightYear
+{
+    StreetlightRepairs within;
+    StreetlightRepairs late;
+};
+
+inline constexpr StreetlightYear streetlights2024{{186, 12, 180, {{{0.0, 0}, {0.5, 3}, {1.0, 5}, {1.0, 5}}}},
+                                                  {114, 6, 108, {{{0.0, 6}, {0.5, 11}, {1.0, 30}, {1.0, 30}}}}};
+inline constexpr StreetlightYear streetlights2025{{273, 102, 273, {{{0.0, 0}, {0.5, 1}, {0.9, 4}, {1.0, 5}}}},
+                                                  {27, 0, 27, {{{0.0, 6}, {0.5, 9}, {1.0, 20}, {1.0, 20}}}}};
 
 /// Of the closed requests other than streetlights, one in twenty is reopened.
 inline constexpr int closedPerReopened = 20;

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "headless/command.h"
+
+#include "tr.h"
+
+namespace chartroom {
+
+using namespace Qt::StringLiterals;
+
+Result<qint64> wholeNumberOption(const CommandLine &line, const QString &option, qint64 otherwise, qint64 least,
+                                 qint64 most)
+{
+    if (!line.has(option))
+        return otherwise;
+    bool isNumber = false;
+    const qint64 number = line.value(option).toLongLong(&isNumber);
+    if (!isNumber || number < least || number > most) {
+        return usageError(u"usage.value"_s, AppTr::tr("Option --%1 takes a whole number from %2 to %3.")
+                                                .arg(option).arg(least).arg(most));
+    }
+    return number;
+}
+
+Result<QString> wordOption(const CommandLine &line, const QString &option, const QString &otherwise,
+                           const QStringList &words)
+{
+    const QString word = line.value(option, otherwise);
+    if (!words.contains(word)) {
+        return usageError(u"usage.value"_s,
+                          AppTr::tr("Option --%1 takes one of: %2.").arg(option, words.join(u", "_s)));
+    }
+    return word;
+}
+
+Result<QString> requiredOption(const CommandLine &line, const QString &option)
+{
+    if (!line.has(option))
+        return usageError(u"usage.argument-missing"_s, AppTr::tr("Option --%1 is missing.").arg(option));
+    return line.value(option);
+}
+
+} // namespace chartroom

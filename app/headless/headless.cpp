@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "headless/headless.h"
+
+#include "base/canonicaljson.h"
+#include "headless/command.h"
+#include "headless/language.h"
+#include "homefolder.h"
+#include "tr.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <cstdio>
+
+namespace chartroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum ExitCode { Ok = 0, Findings = 1, Usage = 2, Failed = 3 };
+
+/// Everything that is printed, collected before anything is.
+struct Printout {
+    QByteArray output;
+    QByteArray messages;
+    int exitCode = Ok;
+};
+
+QList<CommandShape> allShapes()
+{
+    QList<CommandShape> shapes;
+    for (const Command &command : allCommands())
+        shapes << command.shape;
+    return shapes;
+}
+
+QJsonObject findingJson(const Issue &issue)
+{
+    return {{u"path"_s, issue.place.path},
+            {u"line"_s, issue.place.line},
+            {u"column"_s, issue.place.column},
+            {u"pointer"_s, issue.place.pointer.isEmpty() ? QJsonValue() : QJsonValue(issue.place.pointer)},
+            {u"severity"_s, severityWord(issue.severity)},
+            {u"rule"_s, issue.ruleId},
+            {u"message"_s, issue.message.simplified()}};
+}
+
+QByteArray resultDocument(const QString &command, int exitCode, const QList<Issue> &findings, const QJsonValue &result)
+{
+    QJsonArray list;
+    for (const Issue &issue : findings)
+        list << findingJson(issue);
+    return readableJson(QJsonObject{
+        {u"format"_s, u"chartroom-result/1"_s},
+        {u"program"_s, QJsonObject{{u"name"_s, u"chartroom"_s}, {u"version"_s, QStringLiteral(CHARTROOM_VERSION)}}},
+        {u"command"_s, command},
+        {u"exit"_s, exitCode},
+        {u"findings"_s, list},
+        {u"result"_s, result}});
+}
+
+QByteArray findingLines(const QList<Issue> &findings)
+{
+    QByteArray lines;
+    for (const Issue &issue : findings)
+        lines += issueLine(issue).toUtf8() + '\n';
+    return lines;
+}
+
+/// Usage errors and things that could not be done: findings on standard error, with path "chartroom".
+Printout failurePrintout(const QString &command, const Error &error, bool json)
+{
+    Printout printout;
+    printout.exitCode = error.id.startsWith(u"usage."_s) ? Usage : Failed;
+    QList<Issue> findings{{Severity::Error, error.id, error.message, {u"chartroom"_s, 0, 0, {}}}};
+    findings += error.issues;
+    printout.messages = findingLines(findings);
+    if (json)
+        printout.output = resultDocument(command, printout.exitCode, findings, QJsonValue());
+    return printout;
+}
+
+Printout outcomePrintout(const CommandLine &line, CommandOutcome outcome, Severity failOn)
+{
+    Printout printout;
+    sortIssues(outcome.findings);
+    const bool failed = outcome.contentFailed || hasIssuesFrom(outcome.findings, failOn);
+    printout.exitCode = failed ? Findings : Ok;
+    if (line.has(u"json"_s)) {
+        printout.output = resultDocument(line.command, printout.exitCode, outcome.findings, outcome.result);
+    } else {
+        (outcome.textIsData ? printout.messages : printout.output) += findingLines(outcome.findings);
+        printout.output += outcome.text;
+    }
+    if (!line.has(u"quiet"_s) && !outcome.summary.isEmpty())
+        printout.messages += outcome.summary.toUtf8() + '\n';
+    return printout;
+}
+
+QString helpText(const QString &command)
+{
+    QString text;
+    for (const CommandShape &shape : allShapes()) {
+        if (command.isEmpty() || shape.name == command)
+            text += u"chartroom "_s + shape.usage + u"\n    "_s + shape.help + u'\n';
+    }
+    return text + u'\n'
+        + AppTr::tr("Every command takes --json, --lang TAG, --fail-on error|warning|note, --quiet, --time INSTANT, "
+                    "--home DIR, --help and --version.") + u'\n';
+}
+
+Result<std::shared_ptr<const Clock>> chosenClock(const CommandLine &line)
+{
+    const QString epoch = qEnvironmentVariable("SOURCE_DATE_EPOCH");
+    if (!line.has(u"time"_s) && epoch.isEmpty())
+        return std::shared_ptr<const Clock>(std::make_shared<SystemClock>());
+    bool isNumber = true;
+    const QDateTime instant = line.has(u"time"_s)
+        ? instantFromText(line.value(u"time"_s))
+        : QDateTime::fromSecsSinceEpoch(epoch.toLongLong(&isNumber), Qt::UTC);
+    if (!instant.isValid() || !isNumber)
+        return usageError(u"usage.value"_s, AppTr::tr("The time must be an instant such as 2026-01-15T09:00:00Z."));
+    return std::shared_ptr<const Clock>(std::make_shared<FixedClock>(instant));
+}
+
+Result<CommandContext> commandContext(const CommandLine &line)
+{
+    auto clock = chosenClock(line);
+    if (!clock)
+        return clock.error();
+    return CommandContext{line, line.value(u"lang"_s, u"en"_s), *clock, line.value(u"home"_s, homeFolder())};
+}
+
+const Command &commandNamed(const QString &name)
+{
+    const auto it = std::find_if(allCommands().begin(), allCommands().end(),
+                                 [&](const Command &command) { return command.shape.name == name; });
+    Q_ASSERT(it != allCommands().end());
+    return *it;
+}
+
+Printout run(const CommandLine &line)
+{
+    const auto failOn = wordOption(line, u"fail-on"_s, u"error"_s, {u"error"_s, u"warning"_s, u"note"_s});
+    const auto context = commandContext(line);
+    for (const Error *error : {failOn ? nullptr : &failOn.error(), context ? nullptr : &context.error()}) {
+        if (error)
+            return failurePrintout(line.command, *error, line.has(u"json"_s));
+    }
+    const Severity severity = *failOn == u"note" ? Severity::Note
+        : *failOn == u"warning"                  ? Severity::Warning
+                                                 : Severity::Error;
+    auto outcome = commandNamed(line.command).run(*context);
+    if (!outcome)
+        return failurePrintout(line.command, outcome.error(), line.has(u"json"_s));
+    return outcomePrintout(line, std::move(*outcome), severity);
+}
+
+Printout printoutFor(const QStringList &words)
+{
+    if (words.constFirst() == u"--version")
+        return {"chartroom " CHARTROOM_VERSION "\n", {}, Ok};
+    if (words.constFirst() == u"--help")
+        return {helpText({}).toUtf8(), {}, Ok};
+    const auto line = readCommandLine(words, allShapes());
+    if (!line)
+        return failurePrintout(words.mid(0, 2).join(u' '), line.error(), words.contains(u"--json"_s));
+    if (line->has(u"help"_s))
+        return {helpText(line->command).toUtf8(), {}, Ok};
+    if (line->has(u"version"_s))
+        return {"chartroom " CHARTROOM_VERSION "\n", {}, Ok};
+    return run(*line);
+}
+
+/// The language must be in force before any message is made, also that of a usage error.
+QString languageAskedFor(const QStringList &words)
+{
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        if (words.at(i).startsWith(u"--lang="_s))
+            return words.at(i).mid(7);
+        if (words.at(i) == u"--lang" && i + 1 < words.size())
+            return words.at(i + 1);
+    }
+    return u"en"_s;
+}
+
+} // namespace
+
+bool wantsHeadless(const QStringList &words)
+{
+    return !words.isEmpty()
+        && (words.constFirst() == u"--help" || words.constFirst() == u"--version"
+            || isCommandWord(words.constFirst(), allShapes()));
+}
+
+int runHeadless(const QStringList &words)
+{
+    const InterfaceLanguage language(languageAskedFor(words));
+    const Printout printout = printoutFor(words);
+    std::fwrite(printout.output.constData(), 1, static_cast<size_t>(printout.output.size()), stdout);
+    std::fwrite(printout.messages.constData(), 1, static_cast<size_t>(printout.messages.size()), stderr);
+    return std::fflush(stdout) == 0 ? printout.exitCode : static_cast<int>(Failed);
+}
+
+} // namespace chartroom

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/phrases.h"
+
+namespace chartroom {
+
+/// The texts of this module in the reader's language; internal.
+[[nodiscard]] QString chartPhrase(const QString &id, const QString &language, const Phrases::Values &values = {});
+[[nodiscard]] bool hasChartPhrase(const QString &id);
+
+} // namespace chartroom

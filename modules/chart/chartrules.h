@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "chart/chartspec.h"
+#include "chart/derivedtable.h"
+
+#include <QHash>
+#include <QJsonObject>
+
+namespace chartroom {
+
+enum class RuleLayer { Data, Encoding, Communication };
+
+/// "data", "encoding" or "communication".
+[[nodiscard]] QString ruleLayerWord(RuleLayer layer);
+
+/// One rule of the library (exercises.md 10), as far as this build has it.
+struct ChartRule {
+    QString id;
+    RuleLayer layer = RuleLayer::Data;
+    bool hard = false;
+    bool onlyWhenUsed = false; ///< runs only when a use gives it parameters or the chart stands in a lesson
+};
+
+/// What a rule says of a chart.
+struct RuleResult {
+    QString id;
+    RuleLayer layer = RuleLayer::Data;
+    bool applies = false;
+    bool passed = true;  ///< counts only when it applies
+    bool hard = false;
+    bool textAbsent = false; ///< communication: the text it judges is absent (chart.build counts that as failed, 4.11)
+    QString part;        ///< "encoding.y.scale", "title", …
+    QString message;     ///< one sentence for the learner in the asked language
+    QJsonObject fix;     ///< merge patch on the spec; empty: none
+    bool hasFix = false;
+};
+
+/// What to review with.
+struct RuleOptions {
+    QString language = QStringLiteral("en");
+    QHash<QString, QJsonObject> parameters; ///< rule id → its `with` (slots, restLast, max, min); values are plain JSON
+    QStringList only;                       ///< rule ids to run; empty: all
+    bool sourceExpected = true;             ///< `source-note` applies (lesson charts, and exercises that use it)
+};
+
+/// Runs the rules on a normal form and the derived table of its data layer 1. Every asked rule has one result, in
+/// library order, also when it does not apply.
+[[nodiscard]] QList<RuleResult> reviewChart(const ChartSpec &normalSpec, const DerivedTable &derived,
+                                            const TableLookup &tables, const RuleOptions &options = {});
+
+/// All rules of this build, by layer and in the order of the document.
+[[nodiscard]] const QList<ChartRule> &chartRules();
+[[nodiscard]] const ChartRule *chartRule(const QString &id);
+
+/// The feedback sentence of a rule; {aggregate}, {base} and {channel} are filled by reviewChart.
+[[nodiscard]] QString ruleSentence(const QString &id, const QString &language);
+
+/// A short title of the rule for lists ("You repaired: {rule title}.").
+[[nodiscard]] QString ruleTitle(const QString &id, const QString &language);
+
+} // namespace chartroom

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "learning/lessonprogress.h"
+#include "lesson/pack.h"
+#include "storage/progressstore.h"
+
+#include <QList>
+#include <QString>
+#include <optional>
+
+namespace chartroom {
+
+enum class StudyState { NotStarted, InProgress, Done };
+
+/// One lesson with how far the learner is.
+struct LessonStatus {
+    QString slug;
+    LessonProgress progress;
+    StudyState state = StudyState::NotStarted;
+};
+
+/// One module: its lessons and the sum of their steps.
+struct ModuleStatus {
+    QString pack;   ///< pack id
+    QString module; ///< module id
+    QList<LessonStatus> lessons;
+    int stepCount = 0;
+    int stepsDone = 0;
+    int lessonsDone = 0;
+    StudyState state = StudyState::NotStarted;
+};
+
+/// A place in a lesson.
+struct StudyPlace {
+    QString pack;
+    QString lesson; ///< slug
+    int step = 0;
+    bool isStarted = false; ///< false: a suggestion to begin
+
+    bool operator==(const StudyPlace &) const = default;
+};
+
+/// What the home and modules pages show. Review and placement join later.
+struct StudyPlan {
+    QList<ModuleStatus> modules;         ///< in pack and module order
+    std::optional<StudyPlace> goOn;      ///< the unfinished lesson seen last, otherwise the first lesson not done
+    std::optional<StudyPlace> after;     ///< the lesson that follows it
+};
+
+/// \a packs must outlive the call only.
+[[nodiscard]] Result<StudyPlan> studyPlan(const QList<const Pack *> &packs, ProgressStore &store,
+                                          const LearnerId &learner);
+
+/// The same from facts in memory.
+[[nodiscard]] StudyPlan studyPlan(const QList<const Pack *> &packs, const LearnerId &learner,
+                                  const QList<StepSeen> &seen, const QList<Attempt> &attempts);
+
+} // namespace chartroom

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace chartroom {
+
+/// An Ed25519 key pair (RFC 8032) of a person or a publisher.
+struct KeyPair {
+    QString name;
+    QByteArray publicKey; ///< 32 bytes
+    QByteArray secretKey; ///< 32 bytes, the seed of RFC 8032 section 5.1.5
+
+    /// First 16 hexadecimal digits of SHA-256 of the public key.
+    [[nodiscard]] QString keyId() const;
+    bool operator==(const KeyPair &) const = default;
+};
+
+/// A new pair. \a seed (32 bytes) makes the pair of that seed; empty takes random bytes.
+[[nodiscard]] KeyPair makeKeyPair(const QString &name, const QByteArray &seed = {});
+
+/// Reads a chartroom-key/1 file (command-line.md 12). Errors: io.not-found, key.unreadable.
+[[nodiscard]] Result<KeyPair> readKeyFile(const QString &path);
+
+/// Writes such a file, readable by its owner only. Errors: io.exists, io.write.
+[[nodiscard]] Result<void> writeKeyFile(const QString &path, const KeyPair &key);
+
+/// The learner's own key: `learner.key` in the home folder, made on first use.
+[[nodiscard]] Result<KeyPair> learnerKey(const QString &home, const QString &name);
+
+} // namespace chartroom

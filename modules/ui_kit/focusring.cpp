@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui_kit/focusring.h"
+
+#include "ui_kit/theme.h"
+
+#include <QFocusEvent>
+#include <QPainter>
+
+namespace chartroom {
+
+using namespace Qt::StringLiterals;
+
+FocusRing::FocusRing(QWidget *parent) : QFocusFrame(parent) {}
+
+void FocusRing::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool onRail = widget() != nullptr && widget()->property("onRail").toBool();
+    painter.setPen(QPen(onRail ? QColor(Qt::white) : themeOf(widget()).color(u"focus"_s), 2));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
+}
+
+FocusRingMover::FocusRingMover(QObject *parent) : QObject(parent) {}
+
+FocusRingMover::~FocusRingMover()
+{
+    if (m_ring && !m_ring->parent())
+        m_ring->deleteLater();
+}
+
+bool FocusRingMover::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn && watched->isWidgetType()) {
+        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
+        const bool byKeyboard = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason
+            || reason == Qt::ShortcutFocusReason;
+        auto *widget = static_cast<QWidget *>(watched);
+        if (!m_ring)
+            m_ring = new FocusRing(widget->window());
+        m_ring->setWidget(byKeyboard && !widget->isWindow() ? widget : nullptr);
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace chartroom

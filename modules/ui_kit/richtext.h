@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui_kit/theme.h"
+
+#include <QTextBrowser>
+
+namespace chartroom {
+
+/// The one place where Markdown becomes visible: GitHub dialect, no HTML, remote pictures never loaded. Grows with
+/// its content (no inner scrolling). Web addresses are asked about before they open; inner links are signalled.
+class RichText : public QTextBrowser
+{
+    Q_OBJECT
+
+public:
+    explicit RichText(TextRole role = TextRole::Reading, QWidget *parent = nullptr);
+
+    void setMarkdownText(const QString &markdown);
+    [[nodiscard]] QString markdownText() const { return m_markdown; }
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+    QVariant loadResource(int type, const QUrl &name) override;
+
+signals:
+    /// A link of the scheme `lesson:`, or a glossary term.
+    void innerLinkChosen(const QUrl &link);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+
+private:
+    void render();
+    void follow(const QUrl &link);
+
+    TextRole m_role;
+    QString m_markdown;
+};
+
+} // namespace chartroom
