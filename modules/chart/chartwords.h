@@ -9,9 +9,11 @@
 namespace chartroom {
 
 /// The types of exercises.md 8, as stable words: "bar", "stacked bar", "tile map", …
+[[nodiscard]] QString chartType(const ChartSpec &normalSpec, const DerivedTable &derived);
+/// The same without the data: a slope chart is still called "line".
 [[nodiscard]] QString chartType(const ChartSpec &normalSpec);
 
-/// The type in words for people: "Bar", "Diagramme à barres".
+/// The type in words for people: "Bar chart", "Diagramme à barres".
 [[nodiscard]] QString chartTypeName(const QString &type, const QString &language);
 
 /// The name sentence: "{Type} chart: {title}."
@@ -33,7 +35,7 @@ namespace chartroom {
 [[nodiscard]] QString displayChartValue(const Scalar &value, const ChannelDef &channel, const Table &table,
                                         const QString &language);
 
-/// The unit of a measure (field's unit; "" for counts).
-[[nodiscard]] QString measureUnit(const ChannelDef &channel, const Table &source);
+/// The unit of a measure in the language (empty for counts).
+[[nodiscard]] QString measureUnit(const ChannelDef &channel, const Table &source, const QString &language);
 
 } // namespace chartroom

@@ -11,12 +11,12 @@
 namespace chartroom {
 
 /// One level of a framework: 1 is the lowest. 0 means "not yet" and stands in no framework.
-struct Level {
+struct CompetencyLevel {
     int level = 0;
     Titles title; ///< "Foundation"
     Titles text;  ///< what the level means for any competency
 
-    bool operator==(const Level &) const = default;
+    bool operator==(const CompetencyLevel &) const = default;
 };
 
 /// One competency: a code that is never used again for something else, and what each level of it looks like.
@@ -48,7 +48,7 @@ struct Framework {
     QString shortName; ///< "DLF-1", as cards print it
     QUuid uuid;        ///< version 5 of the DNS name space and the id
     Titles name;       ///< "Data literacy framework"
-    QList<Level> levels;
+    QList<CompetencyLevel> levels;
     QList<Strand> strands;
     QList<Competency> competencies;
 

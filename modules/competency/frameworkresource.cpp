@@ -13,11 +13,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QList<Level> levelsFromJson(const QJsonArray &array)
+QList<CompetencyLevel> levelsFromJson(const QJsonArray &array)
 {
-    QList<Level> levels;
+    QList<CompetencyLevel> levels;
     for (const QJsonValue &each : array)
-        levels << Level{each[u"level"].toInt(), titlesFromJson(each[u"title"]), titlesFromJson(each[u"text"])};
+        levels << CompetencyLevel{each[u"level"].toInt(), titlesFromJson(each[u"title"]), titlesFromJson(each[u"text"])};
     return levels;
 }
 

@@ -104,7 +104,8 @@ struct ExpressionReferences {
     QStringList parameters; ///< without the `$`
     QStringList functions;  ///< row functions, aggregates and steps
 };
-[[nodiscard]] ExpressionReferences expressionReferences(const Expression &expression);
+/// \a rowContext: the expression itself is a row condition, a calculated column or a formula.
+[[nodiscard]] ExpressionReferences expressionReferences(const Expression &expression, bool rowContext = false);
 
 /// The key names of the last `group` of the expression (exercises.md 4.11 step 1); none when there is no group.
 [[nodiscard]] std::optional<QStringList> lastGroupKeys(const Expression &expression);

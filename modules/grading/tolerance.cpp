@@ -6,8 +6,6 @@
 
 namespace chartroom {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 bool fitsAbsolute(double x, double key, double allowed)
@@ -15,36 +13,19 @@ bool fitsAbsolute(double x, double key, double allowed)
     return std::abs(x - key) <= allowed + 1e-9 * std::max(1.0, std::abs(key));
 }
 
-std::optional<double> numberMember(const QJsonObject &json, const QString &name)
-{
-    const QJsonValue value = json.value(name);
-    return value.isDouble() ? std::optional(value.toDouble()) : std::nullopt;
-}
-
 } // namespace
 
-Tolerance Tolerance::defaultFor(std::optional<int> askedDecimals)
+Tolerance effectiveTolerance(const Tolerance &written, std::optional<int> askedDecimals)
 {
-    Tolerance tolerance;
+    if (written.abs || written.rel || written.decimals || written.axis)
+        return written;
+    Tolerance tolerance = written;
     if (askedDecimals) {
         tolerance.decimals = askedDecimals;
     } else {
         tolerance.rel = 1e-9;
         tolerance.abs = 1e-9;
     }
-    return tolerance;
-}
-
-Tolerance readTolerance(const QJsonObject &json, std::optional<int> askedDecimals)
-{
-    Tolerance tolerance;
-    tolerance.abs = numberMember(json, u"abs"_s);
-    tolerance.rel = numberMember(json, u"rel"_s);
-    if (const auto decimals = numberMember(json, u"decimals"_s))
-        tolerance.decimals = static_cast<int>(*decimals);
-    if (!tolerance.abs && !tolerance.rel && !tolerance.decimals)
-        tolerance = Tolerance::defaultFor(askedDecimals);
-    tolerance.days = json.value(u"days"_s).toInt(0);
     return tolerance;
 }
 
@@ -59,7 +40,9 @@ bool fits(double x, double key, const Tolerance &tolerance)
 
 bool fits(const QDate &x, const QDate &key, const Tolerance &tolerance)
 {
-    return x.isValid() && key.isValid() && std::abs(x.daysTo(key)) <= tolerance.days;
+    if (!x.isValid() || !key.isValid())
+        return false;
+    return static_cast<double>(std::abs(x.daysTo(key))) <= tolerance.days.value_or(0.0);
 }
 
 } // namespace chartroom

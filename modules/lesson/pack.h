@@ -7,7 +7,6 @@
 #include "lesson/localtext.h"
 
 #include <QByteArray>
-#include <QHash>
 #include <QMap>
 
 namespace chartroom {
@@ -63,14 +62,10 @@ struct Pack {
     QStringList replaces;
     QString forkedFromId;
     QString forkedFromVersion;
-    /// Tables whose titles, units and labels are translated: language → reference "name/resource" → table.
-    QMap<QString, QHash<QString, Table>> translatedTables;
 
-    /// A table by dataset reference ("name" or "name/resource"), in the source language; nullptr when unknown.
-    /// The pointer lives as long as this pack is not changed.
+    /// A table by dataset reference ("name" or "name/resource"); nullptr when unknown. Its titles, units and labels
+    /// carry their translations. The pointer lives as long as this pack is not changed.
     [[nodiscard]] const Table *table(const QString &reference) const;
-    /// The same table with titles, units and labels in a language.
-    [[nodiscard]] const Table *table(const QString &reference, const QString &wanted) const;
     /// The resource behind a reference, or nullptr.
     [[nodiscard]] const Resource *resource(const QString &reference) const;
 
@@ -83,8 +78,7 @@ struct Pack {
     [[nodiscard]] const PackModule *moduleOf(const QString &lessonSlug) const;
 };
 
-/// Looks up the tables of a pack by dataset reference, with texts in a language (empty: the source language). The
-/// pack must outlive the lookup.
-[[nodiscard]] TableLookup packTables(const Pack &pack, const QString &language = {});
+/// Looks up the tables of a pack by dataset reference. The pack must outlive the lookup.
+[[nodiscard]] TableLookup packTables(const Pack &pack);
 
 } // namespace chartroom

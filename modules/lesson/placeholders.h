@@ -14,10 +14,11 @@ struct Placeholder {
     qsizetype start = 0;  ///< of the first brace, in UTF-16 units
     qsizetype length = 0; ///< up to and with the last brace
     QString expression;   ///< trimmed
+    bool isClosed = true; ///< false: `{{` without `}}`; it then reaches to the end of the text
     bool operator==(const Placeholder &) const = default;
 };
 
-/// All placeholders of a text in order. `\{{` is a literal and gives none; an unclosed one is not reported here.
+/// All placeholders of a text in order. `\{{` is a literal and gives none.
 [[nodiscard]] QList<Placeholder> placeholders(const QString &text);
 
 /// The text with every placeholder replaced by its value as the reader of the context's language sees it, and `\{{`

@@ -48,6 +48,7 @@ struct Consent {
     QDate until;            ///< last day; null = no end
     QDateTime at;           ///< UTC
     bool withdrawn = false; ///< this fact ends the consent
+    BundleId bundle;        ///< the bundle it came with; null when it was given in this store
 
     bool operator==(const Consent &) const = default;
 };

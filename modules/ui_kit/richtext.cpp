@@ -73,9 +73,15 @@ void RichText::setMarkdownText(const QString &markdown)
     render();
 }
 
+void RichText::setStrong(bool strong)
+{
+    m_strong = strong;
+    render();
+}
+
 void RichText::render()
 {
-    document()->setDefaultFont(roleFont(m_role));
+    document()->setDefaultFont(roleFont(m_role, m_strong ? 600 : 0));
     document()->setMarkdown(m_markdown, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) | QTextDocument::MarkdownNoHTML);
     formatDocument(*document(), themeOf(QApplication::palette()));
     const bool hasLinks = m_markdown.contains(u"]("_s);

@@ -18,6 +18,8 @@ public:
 
     void setMarkdownText(const QString &markdown);
     [[nodiscard]] QString markdownText() const { return m_markdown; }
+    /// The whole text in weight 600: for the prompts of exercises.
+    void setStrong(bool strong);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -40,6 +42,7 @@ private:
 
     TextRole m_role;
     QString m_markdown;
+    bool m_strong = false;
 };
 
 } // namespace chartroom

@@ -5,6 +5,7 @@
 #include "ui_kit/theme.h"
 
 #include <QPainter>
+#include <algorithm>
 
 namespace chartroom {
 
@@ -46,6 +47,25 @@ void paintShare(QPainter &painter, const QRect &rect, double share, const Theme 
     painter.fillRect(QRect(bar.left(), bar.top(), qRound(bar.width() * share), 8), theme.color(u"acc"_s));
 }
 
+void paintSpark(QPainter &painter, const QRect &rect, const QList<double> &values, const Theme &theme)
+{
+    if (values.size() < 2)
+        return;
+    const auto [least, most] = std::minmax_element(values.begin(), values.end());
+    const double span = std::max(0.5, *most - *least);
+    const double step = std::min(rect.width(), 76) / static_cast<double>(values.size() - 1);
+    QPolygonF line;
+    for (qsizetype i = 0; i < values.size(); ++i)
+        line << QPointF(rect.left() + static_cast<double>(i) * step, rect.bottom() - 9 - (values.at(i) - *least) / span * (rect.height() - 16));
+    painter.setPen(theme.color(u"line"_s));
+    painter.drawLine(rect.left(), rect.bottom() - 6, rect.left() + 78, rect.bottom() - 6);
+    painter.setPen(QPen(theme.color(u"acc"_s), 1.5));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPolyline(line);
+    painter.setBrush(theme.color(u"acc"_s));
+    painter.drawEllipse(line.constLast(), 2, 2);
+}
+
 void paintText(QPainter &painter, const QRect &rect, const QModelIndex &index, bool strong, const Theme &theme)
 {
     const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
@@ -78,12 +98,15 @@ void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QVariant status = index.data(StatusRole);
     const QVariant level = index.data(LevelRole);
     const QVariant share = index.data(ShareRole);
+    const QVariant spark = index.data(SparkRole);
     if (status.isValid())
         paintStatus(*painter, inner, status.value<StatusMark>(), theme);
     else if (level.isValid())
         paintLevelBar(*painter, QRectF(inner.left(), inner.top(), 64, inner.height()), level.value<LevelMark>(), theme);
     else if (share.isValid())
         paintShare(*painter, inner, share.toDouble(), theme);
+    else if (spark.isValid())
+        paintSpark(*painter, inner, spark.value<QList<double>>(), theme);
     else
         paintText(*painter, inner, index, index.data(GroupRowRole).toBool() || index.data(CurrentRowRole).toBool(), theme);
     painter->restore();

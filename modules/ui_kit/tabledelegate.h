@@ -22,6 +22,7 @@ enum TableRole {
     StatusRole = Qt::UserRole + 100, ///< StatusMark
     LevelRole,                       ///< LevelMark
     ShareRole,                       ///< double, 0 to 1
+    SparkRole,                       ///< QList<double>: a small line over time, at least two values
     GroupRowRole,                    ///< bool: a heading row on the alternate ground
     CurrentRowRole,                  ///< bool: the row the page is about (tint, bar, bold)
 };

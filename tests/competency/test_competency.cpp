@@ -58,7 +58,7 @@ void TestCompetency::everyTextStandsInBothLanguages()
     }
     for (const Strand &each : framework.strands)
         QVERIFY2(complete(each.title), qPrintable(each.id));
-    for (const Level &each : framework.levels)
+    for (const CompetencyLevel &each : framework.levels)
         QVERIFY2(complete(each.title) && complete(each.text), qPrintable(QString::number(each.level)));
     for (const Lens &each : builtInLenses())
         QVERIFY2(complete(each.title), qPrintable(each.id));

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "headless/command.h"
+
+namespace chartroom {
+
+// One list for each file of commands; allCommands() joins them.
+[[nodiscard]] QList<Command> packCommands();
+[[nodiscard]] QList<Command> gradeCommands();
+[[nodiscard]] QList<Command> chartCommands();
+[[nodiscard]] QList<Command> dataCommands();
+[[nodiscard]] QList<Command> progressCommands();
+[[nodiscard]] QList<Command> storeCommands();
+[[nodiscard]] QList<Command> reportCommands();
+[[nodiscard]] QList<Command> organisationCommands();
+[[nodiscard]] QList<Command> keyCommands();
+[[nodiscard]] QList<Command> aboutCommands();
+[[nodiscard]] QList<Command> tourCommands();
+
+} // namespace chartroom

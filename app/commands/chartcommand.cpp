@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/canonicaljson.h"
+#include "base/files.h"
+#include "chart/chartrules.h"
+#include "chart/chartspec.h"
+#include "chart/chartwords.h"
+#include "chart/derivedtable.h"
+#include "chart/vegalite.h"
+#include "commands/allcommands.h"
+#include "commands/openpack.h"
+#include "commands/opentable.h"
+#include "lesson/plainyaml.h"
+#include "lesson/values.h"
+#include "tr.h"
+#include "ui_chart/renderchart.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace chartroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A chart with everything that can be said of it, ready to be written in any form.
+struct ReadyChart {
+    ChartSpec spec;
+    DerivedTable derived;
+    TableLookup tables;
+    QString language;
+};
+
+Issue chartIssue(const ChartProblem &problem, const QString &path)
+{
+    return {Severity::Error, problem.ruleId, problem.message, {path, 0, 0, {}}};
+}
+
+Result<QByteArray> specBytes(const QString &path)
+{
+    if (path != u"-")
+        return readFile(path);
+    QFile input;
+    return input.open(stdin, QIODevice::ReadOnly) ? Result<QByteArray>(input.readAll()) : readFile(path);
+}
+
+/// The spec as JSON, from JSON or plain YAML; findings go to `outcome`.
+Result<std::optional<QJsonObject>> readSpec(const QString &path, CommandOutcome &outcome)
+{
+    const auto bytes = specBytes(path);
+    if (!bytes)
+        return bytes.error();
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(*bytes, &problem);
+    if (document.isObject())
+        return std::optional(document.object());
+    if (!path.endsWith(u".json"_s) && path != u"-") {
+        const YamlReading reading = readPlainYaml(*bytes, path);
+        if (!hasErrors(reading.issues))
+            return std::optional(reading.root.toJson().toObject());
+        outcome.findings += reading.issues;
+        return std::optional<QJsonObject>();
+    }
+    const QByteArray before = bytes->left(problem.offset);
+    const int line = static_cast<int>(before.count('\n')) + 1;
+    const int column = static_cast<int>(QString::fromUtf8(before.mid(before.lastIndexOf('\n') + 1)).size()) + 1;
+    outcome.findings << Issue{Severity::Error, u"json.syntax"_s, AppTr::tr("The chart is not a JSON object."), {path, line, column, {}}};
+    return std::optional<QJsonObject>();
+}
+
+Result<QJsonObject> namedChart(const QString &packPath, const QString &name, const QString &language)
+{
+    const auto pack = openPackForCommand(packPath, language);
+    if (!pack)
+        return pack.error();
+    QList<QJsonObject> found;
+    for (const Lesson &lesson : (*pack)->lessons) {
+        for (auto it = lesson.charts.begin(); it != lesson.charts.end(); ++it) {
+            if (it.key() != name && lesson.slug + u'/' + it.key() != name)
+                continue;
+            if (const auto spec = chartSpecJson(*it, lessonContext(**pack, language)))
+                found << *spec;
+        }
+    }
+    if (found.size() != 1) {
+        return Error{ErrorKind::NotFound, u"chart.chart-unknown"_s,
+                     AppTr::tr("The pack has no single chart %1. Write lesson/chart to name one.").arg(name), {}, {}};
+    }
+    return found.constFirst();
+}
+
+QJsonArray rulesJson(const QList<RuleResult> &results)
+{
+    QJsonArray list;
+    for (const RuleResult &rule : results) {
+        list << QJsonObject{{u"id"_s, rule.id},
+                            {u"applies"_s, rule.applies},
+                            {u"passed"_s, rule.applies ? QJsonValue(rule.passed) : QJsonValue()},
+                            {u"hard"_s, rule.hard},
+                            {u"part"_s, rule.part},
+                            {u"fix"_s, rule.applies && !rule.passed && rule.hasFix ? QJsonValue(rule.fix) : QJsonValue()}};
+    }
+    return list;
+}
+
+void reviewInto(CommandOutcome &outcome, const QList<RuleResult> &results, const ReadyChart &chart, const QString &path,
+                const QString &wanted)
+{
+    for (const RuleResult &rule : results) {
+        const bool isFailed = rule.applies && !rule.passed && !chart.spec.intends.contains(rule.id);
+        if (isFailed && wanted != u"none" && (rule.hard || wanted == u"all")) {
+            outcome.findings << Issue{rule.hard ? Severity::Error : Severity::Warning, u"chart.rule."_s + rule.id,
+                                      rule.message, {path, 0, 0, {}}};
+        }
+    }
+}
+
+/// Formats by file ending, longest first: "out.vl.json" is no plain JSON.
+QString formatOf(const QString &path)
+{
+    for (const QString &ending : {u".vl.json"_s, u".png"_s, u".svg"_s, u".pdf"_s, u".csv"_s, u".txt"_s}) {
+        if (path.endsWith(ending))
+            return ending.mid(1);
+    }
+    return {};
+}
+
+struct Drawing {
+    QSizeF size;
+    double scale = 1;
+    QString theme;
+    QDateTime time;
+};
+
+Result<QByteArray> chartBytes(const ReadyChart &chart, const QString &format, const Drawing &drawing)
+{
+    if (format == u"csv")
+        return derivedCsv(chart.derived);
+    if (format == u"txt")
+        return QByteArray(describeChart(chart.spec, chart.derived, chart.language).toUtf8() + '\n');
+    if (format == u"vl.json") {
+        const auto vega = vegaLite(chart.spec, chart.tables, chart.language);
+        if (!vega)
+            return Error{ErrorKind::Malformed, vega.error().ruleId, vega.error().message, {}, {}};
+        return readableJson(*vega);
+    }
+    RenderOptions options;
+    options.size = drawing.size;
+    options.scale = drawing.scale;
+    options.theme = drawing.theme;
+    options.language = chart.language;
+    options.time = drawing.time;
+    return renderChart(chart.spec, chart.derived, chart.tables, format, options);
+}
+
+Result<Drawing> drawingOptions(const CommandContext &context)
+{
+    const auto theme = wordOption(context.line, u"theme"_s, u"light"_s, {u"light"_s, u"dark"_s, u"print"_s});
+    if (!theme)
+        return theme.error();
+    const QStringList size = context.line.value(u"size"_s, u"800x500"_s).split(u'x');
+    const double width = size.value(0).toDouble();
+    const double height = size.value(1).toDouble();
+    if (size.size() != 2 || width < 50 || height < 50 || width > 10000 || height > 10000)
+        return usageError(u"usage.value"_s, AppTr::tr("Option --size takes a size such as 800x500."));
+    bool isNumber = false;
+    const double scale = context.line.value(u"scale"_s, u"1"_s).toDouble(&isNumber);
+    if (!isNumber || scale < 0.5 || scale > 4)
+        return usageError(u"usage.value"_s, AppTr::tr("Option --scale takes a number from 0.5 to 4."));
+    return Drawing{{width, height}, scale, *theme, context.clock->now()};
+}
+
+Result<void> writeFiles(const ReadyChart &chart, const CommandContext &context, const Drawing &drawing,
+                        CommandOutcome &outcome, QJsonArray &files)
+{
+    for (const QString &path : context.line.values(u"-o"_s)) {
+        const QString format = path == u"-" ? context.line.value(u"as"_s) : formatOf(path);
+        const QStringList textFormats{u"csv"_s, u"txt"_s, u"svg"_s, u"vl.json"_s};
+        if (format.isEmpty() || (path == u"-" && !textFormats.contains(format)))
+            return usageError(u"usage.value"_s, AppTr::tr("%1 has no known ending: png, svg, pdf, vl.json, csv or txt.").arg(path));
+        const auto bytes = chartBytes(chart, format, drawing);
+        if (!bytes)
+            return bytes.error();
+        if (path == u"-") {
+            outcome.text = *bytes;
+            outcome.textIsData = true;
+        } else if (const auto saved = saveFile(path, *bytes); !saved) {
+            return saved.error();
+        }
+        files << QJsonObject{{u"path"_s, path}, {u"format"_s, format}, {u"bytes"_s, bytes->size()}};
+    }
+    return {};
+}
+
+/// From JSON to a chart that can be drawn; content problems are findings of `outcome`.
+std::optional<ReadyChart> readyChart(const QJsonObject &json, const CommandTables &tables, const QString &language,
+                                     const QString &path, CommandOutcome &outcome)
+{
+    const auto spec = readChartSpec(json, language);
+    const auto normal = spec ? normalizeChart(*spec, tables.lookup(), language) : Result<ChartSpec, ChartProblem>(spec.error());
+    const auto derived = normal ? deriveTable(*normal, tables.lookup(), 0, language)
+                                : Result<DerivedTable, ChartProblem>(normal.error());
+    if (!derived) {
+        outcome.findings << chartIssue(derived.error(), path);
+        return std::nullopt;
+    }
+    return ReadyChart{*normal, *derived, tables.lookup(), language};
+}
+
+Result<CommandOutcome> chartCommand(const CommandContext &context)
+{
+    const CommandLine &line = context.line;
+    const auto rules = wordOption(line, u"rules"_s, u"all"_s, {u"all"_s, u"hard"_s, u"none"_s});
+    const auto drawing = drawingOptions(context);
+    if (!rules || !drawing)
+        return rules ? drawing.error() : rules.error();
+    if (line.has(u"chart"_s) == (line.arguments.size() == 1))
+        return usageError(u"usage.argument-missing"_s, AppTr::tr("Give either a chart file or --chart NAME."));
+    CommandOutcome outcome;
+    const QString path = line.has(u"chart"_s) ? line.value(u"chart"_s) : context.argument(0);
+    std::optional<QJsonObject> json;
+    if (line.has(u"chart"_s)) {
+        const auto named = namedChart(line.value(u"pack"_s), path, context.language);
+        if (!named)
+            return named.error();
+        json = *named;
+    } else {
+        const auto read = readSpec(path, outcome);
+        if (!read)
+            return read.error();
+        json = *read;
+    }
+    const auto tables = CommandTables::open(line, context.language);
+    if (!tables)
+        return tables.error();
+    outcome.findings += tables->issues();
+    const auto chart = json ? readyChart(*json, *tables, context.language, path, outcome) : std::nullopt;
+    if (!chart)
+        return outcome;
+    RuleOptions options;
+    options.language = context.language;
+    const QList<RuleResult> review = reviewChart(chart->spec, chart->derived, chart->tables, options);
+    reviewInto(outcome, review, *chart, path, *rules);
+    QJsonArray files;
+    if (const auto written = writeFiles(*chart, context, *drawing, outcome, files); !written)
+        return written.error();
+    QJsonArray columns;
+    for (const Field &field : chart->derived.table.fields())
+        columns << field.name;
+    outcome.result = QJsonObject{{u"chartType"_s, chartType(chart->spec)},
+                                 {u"marks"_s, chart->derived.markCount()},
+                                 {u"missing"_s, chart->derived.missingCount()},
+                                 {u"columns"_s, columns},
+                                 {u"describe"_s, describeChart(chart->spec, chart->derived, context.language)},
+                                 {u"rules"_s, rulesJson(review)},
+                                 {u"files"_s, files}};
+    return outcome;
+}
+
+} // namespace
+
+QList<Command> chartCommands()
+{
+    return {{{u"chart"_s, 0, 1,
+              QList<OptionSpec>{{u"data"_s, true, true}, {u"pack"_s, true, false}, {u"chart"_s, true, false}, {u"-o"_s, true, true},
+                                {u"as"_s, true, false}, {u"size"_s, true, false}, {u"scale"_s, true, false},
+                                {u"theme"_s, true, false}, {u"rules"_s, true, false}} + tableOptions(),
+              u"chart SPEC [--data FILE] [--pack PACK] [--chart NAME] [-o FILE] [--as ENDING] [--size WxH] [--theme light|dark|print]"_s,
+              AppTr::tr("Reads, reviews, draws, describes or tabulates a chart.")},
+             chartCommand}};
+}
+
+} // namespace chartroom

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/files.h"
+#include "commands/allcommands.h"
+#include "commands/openpack.h"
+#include "grading/grader.h"
+#include "grading/modelanswer.h"
+#include "lesson/exercisekinds.h"
+#include "lesson/values.h"
+#include "tr.h"
+
+#include <QFile>
+#include <QJsonDocument>
+
+namespace chartroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Error gradeError(const QString &id, const QString &message)
+{
+    return {ErrorKind::NotFound, id, message, {}, {}};
+}
+
+/// `--variant 1` or `--variant year=2024,region=South`, which must name exactly one.
+Result<int> chosenVariant(const Pack &pack, const Exercise &exercise, const QString &wanted)
+{
+    const int count = variantCount(exercise);
+    bool isIndex = false;
+    const int index = wanted.toInt(&isIndex);
+    if (isIndex && index >= 0 && index < count)
+        return index;
+    QList<int> fitting;
+    for (int i = 0; i < count && !isIndex; ++i) {
+        const auto variant = variantAt(exercise, i, packTables(pack));
+        bool fits = variant.has_value();
+        for (const QString &pair : wanted.split(u',')) {
+            const QJsonValue value = variant ? variant->values[pair.section(u'=', 0, 0)] : QJsonValue();
+            fits = fits && value.toVariant().toString() == pair.section(u'=', 1);
+        }
+        if (fits)
+            fitting << i;
+    }
+    if (fitting.size() != 1) {
+        return gradeError(u"grade.variant-unknown"_s,
+                          AppTr::tr("%1 names no single variant of the exercise %2.").arg(wanted, exercise.id));
+    }
+    return fitting.constFirst();
+}
+
+/// The answer document, or nothing with the finding json.syntax in `outcome`.
+Result<std::optional<QJsonObject>> readAnswer(const QString &path, CommandOutcome &outcome)
+{
+    QByteArray bytes;
+    if (path == u"-") {
+        QFile input;
+        if (input.open(stdin, QIODevice::ReadOnly))
+            bytes = input.readAll();
+    } else {
+        auto content = readFile(path);
+        if (!content)
+            return content.error();
+        bytes = *content;
+    }
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(bytes, &problem);
+    if (document.isObject())
+        return std::optional(document.object());
+    const QString before = QString::fromUtf8(bytes.left(problem.offset));
+    const int line = static_cast<int>(before.count(u'\n')) + 1;
+    const int column = static_cast<int>(before.size() - before.lastIndexOf(u'\n'));
+    outcome.findings << Issue{Severity::Error, u"json.syntax"_s, AppTr::tr("The answer is not a JSON object."), {path, line, column, {}}};
+    outcome.contentFailed = true;
+    return std::optional<QJsonObject>();
+}
+
+Result<const Exercise *> namedExercise(const Pack &pack, const QString &name)
+{
+    const Exercise *exercise = pack.exercise(name);
+    if (!exercise)
+        return gradeError(u"grade.exercise-unknown"_s, AppTr::tr("The pack has no exercise %1.").arg(name));
+    const ExerciseKind *kind = exerciseKind(exercise->kind);
+    if (!kind || !kind->isReadable)
+        return gradeError(u"grade.kind-unknown"_s, AppTr::tr("Exercises of the kind %1 need a newer program.").arg(exercise->kind));
+    return exercise;
+}
+
+Result<QJsonObject> answerOfTest(const Pack &pack, const Exercise &exercise, const CommandContext &context, int variant)
+{
+    GradingCache cache;
+    for (const ExerciseTest &test : exercise.tests) {
+        if (test.name == context.line.value(u"test"_s))
+            return testAnswer(pack, exercise, test, variant, context.language, cache);
+    }
+    return gradeError(u"grade.test-unknown"_s,
+                      AppTr::tr("The exercise %1 has no test %2.").arg(exercise.id, context.line.value(u"test"_s)));
+}
+
+Result<CommandOutcome> gradeAnswerCommand(const CommandContext &context)
+{
+    const auto seed = wholeNumberOption(context.line, u"seed"_s, 0, 0, (1LL << 53) - 1);
+    if (!seed)
+        return seed.error();
+    const bool byTest = context.line.has(u"test"_s);
+    if (byTest == (context.line.arguments.size() == 3)) {
+        return usageError(byTest ? u"usage.value"_s : u"usage.argument-missing"_s,
+                          AppTr::tr("Give either an answer file or --test NAME."));
+    }
+    const auto pack = openPackForCommand(context.argument(0), context.language);
+    if (!pack)
+        return pack.error();
+    const auto exercise = namedExercise(**pack, context.argument(1));
+    if (!exercise)
+        return exercise.error();
+    GradingRequest request{pack->get(), *exercise, {}, *seed, {}, context.language};
+    if (context.line.has(u"variant"_s)) {
+        const auto variant = chosenVariant(**pack, **exercise, context.line.value(u"variant"_s));
+        if (!variant)
+            return variant.error();
+        request.variant = *variant;
+    }
+    CommandOutcome outcome;
+    if (byTest) {
+        auto answer = answerOfTest(**pack, **exercise, context, requestedVariant(request));
+        if (!answer)
+            return answer.error();
+        request.answer = *answer;
+    } else {
+        auto answer = readAnswer(context.argument(2), outcome);
+        if (!answer)
+            return answer.error();
+        if (!*answer)
+            return outcome;
+        request.answer = **answer;
+    }
+    const Grade grade = gradeAnswer(request);
+    QJsonObject result = toJson(grade);
+    if (context.line.has(u"print-answer"_s))
+        result[u"answer"_s] = request.answer;
+    outcome.result = result;
+    outcome.text = gradeText(grade).toUtf8();
+    outcome.contentFailed = grade.outcome != Outcome::Full;
+    return outcome;
+}
+
+} // namespace
+
+QList<Command> gradeCommands()
+{
+    return {{{u"grade"_s, 2, 3,
+              {{u"seed"_s, true, false}, {u"variant"_s, true, false}, {u"test"_s, true, false}, {u"print-answer"_s, false, false}},
+              u"grade PACK EXERCISE ANSWER [--seed N] [--variant LIST] [--test NAME] [--print-answer]"_s,
+              AppTr::tr("Grades one answer.")},
+             gradeAnswerCommand}};
+}
+
+} // namespace chartroom

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands/allcommands.h"
+#include "storage/sqlitestore.h"
+#include "tr.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace chartroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString storeAddress(const CommandLine &line)
+{
+    return line.value(u"store"_s, qEnvironmentVariable("CHARTROOM_STORE"));
+}
+
+Result<CommandOutcome> initStore(const CommandContext &context)
+{
+    const QString address = storeAddress(context.line);
+    if (address.isEmpty())
+        return usageError(u"usage.argument-missing"_s, AppTr::tr("Option --store is missing."));
+    SqliteOptions options;
+    options.organisation = context.line.value(u"organisation"_s);
+    const auto store = openStore(address, StoreMode::Create, *context.clock, options);
+    if (!store)
+        return store.error();
+    const StoreInfo &info = (*store)->info();
+    CommandOutcome outcome;
+    outcome.result = QJsonObject{{u"address"_s, address}, {u"schema"_s, info.schema}, {u"store"_s, info.id}};
+    outcome.summary = AppTr::tr("The store %1 is ready.").arg(address);
+    return outcome;
+}
+
+Result<CommandOutcome> checkStore(const CommandContext &context)
+{
+    const QString address = storeAddress(context.line);
+    if (address.isEmpty())
+        return usageError(u"usage.argument-missing"_s, AppTr::tr("Option --store is missing."));
+    const auto store = openStore(address, StoreMode::ReadOnly, *context.clock);
+    if (!store)
+        return store.error();
+    const auto check = (*store)->check();
+    if (!check)
+        return check.error();
+    CommandOutcome outcome;
+    outcome.findings = check->issues;
+    outcome.result = QJsonObject{{u"schema"_s, check->schema}, {u"departments"_s, QJsonArray::fromStringList(check->topUnits)},
+                                 {u"people"_s, check->people}, {u"attempts"_s, check->attempts}, {u"packs"_s, check->packs},
+                                 {u"problems"_s, check->issues.size()}};
+    outcome.summary = AppTr::tr("%1 people, %2 attempts, %3 packs, %4 problems.")
+                          .arg(check->people).arg(check->attempts).arg(check->packs).arg(check->issues.size());
+    return outcome;
+}
+
+} // namespace
+
+QList<Command> storeCommands()
+{
+    return {{{u"store init"_s, 0, 0, {{u"store"_s, true, false}, {u"organisation"_s, true, false}, {u"no-roles"_s, false, false}},
+              u"store init --store ADDRESS [--organisation NAME]"_s, AppTr::tr("Makes a new store.")},
+             initStore},
+            {{u"store check"_s, 0, 0, {{u"store"_s, true, false}}, u"store check --store ADDRESS"_s,
+              AppTr::tr("Looks at everything in a store.")},
+             checkStore}};
+}
+
+} // namespace chartroom

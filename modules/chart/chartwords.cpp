@@ -1,0 +1,330 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chart/chartwords.h"
+
+#include "base/numberformat.h"
+#include "chart/chartlabels.h"
+#include "chart/chartphrases.h"
+#include "dataset/statistics.h"
+
+#include <cmath>
+
+namespace chartroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int namedSeries = 7;
+constexpr int namedTies = 3;
+
+/// What the sentences are made from.
+struct WordsInput {
+    const ChartSpec &spec;
+    const DerivedTable &derived;
+    ChartStructure structure;
+    QString language;
+
+    [[nodiscard]] const ChannelDef *def(std::optional<Channel> channel) const
+    {
+        return channel ? spec.layers.first().field(*channel) : nullptr;
+    }
+    [[nodiscard]] std::optional<double> measure(int row) const
+    {
+        const int column = derived.table.columnIndex(derived.columns.value(*structure.measure));
+        return axisNumber(derived.table.at(row, column));
+    }
+    [[nodiscard]] QString value(int row) const
+    {
+        return measureText(spec, derived, *structure.measure, row, language, false);
+    }
+};
+
+QString atMost(QStringList names, int most, const QString &language)
+{
+    const qsizetype more = names.size() - most;
+    if (more <= 0)
+        return names.join(u", "_s);
+    return chartPhrase(u"words.and-more"_s, language,
+                       {{u"names"_s, names.first(most).join(u", "_s)}, {u"count"_s, QString::number(more)}});
+}
+
+/// The lowest and highest value shown on a position that has an extent in words (amounts, times, ordered values).
+std::optional<std::pair<QString, QString>> axisRange(const WordsInput &input, Channel channel)
+{
+    const ChannelDef *def = input.def(channel);
+    const Field *field = input.derived.table.findField(input.derived.columns.value(channel));
+    if (!def || !field || def->type == "nominal"_L1)
+        return std::nullopt;
+    const auto text = [&](const Scalar &value) { return channelValueText(value, *def, *field, input.language, false); };
+    if (input.structure.valueAxis == channel) {
+        const auto domain = valueDomain(input.spec, input.derived);
+        if (!domain)
+            return std::nullopt;
+        if (def->stack == StackKind::Normalize)
+            return std::pair(u"0"_s, u"100\u00A0%"_s);
+        return std::pair(text(domain->lower), text(domain->upper));
+    }
+    const int column = input.derived.table.columnIndex(input.derived.columns.value(channel));
+    const int end = def->bin ? column + 1 : column;
+    Scalar least;
+    Scalar greatest;
+    for (int row = 0; row < input.derived.table.rowCount(); ++row) {
+        if (const Scalar value = input.derived.table.at(row, column); isMissing(least) || compareScalars(value, least) < 0)
+            least = value;
+        const Scalar upper = input.derived.table.at(row, end);
+        if (!isMissing(upper) && (isMissing(greatest) || compareScalars(upper, greatest) > 0))
+            greatest = upper;
+    }
+    if (isMissing(least) || isMissing(greatest))
+        return std::nullopt;
+    return std::pair(text(least), text(greatest));
+}
+
+QString axisSentence(const WordsInput &input, Channel channel)
+{
+    const ChannelDef *def = input.def(channel);
+    if (!def || def->guideHidden || def->guideTitle.value_or(QString()).isEmpty())
+        return {};
+    const QString side = channel == Channel::X ? u"words.horizontal"_s : u"words.vertical"_s;
+    const auto range = axisRange(input, channel);
+    QString sentence = chartPhrase(range ? side + u"-range"_s : side, input.language,
+                                   {{u"title"_s, *def->guideTitle},
+                                    {u"from"_s, range ? range->first : QString()},
+                                    {u"to"_s, range ? range->second : QString()}});
+    if (input.structure.valueAxis != channel)
+        return sentence;
+    const auto domain = valueDomain(input.spec, input.derived);
+    if (domain && domain->lower > 0 && range)
+        sentence += u' ' + chartPhrase(u"words.starts-at"_s, input.language, {{u"from"_s, range->first}});
+    return sentence;
+}
+
+QString axesLine(const WordsInput &input)
+{
+    if (input.structure.tile)
+        return {};
+    QStringList sentences{axisSentence(input, Channel::X), axisSentence(input, Channel::Y)};
+    sentences.removeAll(QString());
+    return sentences.join(u' ');
+}
+
+QString seriesLine(const WordsInput &input)
+{
+    const ChannelDef *def = input.def(input.structure.series);
+    if (!def || (input.structure.keyAxis && sameColumn(*def, *input.def(input.structure.keyAxis))))
+        return {};
+    const Field *field = input.derived.table.findField(input.derived.columns.value(*input.structure.series));
+    QStringList names;
+    const QList<Scalar> domain = input.derived.domains.value(*input.structure.series);
+    for (const Scalar &value : domain)
+        names.append(channelValueText(value, *def, *field, input.language, false));
+    if (names.isEmpty())
+        return {};
+    return chartPhrase(u"words.series"_s, input.language,
+                       {{u"count"_s, QString::number(names.size())}, {u"names"_s, atMost(names, namedSeries, input.language)}});
+}
+
+/// "Highest: South with 301 permits." Ties name up to three keys.
+QString extremeSentence(const WordsInput &input, const QString &phrase, double extreme)
+{
+    QStringList keys;
+    QString value;
+    for (int row = 0; row < input.derived.table.rowCount(); ++row) {
+        const auto measure = input.measure(row);
+        if (!input.derived.drawn.at(row) || !measure || !equalNumbers(*measure, extreme))
+            continue;
+        keys.append(markLabel(input.spec, input.derived, row, input.language));
+        value = input.value(row);
+    }
+    return chartPhrase(phrase, input.language, {{u"key"_s, atMost(keys, namedTies, input.language)}, {u"value"_s, value}});
+}
+
+QString extremesLine(const WordsInput &input)
+{
+    if (!input.structure.measure || input.derived.keys.isEmpty())
+        return {};
+    std::vector<double> values;
+    for (int row = 0; row < input.derived.table.rowCount(); ++row) {
+        if (const auto value = input.measure(row); value && input.derived.drawn.at(row))
+            values.push_back(*value);
+    }
+    if (values.empty())
+        return {};
+    const double least = *minOf(values);
+    const double greatest = *maxOf(values);
+    QString line = extremeSentence(input, u"words.highest"_s, greatest);
+    if (!equalNumbers(least, greatest))
+        line += u' ' + extremeSentence(input, u"words.lowest"_s, least);
+    return line;
+}
+
+/// The drawn marks of one line or one row of bars, in the order of time.
+struct TimeRun {
+    QString name;
+    QList<int> rows;
+};
+
+QList<TimeRun> timeRuns(const WordsInput &input)
+{
+    QList<TimeRun> runs;
+    const ChannelDef *key = input.def(input.structure.keyAxis);
+    if (!key || !input.structure.valueAxis || !showsYears(*key, input.derived.source))
+        return runs;
+    const QString keyColumn = input.derived.columns.value(*input.structure.keyAxis);
+    for (int row = 0; row < input.derived.table.rowCount(); ++row) {
+        if (!input.derived.drawn.at(row))
+            continue;
+        QStringList names;
+        for (const QString &name : input.derived.keys) {
+            if (name != keyColumn)
+                names.append(columnValueText(input.spec, input.derived, name, row, input.language, false));
+        }
+        const QString name = names.join(u", "_s);
+        auto run = std::find_if(runs.begin(), runs.end(), [&name](const TimeRun &known) { return known.name == name; });
+        if (run == runs.end())
+            run = runs.insert(runs.end(), TimeRun{name, {}});
+        run->rows.append(row);
+    }
+    const int column = input.derived.table.columnIndex(keyColumn);
+    for (TimeRun &run : runs) {
+        std::stable_sort(run.rows.begin(), run.rows.end(), [&](int a, int b) {
+            return compareScalars(input.derived.table.at(a, column), input.derived.table.at(b, column)) < 0;
+        });
+    }
+    return runs;
+}
+
+QString oneRunLine(const WordsInput &input, const TimeRun &run)
+{
+    const int first = run.rows.first();
+    const int last = run.rows.last();
+    const double from = input.measure(first).value_or(0);
+    const double change = input.measure(last).value_or(0) - from;
+    const QString key = input.derived.columns.value(*input.structure.keyAxis);
+    const Field &field = *input.derived.table.findField(input.derived.columns.value(*input.structure.measure));
+    const bool unchanged = equalNumbers(change, 0);
+    const bool percent = from > 0 && !unchanged;
+    const QString direction = unchanged ? u"words.unchanged"_s : change > 0 ? u"words.up"_s : u"words.down"_s;
+    const QString unit = field.unit.in(input.language);
+    const QString difference = displayNumber(std::abs(change), input.language) + (unit.isEmpty() ? QString() : u' ' + unit);
+    return chartPhrase(percent ? direction + u"-percent"_s : direction, input.language,
+                       {{u"first"_s, columnValueText(input.spec, input.derived, key, first, input.language, false)},
+                        {u"last"_s, columnValueText(input.spec, input.derived, key, last, input.language, false)},
+                        {u"difference"_s, difference},
+                        {u"percent"_s, percent ? displayNumber(std::abs(change) / from * 100, input.language, 1) : QString()}});
+}
+
+QStringList timeLines(const WordsInput &input)
+{
+    const QList<TimeRun> runs = timeRuns(input);
+    constexpr int mostRuns = 4;
+    QStringList lines;
+    if (runs.size() == 1 && runs.first().rows.size() > 1)
+        lines.append(oneRunLine(input, runs.first()));
+    if (runs.size() < 2 || runs.size() > mostRuns)
+        return lines;
+    for (const TimeRun &run : runs) {
+        if (run.rows.size() > 1)
+            lines.append(chartPhrase(u"words.series-change"_s, input.language,
+                                     {{u"series"_s, run.name},
+                                      {u"first"_s, input.value(run.rows.first())},
+                                      {u"last"_s, input.value(run.rows.last())}}));
+    }
+    return lines;
+}
+
+QString correlationLine(const WordsInput &input)
+{
+    const QString type = chartType(input.spec, input.derived);
+    if (type != "scatter"_L1 && type != "bubble"_L1)
+        return {};
+    const int x = input.derived.table.columnIndex(input.derived.columns.value(Channel::X));
+    const int y = input.derived.table.columnIndex(input.derived.columns.value(Channel::Y));
+    if (x < 0 || y < 0 || input.derived.table.column(x).isText() || input.derived.table.column(y).isText())
+        return {};
+    const auto r = correlationOf(input.derived.table.numbers(x), input.derived.table.numbers(y));
+    if (!r)
+        return {};
+    return chartPhrase(u"words.correlation"_s, input.language,
+                       {{u"r"_s, displayFixed(*r, 2, input.language)},
+                        {u"count"_s, displayNumber(input.derived.markCount(), input.language)}});
+}
+
+QString countLine(const WordsInput &input)
+{
+    const int marks = input.derived.markCount();
+    const int missing = input.derived.missingCount();
+    QStringList parts{chartPhrase(marks == 1 ? u"words.one-mark"_s : u"words.marks"_s, input.language,
+                                  {{u"count"_s, displayNumber(marks, input.language)}})};
+    if (missing > 0)
+        parts.append(chartPhrase(u"words.without-value"_s, input.language,
+                                 {{u"count"_s, displayNumber(missing, input.language)}}));
+    if (!input.spec.note.isEmpty())
+        parts.append(input.spec.note);
+    return parts.join(u' ');
+}
+
+} // namespace
+
+QString aggregateName(const QString &aggregate, const QString &language)
+{
+    return aggregate.isEmpty() ? QString() : chartPhrase(u"aggregate."_s + aggregate, language);
+}
+
+namespace {
+
+QString nameSentenceOf(const QString &type, const ChartSpec &spec, const QString &language)
+{
+    QString title = spec.title;
+    if (title.isEmpty())
+        return chartTypeName(type, language) + u'.';
+    while (title.endsWith(u'.'))
+        title.chop(1);
+    return chartPhrase(u"words.name"_s, language, {{u"type"_s, chartTypeName(type, language)}, {u"title"_s, title}});
+}
+
+} // namespace
+
+QString chartNameSentence(const ChartSpec &normalSpec, const QString &language)
+{
+    return nameSentenceOf(chartType(normalSpec), normalSpec, language);
+}
+
+QString describeChart(const ChartSpec &normalSpec, const DerivedTable &derived, const QString &language)
+{
+    const WordsInput input{normalSpec, derived, structureOf(normalSpec), language};
+    QStringList lines{nameSentenceOf(chartType(normalSpec, derived), normalSpec, language)};
+    if (!normalSpec.description.isEmpty())
+        lines << normalSpec.description << chartPhrase(u"words.in-detail"_s, language);
+    lines << axesLine(input) << seriesLine(input) << extremesLine(input) << timeLines(input) << correlationLine(input)
+          << countLine(input);
+    if (!normalSpec.source.isEmpty())
+        lines << chartPhrase(u"words.source"_s, language, {{u"source"_s, normalSpec.source}});
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+QString describeMark(const ChartSpec &normalSpec, const DerivedTable &derived, int row, const QString &language,
+                     bool hideValue)
+{
+    const ChartStructure structure = structureOf(normalSpec);
+    QStringList parts;
+    if (!derived.keys.isEmpty())
+        parts.append(markLabel(normalSpec, derived, row, language));
+    if (hideValue) {
+        parts.append(chartPhrase(u"value-hidden"_s, language));
+        return parts.join(u", "_s);
+    }
+    if (derived.keys.isEmpty() || chartType(normalSpec) == "bubble"_L1) {
+        for (const Channel channel : {Channel::X, Channel::Y, Channel::Size}) {
+            if (const ChannelDef *def = normalSpec.layers.first().field(channel); def && def->isMeasure())
+                parts.append(def->guideTitle.value_or(QString()) + u' '
+                             + measureText(normalSpec, derived, channel, row, language, true));
+        }
+    } else if (structure.measure) {
+        parts.append(measureText(normalSpec, derived, *structure.measure, row, language, true));
+    }
+    return parts.join(u", "_s);
+}
+
+} // namespace chartroom

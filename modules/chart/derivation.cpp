@@ -1,0 +1,361 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chart/derivation.h"
+
+#include "dataset/binning.h"
+#include "dataset/statistics.h"
+
+namespace chartroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString derivedName(const ChannelDef &def)
+{
+    if (def.aggregate == "count"_L1)
+        return u"count"_s;
+    if (!def.aggregate.isEmpty())
+        return def.aggregate + u'_' + def.field;
+    if (def.bin)
+        return u"bin_"_s + def.field;
+    return def.timeUnit.isEmpty() ? def.field : def.timeUnit + u'_' + def.field;
+}
+
+/// Years are numbers in tables, but time units need dates: their first day.
+Column timesOf(const Field &field, const Column &column)
+{
+    if (field.type != FieldType::Year)
+        return column;
+    QList<Scalar> dates;
+    for (int row = 0; row < column.size(); ++row) {
+        const Scalar value = column.at(row);
+        const double *year = std::get_if<double>(&value);
+        dates.append(year ? Scalar(QDate(int(*year), 1, 1)) : Scalar());
+    }
+    return Column::fromScalars(dates, ValueType::Date);
+}
+
+BinEdges edgesFor(const BinSpec &bin, std::span<const double> values)
+{
+    const double least = minOf(values).value_or(0);
+    const double greatest = maxOf(values).value_or(0);
+    return bin.step ? binEdgesByStep(least, greatest, *bin.step) : binEdges(least, greatest, bin.maxbins.value_or(10));
+}
+
+void fillBins(DerivationColumn &column, const Column &source)
+{
+    if (source.type() != ValueType::Number) {
+        column.perRow = Column::missing(ValueType::Number, source.size());
+        column.binEnd = column.perRow;
+        return;
+    }
+    const BinEdges edges = edgesFor(*column.def.bin, source.values());
+    ColumnBuilder lower(ValueType::Number);
+    ColumnBuilder upper(ValueType::Number);
+    for (int row = 0; row < source.size(); ++row) {
+        if (source.isMissing(row)) {
+            lower.appendMissing();
+            upper.appendMissing();
+            continue;
+        }
+        const int bin = edges.binOf(source.values()[size_t(row)]);
+        lower.appendValue(edges.edge(bin));
+        upper.appendValue(edges.edge(bin + 1));
+    }
+    column.perRow = lower.build();
+    column.binEnd = upper.build();
+}
+
+Field keyField(const Field &source, const ChannelDef &def, const QString &name)
+{
+    Field field = source;
+    field.name = name;
+    if (def.timeUnit.isEmpty())
+        return field;
+    const bool cyclic = isCyclic(*timeUnitFromWord(def.timeUnit));
+    field.type = cyclic ? FieldType::Integer : FieldType::Date;
+    field.level = cyclic ? Level::Ordinal : Level::Temporal;
+    field.categories.clear();
+    return field;
+}
+
+QString freeName(const QString &wanted, const QList<DerivationColumn> &columns)
+{
+    const auto taken = [&columns](const QString &name) {
+        return std::any_of(columns.begin(), columns.end(), [&name](const DerivationColumn &c) { return c.name == name; });
+    };
+    QString name = wanted;
+    while (taken(name))
+        name += u"_2"_s;
+    return name;
+}
+
+} // namespace
+
+Derivation::Derivation(const ChartSpec &spec, int layerIndex, TransformedRows rows)
+    : m_spec(spec), m_layer(spec.layers.at(layerIndex)), m_rows(std::move(rows))
+{
+}
+
+DerivedTable Derivation::derive()
+{
+    collectColumns();
+    group();
+    summarize();
+    if (m_layer.mark.type == Mark::Boxplot)
+        addBoxplot();
+    orderMarks();
+    DerivedTable derived;
+    derived.source = m_rows.table;
+    derived.members = m_members;
+    derived.domains = m_domains;
+    markDrawn(derived);
+    stack(derived);
+    assemble(derived);
+    return derived;
+}
+
+const DerivationColumn *Derivation::columnOf(Channel channel) const
+{
+    const int index = m_columnOfChannel.value(channel, -1);
+    return index < 0 ? nullptr : &m_columns.at(index);
+}
+
+void Derivation::collectColumns()
+{
+    for (const QString &field : m_spec.path) {
+        ChannelDef def;
+        def.field = field;
+        def.type = u"nominal"_s;
+        def.sort = SortSpec{};
+        addColumn(std::nullopt, def);
+    }
+    for (auto it = m_layer.encoding.begin(); it != m_layer.encoding.end(); ++it) {
+        if (it->isField() && it.key() != Channel::Tooltip)
+            addColumn(it.key(), *it);
+    }
+}
+
+void Derivation::addColumn(std::optional<Channel> channel, const ChannelDef &def)
+{
+    for (int i = 0; i < m_columns.size(); ++i) {
+        if (sameColumn(m_columns.at(i).def, def)) {
+            m_columnOfChannel.insert(*channel, i);
+            return;
+        }
+    }
+    DerivationColumn column;
+    column.channel = channel;
+    column.def = def;
+    column.name = freeName(derivedName(def), m_columns);
+    column.key = def.aggregate.isEmpty() && !def.isMeasure();
+    if (def.aggregate.isEmpty())
+        computePerRow(column);
+    else
+        m_grouped = true;
+    if (channel)
+        m_columnOfChannel.insert(*channel, int(m_columns.size()));
+    m_columns.append(column);
+}
+
+void Derivation::computePerRow(DerivationColumn &column) const
+{
+    const int index = m_rows.table.columnIndex(column.def.field);
+    const Field &source = m_rows.table.field(index);
+    const Column &cells = m_rows.table.column(index);
+    column.field = keyField(source, column.def, column.name);
+    if (column.def.bin)
+        fillBins(column, cells);
+    else if (!column.def.timeUnit.isEmpty())
+        column.perRow = timeUnitColumn(*timeUnitFromWord(column.def.timeUnit), timesOf(source, cells));
+    else
+        column.perRow = cells;
+}
+
+void Derivation::group()
+{
+    const int count = int(m_rows.table.rowCount());
+    if (m_layer.mark.type == Mark::Boxplot)
+        m_grouped = true;
+    if (!m_grouped) {
+        for (int row = 0; row < count; ++row)
+            m_members.append({row});
+        return;
+    }
+    QList<Column> keys;
+    for (const DerivationColumn &column : std::as_const(m_columns)) {
+        const bool boxed = m_layer.mark.type == Mark::Boxplot && column.def.isMeasure();
+        if (column.def.aggregate.isEmpty() && !boxed)
+            keys.append(column.perRow);
+    }
+    if (count == 0)
+        return;
+    const Grouping grouping = groupRows(keys, count);
+    m_members.resize(grouping.count());
+    for (int row = 0; row < count; ++row)
+        m_members[grouping.groupOfRow[size_t(row)]].append(row);
+}
+
+void Derivation::summarize()
+{
+    Grouping grouping;
+    grouping.groupOfRow.resize(size_t(m_rows.table.rowCount()));
+    for (int mark = 0; mark < m_members.size(); ++mark) {
+        grouping.firstRow.push_back(m_members.at(mark).first());
+        for (const int row : m_members.at(mark))
+            grouping.groupOfRow[size_t(row)] = mark;
+    }
+    for (DerivationColumn &column : m_columns) {
+        if (column.def.aggregate.isEmpty()) {
+            column.perMark = column.perRow.gathered(grouping.firstRow);
+            if (column.def.bin)
+                column.endPerMark = column.binEnd.gathered(grouping.firstRow);
+            continue;
+        }
+        const int index = column.def.field.isEmpty() ? 0 : m_rows.table.columnIndex(column.def.field);
+        const Field source = column.def.field.isEmpty() ? Field{} : m_rows.table.field(index);
+        column.field = aggregatedField(source, column.def.aggregate, column.name);
+        column.perMark = chartAggregate(column.def.aggregate, m_rows.table.column(index), grouping);
+    }
+}
+
+void Derivation::addBoxplot()
+{
+    const auto measure = std::find_if(m_columns.begin(), m_columns.end(),
+                                      [](const DerivationColumn &column) { return column.def.isMeasure(); });
+    if (measure == m_columns.end() || measure->perRow.type() != ValueType::Number)
+        return;
+    const bool wholeRange = m_layer.mark.extent == "min-max"_L1;
+    static const QStringList prefixes = {u"lower"_s, u"q1"_s, u"median"_s, u"q3"_s, u"upper"_s, u"outliers"_s};
+    QList<QList<Scalar>> cells(prefixes.size());
+    for (const QList<int> &members : std::as_const(m_members)) {
+        std::vector<double> values;
+        for (const int row : members)
+            values.push_back(measure->perRow.values()[size_t(row)]);
+        const std::optional<BoxSummary> box = boxSummaryOf(values);
+        const double lower = box ? (wholeRange ? minOf(values).value_or(0) : box->lower) : 0;
+        const double upper = box ? (wholeRange ? maxOf(values).value_or(0) : box->upper) : 0;
+        const double outliers = box && !wholeRange ? double(box->outliers) : 0;
+        const double numbers[] = {lower, box ? box->q1 : 0, box ? box->median : 0, box ? box->q3 : 0, upper, outliers};
+        for (int i = 0; i < prefixes.size(); ++i)
+            cells[i].append(box ? Scalar(numbers[i]) : Scalar());
+    }
+    const DerivationColumn raw = *measure;
+    const int place = int(measure - m_columns.begin());
+    m_columns.removeAt(place);
+    for (int i = 0; i < prefixes.size(); ++i) {
+        DerivationColumn column = raw;
+        column.name = prefixes.at(i) + u'_' + raw.def.field;
+        column.field.name = column.name;
+        column.perMark = Column::fromScalars(cells.at(i), ValueType::Number);
+        m_columns.insert(place + i, column);
+    }
+    const int shift = int(prefixes.size()) - 1;
+    constexpr int medianColumn = 2;
+    for (int &index : m_columnOfChannel)
+        index = index == place ? place + medianColumn : index > place ? index + shift : index;
+}
+
+bool Derivation::isMissingMember(int sourceRow) const
+{
+    for (const DerivationColumn &column : m_columns) {
+        const bool position = column.channel == Channel::X || column.channel == Channel::Y;
+        const bool needed = !column.key || (position && (column.def.isTemporal() || column.def.bin));
+        if (!needed || column.def.field.isEmpty())
+            continue;
+        if (m_rows.table.column(m_rows.table.columnIndex(column.def.field)).isMissing(sourceRow))
+            return true;
+    }
+    return false;
+}
+
+void Derivation::countRows(DerivedTable &derived) const
+{
+    for (const QList<int> &members : m_members) {
+        QList<int> numbers;
+        for (const int row : members)
+            numbers.append(m_rows.numbersOf(row));
+        std::sort(numbers.begin(), numbers.end());
+        numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+        derived.rowNumbers.append(numbers);
+    }
+}
+
+void Derivation::markDrawn(DerivedTable &derived) const
+{
+    for (int mark = 0; mark < m_members.size(); ++mark) {
+        bool drawn = true;
+        for (const DerivationColumn &column : m_columns) {
+            const bool position = column.channel == Channel::X || column.channel == Channel::Y;
+            const bool needed = !column.key || (position && (column.def.isTemporal() || column.def.bin));
+            drawn = drawn && !(needed && column.perMark.isMissing(mark));
+        }
+        derived.drawn.append(drawn);
+    }
+}
+
+namespace {
+
+/// Collects the columns of the finished table.
+struct TableParts {
+    QList<Field> fields;
+    QList<Column> columns;
+
+    void add(Field field, const QString &name, const Column &column)
+    {
+        field.name = name;
+        fields.append(field);
+        columns.append(column);
+    }
+};
+
+} // namespace
+
+void Derivation::assemble(DerivedTable &derived)
+{
+    TableParts parts;
+    for (const bool keys : {true, false}) {
+        for (const DerivationColumn &column : std::as_const(m_columns)) {
+            if (column.key != keys)
+                continue;
+            parts.add(column.field, column.name, column.perMark);
+            if (column.def.bin)
+                parts.add(column.field, column.name + u"_end"_s, column.endPerMark);
+            if (m_stack && m_stack->measure == column.name) {
+                derived.stackStart.insert(column.name, column.name + u"_start"_s);
+                derived.stackEnd.insert(column.name, column.name + u"_end"_s);
+                parts.add(column.field, column.name + u"_start"_s, Column::fromScalars(m_stack->start, ValueType::Number));
+                parts.add(column.field, column.name + u"_end"_s, Column::fromScalars(m_stack->end, ValueType::Number));
+                if (!m_stack->share.isEmpty()) {
+                    derived.stackShare.insert(column.name, column.name + u"_share"_s);
+                    parts.add(column.field, column.name + u"_share"_s,
+                              Column::fromScalars(m_stack->share, ValueType::Number));
+                }
+            }
+            const bool tilePosition = m_spec.layout == "tile"_L1
+                                      && (column.channel == Channel::X || column.channel == Channel::Y);
+            if (!tilePosition)
+                (keys ? derived.keys : derived.measures).append(column.name);
+        }
+    }
+    for (auto it = m_columnOfChannel.begin(); it != m_columnOfChannel.end(); ++it)
+        derived.columns.insert(it.key(), m_columns.at(it.value()).name);
+    countRows(derived);
+    ColumnBuilder total(ValueType::Number);
+    ColumnBuilder missing(ValueType::Number);
+    for (int mark = 0; mark < m_members.size(); ++mark) {
+        QSet<int> without;
+        for (const int row : m_members.at(mark)) {
+            const QList<int> numbers = isMissingMember(row) ? m_rows.numbersOf(row) : QList<int>();
+            without.unite(QSet<int>(numbers.begin(), numbers.end()));
+        }
+        total.appendValue(double(derived.rowNumbers.at(mark).size()));
+        missing.appendValue(double(without.size()));
+    }
+    Field counted{.type = FieldType::Integer, .level = Level::Ratio, .role = FieldRole::Amount};
+    parts.add(counted, u"n_rows"_s, total.build());
+    parts.add(counted, u"n_missing"_s, missing.build());
+    derived.table = Table(parts.fields, parts.columns);
+}
+
+} // namespace chartroom

@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chart/derivation.h"
+
+#include "dataset/statistics.h"
+
+#include <cmath>
+#include <limits>
+
+namespace chartroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double orderLast = std::numeric_limits<double>::infinity();
+
+qsizetype indexOfScalar(const QList<Scalar> &list, const Scalar &value)
+{
+    for (qsizetype i = 0; i < list.size(); ++i) {
+        if (equalScalars(list.at(i), value))
+            return i;
+    }
+    return -1;
+}
+
+QList<Scalar> distinctValues(const Column &column)
+{
+    QList<Scalar> values;
+    QSet<QString> seen;
+    for (int row = 0; row < column.size(); ++row) {
+        const Scalar value = column.at(row);
+        const QString text = QString::number(qsizetype(value.index())) + canonicalText(value);
+        if (!seen.contains(text)) {
+            seen.insert(text);
+            values.append(value);
+        }
+    }
+    return values;
+}
+
+/// Natural order of 7.5: declared categories when they are ordered, else ascending; missing last.
+QList<Scalar> naturalOrder(QList<Scalar> values, const Field &field)
+{
+    QList<Scalar> declared;
+    for (const Category &category : field.categories)
+        declared.append(category.value);
+    const auto place = [&](const Scalar &value) {
+        if (isMissing(value))
+            return std::numeric_limits<qsizetype>::max();
+        const qsizetype index = field.categoriesOrdered ? indexOfScalar(declared, value) : -1;
+        return index < 0 ? declared.size() : index;
+    };
+    std::stable_sort(values.begin(), values.end(), [&](const Scalar &a, const Scalar &b) {
+        const qsizetype left = place(a);
+        const qsizetype right = place(b);
+        return left != right ? left < right : compareScalars(a, b) < 0;
+    });
+    return values;
+}
+
+/// Sorts by a number per value; ties and values without a number keep their (natural) order.
+void sortByNumbers(QList<Scalar> &values, const QHash<QString, double> &numbers, bool descending)
+{
+    const auto keyOf = [&](const Scalar &value) {
+        const auto it = numbers.constFind(canonicalText(value));
+        if (isMissing(value) || it == numbers.constEnd() || std::isnan(*it))
+            return orderLast;
+        return descending ? -*it : *it;
+    };
+    std::stable_sort(values.begin(), values.end(),
+                     [&](const Scalar &a, const Scalar &b) { return keyOf(a) < keyOf(b); });
+}
+
+void putListedFirst(QList<Scalar> &values, const QJsonArray &listed)
+{
+    QList<Scalar> first;
+    for (const QJsonValue &entry : listed) {
+        Scalar wanted = scalarFromJson(entry);
+        for (qsizetype i = 0; i < values.size(); ++i) {
+            const bool asText = entry.isString() && canonicalText(values.at(i)) == entry.toString();
+            if (equalScalars(values.at(i), wanted) || (asText && !isMissing(values.at(i)))) {
+                first.append(values.takeAt(i));
+                break;
+            }
+        }
+    }
+    values = first + values;
+}
+
+/// The measure of each value of a key, summed over the marks that share it (7.5).
+QHash<QString, double> measureByKey(const Column &keys, const Column &measure)
+{
+    QHash<QString, CompensatedSum> sums;
+    for (int mark = 0; mark < keys.size(); ++mark) {
+        const std::optional<double> value = axisNumber(measure.at(mark));
+        if (value && !measure.isMissing(mark))
+            sums[canonicalText(keys.at(mark))].add(*value);
+    }
+    QHash<QString, double> totals;
+    for (auto it = sums.begin(); it != sums.end(); ++it)
+        totals.insert(it.key(), it->total());
+    return totals;
+}
+
+} // namespace
+
+QList<Scalar> Derivation::domainOf(const DerivationColumn &column) const
+{
+    QList<Scalar> values = naturalOrder(distinctValues(column.perMark), column.field);
+    const SortSpec sort = column.def.sort.value_or(SortSpec{});
+    if (sort.kind == SortKind::Descending) {
+        std::reverse(values.begin(), values.end());
+        std::stable_partition(values.begin(), values.end(), [](const Scalar &value) { return !isMissing(value); });
+    } else if (sort.kind == SortKind::Appearance) {
+        const QList<Scalar> appearance = distinctValues(column.perRow);
+        std::stable_sort(values.begin(), values.end(), [&](const Scalar &a, const Scalar &b) {
+            const bool lastA = isMissing(a);
+            const bool lastB = isMissing(b);
+            return lastA != lastB ? lastB : indexOfScalar(appearance, a) < indexOfScalar(appearance, b);
+        });
+    } else if (sort.kind == SortKind::Channel) {
+        if (const DerivationColumn *measure = columnOf(sort.channel); measure && !measure->key)
+            sortByNumbers(values, measureByKey(column.perMark, measure->perMark), sort.descending);
+    } else if (sort.kind == SortKind::Field) {
+        const Column &source = m_rows.table.column(m_rows.table.columnIndex(sort.field));
+        const Grouping grouping = groupRows({column.perRow}, m_rows.table.rowCount());
+        const Column totals = chartAggregate(sort.op.isEmpty() ? u"sum"_s : sort.op, source, grouping);
+        sortByNumbers(values, measureByKey(column.perRow.gathered(grouping.firstRow), totals), sort.descending);
+    }
+    if (sort.kind == SortKind::Values)
+        putListedFirst(values, sort.values);
+    else if (!column.def.scale.domain.isEmpty())
+        putListedFirst(values, column.def.scale.domain);
+    return values;
+}
+
+/// The place of each mark's value in the order of its channel.
+std::vector<double> Derivation::ranksOf(const DerivationColumn &column) const
+{
+    std::vector<double> ranks;
+    if (!column.def.isDiscrete()) {
+        ranks = column.perMark.sortKeys();
+        std::replace_if(ranks.begin(), ranks.end(), [](double key) { return std::isnan(key); }, orderLast);
+        return ranks;
+    }
+    const QList<Scalar> domain = domainOf(column);
+    QHash<QString, int> places;
+    for (int i = 0; i < domain.size(); ++i)
+        places.insert(QString::number(qsizetype(domain.at(i).index())) + canonicalText(domain.at(i)), i);
+    for (int mark = 0; mark < column.perMark.size(); ++mark) {
+        const Scalar value = column.perMark.at(mark);
+        ranks.push_back(places.value(QString::number(qsizetype(value.index())) + canonicalText(value)));
+    }
+    return ranks;
+}
+
+void Derivation::orderMarks()
+{
+    for (auto it = m_columnOfChannel.begin(); it != m_columnOfChannel.end(); ++it) {
+        const DerivationColumn &column = m_columns.at(it.value());
+        if (column.key && column.def.isDiscrete())
+            m_domains.insert(it.key(), domainOf(column));
+    }
+    QList<int> sequence; // columns, most important first (7.5)
+    const auto use = [&](std::optional<Channel> channel) {
+        const int index = channel ? m_columnOfChannel.value(*channel, -1) : -1;
+        if (index >= 0 && m_columns.at(index).key && !sequence.contains(index))
+            sequence.append(index);
+    };
+    const bool horizontal = m_layer.mark.orient == "horizontal"_L1;
+    for (const Channel channel : {Channel::Row, Channel::Column, horizontal ? Channel::Y : Channel::X, Channel::Color})
+        use(channel);
+    for (int i = 0; i < m_columns.size(); ++i) {
+        if (m_columns.at(i).key && !sequence.contains(i))
+            sequence.append(i);
+    }
+    QList<std::vector<double>> ranks;
+    for (const int index : std::as_const(sequence))
+        ranks.append(ranksOf(m_columns.at(index)));
+    std::vector<int> order(size_t(m_members.size()));
+    for (size_t i = 0; i < order.size(); ++i)
+        order[i] = int(i);
+    std::stable_sort(order.begin(), order.end(), [&ranks](int a, int b) {
+        for (const std::vector<double> &rank : ranks) {
+            if (rank[size_t(a)] != rank[size_t(b)])
+                return rank[size_t(a)] < rank[size_t(b)];
+        }
+        return false;
+    });
+    applyOrder(order);
+}
+
+void Derivation::applyOrder(const std::vector<int> &order)
+{
+    QList<QList<int>> members;
+    for (const int mark : order)
+        members.append(m_members.at(mark));
+    m_members = members;
+    for (DerivationColumn &column : m_columns) {
+        column.perMark = column.perMark.gathered(order);
+        if (column.def.bin)
+            column.endPerMark = column.endPerMark.gathered(order);
+    }
+}
+
+namespace {
+
+/// The running ends of one stack: positive and negative values grow separately from zero (7.4).
+struct StackRun {
+    QList<int> marks; ///< first one at the baseline
+    CompensatedSum up;
+    CompensatedSum down;
+    CompensatedSum absolute;
+};
+
+} // namespace
+
+/// Marks that share facet, key place and offset are one stack.
+void Derivation::stack(DerivedTable &derived)
+{
+    const DerivationColumn *measure = nullptr;
+    for (const Channel channel : {Channel::Y, Channel::X, Channel::Theta}) {
+        const DerivationColumn *column = columnOf(channel);
+        const ChannelDef *def = m_layer.field(channel);
+        if (column && def && (def->stack == StackKind::Zero || def->stack == StackKind::Normalize) && !measure)
+            measure = column;
+    }
+    if (!measure || measure->perMark.type() != ValueType::Number)
+        return;
+    const bool normalize = m_layer.field(*measure->channel)->stack == StackKind::Normalize;
+    QList<Column> places;
+    for (const Channel channel : {Channel::Row, Channel::Column, Channel::X, Channel::Y, Channel::XOffset, Channel::YOffset}) {
+        if (const DerivationColumn *column = columnOf(channel); column && column->key)
+            places.append(column->perMark);
+    }
+    const int count = int(m_members.size());
+    const Grouping grouping = groupRows(places, count);
+    const ChannelDef *order = m_layer.field(Channel::Order);
+    std::vector<double> orderRank;
+    if (order)
+        orderRank = ranksOf(*columnOf(Channel::Order));
+    const bool orderFalls = order && order->sort && order->sort->kind == SortKind::Descending && !order->isDiscrete();
+    std::vector<StackRun> runs(size_t(grouping.count()));
+    for (int mark = 0; mark < count; ++mark)
+        runs[size_t(grouping.groupOfRow[size_t(mark)])].marks.append(mark);
+    QList<Scalar> blank(count);
+    m_stack = StackColumns{measure->name, blank, blank, normalize ? blank : QList<Scalar>()};
+    for (StackRun &run : runs) {
+        // Marks stand in the order of the colour domain; the last one is nearest to the baseline.
+        std::reverse(run.marks.begin(), run.marks.end());
+        if (order) {
+            std::reverse(run.marks.begin(), run.marks.end());
+            std::stable_sort(run.marks.begin(), run.marks.end(), [&](int a, int b) {
+                const double left = orderRank[size_t(a)];
+                const double right = orderRank[size_t(b)];
+                return orderFalls ? left > right : left < right;
+            });
+        }
+        for (const int mark : std::as_const(run.marks)) {
+            if (derived.drawn.at(mark))
+                run.absolute.add(std::abs(measure->perMark.values()[size_t(mark)]));
+        }
+        const double total = run.absolute.total();
+        for (const int mark : std::as_const(run.marks)) {
+            if (!derived.drawn.at(mark))
+                continue;
+            const double value = measure->perMark.values()[size_t(mark)];
+            CompensatedSum &side = value < 0 ? run.down : run.up;
+            const double from = side.total();
+            side.add(value);
+            if (normalize && total == 0)
+                continue; // shares of nothing are missing
+            const double scale = normalize ? total : 1;
+            m_stack->start[mark] = from / scale;
+            m_stack->end[mark] = side.total() / scale;
+            if (normalize)
+                m_stack->share[mark] = value / scale;
+        }
+    }
+}
+
+} // namespace chartroom

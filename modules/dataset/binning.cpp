@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dataset/binning.h"
+
+#include <array>
+#include <cmath>
+#include <limits>
+#include <utility>
+
+namespace chartroom {
+
+namespace {
+
+/// Rounding noise of a division may not push an edge to the next bin.
+constexpr double binGuard = 1e-9;
+
+constexpr std::array timeUnitWords{
+    std::pair{TimeUnit::Year, "year"},       std::pair{TimeUnit::YearQuarter, "yearquarter"},
+    std::pair{TimeUnit::YearMonth, "yearmonth"}, std::pair{TimeUnit::YearMonthDate, "yearmonthdate"},
+    std::pair{TimeUnit::Quarter, "quarter"}, std::pair{TimeUnit::Month, "month"},
+    std::pair{TimeUnit::Day, "day"},         std::pair{TimeUnit::Hours, "hours"}};
+
+constexpr double noTime = std::numeric_limits<double>::quiet_NaN();
+
+double dayNumber(const QDate &date)
+{
+    return static_cast<double>(date.toJulianDay());
+}
+
+double periodOf(TimeUnit unit, const QDate &date, int hour)
+{
+    switch (unit) {
+    case TimeUnit::Year:
+        return dayNumber(QDate(date.year(), 1, 1));
+    case TimeUnit::YearQuarter:
+        return dayNumber(QDate(date.year(), (date.month() - 1) / 3 * 3 + 1, 1));
+    case TimeUnit::YearMonth:
+        return dayNumber(QDate(date.year(), date.month(), 1));
+    case TimeUnit::YearMonthDate:
+        return dayNumber(date);
+    case TimeUnit::Quarter:
+        return (date.month() - 1) / 3 + 1;
+    case TimeUnit::Month:
+        return date.month();
+    case TimeUnit::Day:
+        return date.dayOfWeek();
+    case TimeUnit::Hours:
+        return hour;
+    }
+    Q_UNREACHABLE();
+}
+
+double periodOfEncoded(TimeUnit unit, ValueType type, double value)
+{
+    if (std::isnan(value) || (type != ValueType::Date && type != ValueType::DateTime))
+        return noTime;
+    if (type == ValueType::Date)
+        return periodOf(unit, QDate::fromJulianDay(static_cast<qint64>(value)), 0);
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(value), Qt::UTC);
+    return periodOf(unit, time.date(), time.time().hour());
+}
+
+BinEdges edgesFor(double min, double max, double step)
+{
+    BinEdges edges;
+    edges.step = step;
+    const double first = std::floor(min / step + binGuard);
+    const double last = std::ceil(max / step - binGuard);
+    edges.first = first * step;
+    edges.count = std::max(1, static_cast<int>(std::min(last - first, 1e6)));
+    return edges;
+}
+
+} // namespace
+
+double BinEdges::edge(int index) const
+{
+    // A multiple of the step, not a sum of steps: 0.1 + 0.1 + 0.1 is not 0.3.
+    return (std::round(first / step) + index) * step;
+}
+
+int BinEdges::binOf(double value) const
+{
+    const double place = std::floor(value / step - std::round(first / step) + binGuard);
+    return static_cast<int>(std::clamp(place, 0.0, static_cast<double>(count - 1)));
+}
+
+BinEdges binEdges(double min, double max, int maxBins)
+{
+    const double bins = std::max(1, maxBins);
+    double span = max - min;
+    if (span == 0.0)
+        span = min == 0.0 ? 1.0 : std::abs(min);
+    double step = std::pow(10.0, std::round(std::log10(span)) - std::ceil(std::log10(bins)));
+    while (std::ceil(span / step) > bins)
+        step *= 10;
+    for (const double divisor : {5.0, 2.0}) {
+        if (span / (step / divisor) <= bins)
+            step /= divisor;
+    }
+    return edgesFor(min, max, step);
+}
+
+BinEdges binEdgesByStep(double min, double max, double step)
+{
+    return edgesFor(min, max, step);
+}
+
+std::optional<TimeUnit> timeUnitFromWord(const QString &word)
+{
+    const QString plain = word.startsWith(QLatin1String("utc")) ? word.mid(3) : word;
+    for (const auto &[unit, known] : timeUnitWords) {
+        if (plain == QLatin1String(known))
+            return unit;
+    }
+    return std::nullopt;
+}
+
+QString timeUnitWord(TimeUnit unit)
+{
+    for (const auto &[candidate, word] : timeUnitWords) {
+        if (candidate == unit)
+            return QString::fromLatin1(word);
+    }
+    return {};
+}
+
+bool isCyclic(TimeUnit unit)
+{
+    return unit == TimeUnit::Quarter || unit == TimeUnit::Month || unit == TimeUnit::Day || unit == TimeUnit::Hours;
+}
+
+Scalar timeUnitValue(TimeUnit unit, const Scalar &time)
+{
+    const double period = periodOfEncoded(unit, valueType(time), encodedValue(time));
+    return decodedValue(isCyclic(unit) ? ValueType::Number : ValueType::Date, period);
+}
+
+Column timeUnitColumn(TimeUnit unit, const Column &times)
+{
+    std::vector<double> periods(static_cast<size_t>(times.size()), noTime);
+    const std::span<const double> values = times.values();
+    std::transform(values.begin(), values.end(), periods.begin(),
+                   [&](double value) { return periodOfEncoded(unit, times.type(), value); });
+    return Column(isCyclic(unit) ? ValueType::Number : ValueType::Date, std::move(periods));
+}
+
+} // namespace chartroom

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "grading/exercisechecks.h"
+
+#include "base/canonicaljson.h"
+#include "grading/answerleak.h"
+#include "grading/grader.h"
+#include "grading/modelanswer.h"
+#include "grading/tolerance.h"
+#include "grading/tr.h"
+#include "grading/typedtext.h"
+#include "lesson/packrules.h"
+
+#include <QJsonArray>
+
+namespace chartroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void addOnce(QList<Issue> &issues, const Issue &issue)
+{
+    const auto same = [&](const Issue &other) { return other.ruleId == issue.ruleId && other.place == issue.place; };
+    if (std::none_of(issues.begin(), issues.end(), same))
+        issues.append(issue);
+}
+
+/// The answers a learner who touched nothing may send.
+QList<QJsonObject> emptyAnswers(const Exercise &exercise)
+{
+    struct EmptyOfKind {
+        QList<QJsonObject> operator()(const UnreadBody &) const { return {}; }
+        QList<QJsonObject> operator()(const ChoiceOne &) const { return {{{u"choice"_s, QJsonValue::Null}}}; }
+        QList<QJsonObject> operator()(const Numeric &) const { return {{{u"text"_s, u""_s}}, {{u"text"_s, u" "_s}}}; }
+        QList<QJsonObject> operator()(const ChartPoint &) const { return {{{u"marks"_s, QJsonArray()}}}; }
+        QList<QJsonObject> operator()(const ChartBuild &) const { return {{{u"spec"_s, QJsonObject()}}}; }
+    };
+    QList<QJsonObject> answers = std::visit(EmptyOfKind{}, exercise.body);
+    answers.append(QJsonObject());
+    return answers;
+}
+
+bool sameMatches(const PreparedExercise &prepared, qsizetype i, qsizetype j)
+{
+    const QJsonObject &a = prepared.matches.at(i);
+    const QJsonObject &b = prepared.matches.at(j);
+    if (a.isEmpty() || b.isEmpty())
+        return false;
+    if (const auto *key = std::get_if<NumericKey>(&prepared.key)) {
+        const QJsonValue x = a.value(u"value"_s);
+        const QJsonValue y = b.value(u"value"_s);
+        return x.isDouble() && y.isDouble() && fits(x.toDouble(), y.toDouble(), key->tolerance)
+            && normalizeUnit(a.value(u"unit"_s).toString()) == normalizeUnit(b.value(u"unit"_s).toString());
+    }
+    if (const auto *key = std::get_if<ChartBuildKey>(&prepared.key)) {
+        const std::optional<ChartMatch> &x = key->matches.at(i);
+        const std::optional<ChartMatch> &y = key->matches.at(j);
+        if (!x || !y || x->mark != y->mark || x->marks != y->marks || x->fails != y->fails)
+            return false;
+        return x->table && y->table ? compareTables(*x->table, *y->table).equal : !x->table && !y->table;
+    }
+    return canonicalJson(a) == canonicalJson(b);
+}
+
+/// The checks of one exercise in one variant.
+class VariantCheck
+{
+public:
+    VariantCheck(const Pack &pack, const Exercise &exercise, int variant, GradingCache &cache)
+        : m_pack(pack), m_exercise(exercise), m_variant(variant), m_cache(cache),
+          m_prepared(cache.prepared(pack, exercise, variant, pack.language))
+    {
+    }
+
+    void run(QList<Issue> &issues)
+    {
+        if (!m_prepared.isGradable())
+            return;
+        checkEmpty(issues);
+        checkEqualsKey(issues);
+        checkShadowed(issues);
+    }
+
+private:
+    [[nodiscard]] GradingRequest request(const QJsonObject &answer) const
+    {
+        return {&m_pack, &m_exercise, answer, 0, m_variant, m_pack.language};
+    }
+
+    void checkEmpty(QList<Issue> &issues)
+    {
+        for (const QJsonObject &answer : emptyAnswers(m_exercise)) {
+            if (gradeAnswer(request(answer), m_cache).isCounted()) {
+                addOnce(issues, packIssue(u"exercise.empty-counts"_s,
+                                          GradingTr::tr("An empty answer is graded instead of being refused."),
+                                          m_exercise.placeOf({u"grading"_s})));
+            }
+        }
+    }
+
+    void checkEqualsKey(QList<Issue> &issues)
+    {
+        for (const ExerciseTest &test : m_exercise.tests) {
+            if (!testApplies(test, m_prepared.variant))
+                continue;
+            const Result<QJsonObject> answer =
+                testAnswer(m_pack, m_exercise, test, m_variant, m_pack.language, m_cache);
+            if (answer && gradeAnswer(request(*answer), m_cache).outcome == Outcome::Full)
+                checkFullAnswer(*answer, issues);
+        }
+    }
+
+    void checkFullAnswer(const QJsonObject &answer, QList<Issue> &issues)
+    {
+        for (qsizetype i = 0; i < m_exercise.anticipate.size(); ++i) {
+            const Anticipation &anticipation = m_exercise.anticipate.at(i);
+            if (matchesAnticipation(request(answer), i, m_cache)) {
+                const QString message = GradingTr::tr("The anticipation “%1” fits a right answer.").arg(anticipation.id);
+                addOnce(issues, packIssue(u"exercise.anticipate.equals-key"_s, message, anticipation.place));
+            }
+        }
+    }
+
+    void checkShadowed(QList<Issue> &issues)
+    {
+        for (qsizetype later = 1; later < m_exercise.anticipate.size(); ++later) {
+            for (qsizetype first = 0; first < later; ++first) {
+                if (!sameMatches(m_prepared, first, later))
+                    continue;
+                const QString message =
+                    GradingTr::tr("The anticipation “%1” equals “%2”, which stands before it.")
+                        .arg(m_exercise.anticipate.at(later).id, m_exercise.anticipate.at(first).id);
+                addOnce(issues, packIssue(u"exercise.anticipate.shadowed"_s, message,
+                                          m_exercise.anticipate.at(later).place));
+            }
+        }
+    }
+
+    const Pack &m_pack;
+    const Exercise &m_exercise;
+    int m_variant;
+    GradingCache &m_cache;
+    const PreparedExercise &m_prepared;
+};
+
+bool wantsAnticipations(const Exercise &exercise)
+{
+    return bodyOf<Numeric>(exercise) || bodyOf<ChartBuild>(exercise);
+}
+
+} // namespace
+
+QList<Issue> keyIssues(const Pack &pack, const Exercise &exercise, GradingCache &cache)
+{
+    QList<Issue> issues;
+    for (int variant = 0; variant < variantCount(exercise); ++variant) {
+        for (const PreparationProblem &problem : cache.prepared(pack, exercise, variant, pack.language).problems)
+            addOnce(issues, packIssue(problem.ruleId, problem.message, problem.place));
+    }
+    return issues;
+}
+
+QList<Issue> checkExercise(const Pack &pack, const Exercise &exercise, GradingCache &cache)
+{
+    QList<Issue> issues;
+    for (int variant = 0; variant < variantCount(exercise); ++variant)
+        VariantCheck(pack, exercise, variant, cache).run(issues);
+    issues += leakIssues(pack, exercise, cache);
+    if (wantsAnticipations(exercise) && exercise.anticipate.isEmpty()) {
+        issues.append(packIssue(u"exercise.anticipate.none"_s, GradingTr::tr("No wrong answer is anticipated."),
+                                exercise.placeOf({u"grading"_s})));
+    }
+    return issues;
+}
+
+} // namespace chartroom

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "grading/modelanswer.h"
+
+#include "chart/mergepatch.h"
+#include "grading/tr.h"
+#include "lesson/values.h"
+
+namespace chartroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Error answerError(ErrorKind kind, const QString &message, const QString &detail = {})
+{
+    return {kind, u"grade.answer"_s, message, detail, {}};
+}
+
+/// What a `change` in a test is applied to: the expected chart, or the start.
+Result<QJsonObject> changeBase(const ChartBuild &body, const PreparedExercise &prepared)
+{
+    const auto *key = std::get_if<ChartBuildKey>(&prepared.key);
+    if (!key)
+        return answerError(ErrorKind::Malformed, GradingTr::tr("The expected chart of this exercise cannot be read."));
+    if (key->chart)
+        return key->spec;
+    const Result<QJsonObject, ExpressionError> start = chartSpecJson(body.start, prepared.context);
+    if (!start)
+        return answerError(ErrorKind::Malformed, start.error().message);
+    return *start;
+}
+
+Result<QJsonObject> withChangeApplied(const Exercise &exercise, const PreparedExercise &prepared, QJsonObject answer)
+{
+    const auto *body = bodyOf<ChartBuild>(exercise);
+    if (!body || !answer.contains(u"change"_s))
+        return answer;
+    const Result<QJsonObject> base = changeBase(*body, prepared);
+    if (!base)
+        return base.error();
+    answer.insert(u"spec"_s, mergePatch(*base, answer.take(u"change"_s)));
+    return answer;
+}
+
+bool isModelTest(const ExerciseTest &test)
+{
+    return test.score && test.score->lowest >= 1.0;
+}
+
+} // namespace
+
+bool testApplies(const ExerciseTest &test, const Variant &variant)
+{
+    for (auto it = test.variant.begin(); it != test.variant.end(); ++it) {
+        if (!equalScalars(scalarFromJson(variant.values.value(it.key())), scalarFromJson(it.value())))
+            return false;
+    }
+    return true;
+}
+
+Result<QJsonObject> testAnswer(const Pack &pack, const Exercise &exercise, const ExerciseTest &test, int variantIndex,
+                               const QString &language, GradingCache &cache)
+{
+    const PreparedExercise &prepared = cache.prepared(pack, exercise, variantIndex, language);
+    const Result<QJsonValue, ExpressionError> answer = resolveValues(test.answer, prepared.context);
+    if (!answer)
+        return answerError(ErrorKind::Malformed, answer.error().message, answer.error().id);
+    return withChangeApplied(exercise, prepared, answer->toObject());
+}
+
+Result<QJsonObject> modelAnswer(const Pack &pack, const Exercise &exercise, int variantIndex, const QString &language,
+                                GradingCache &cache)
+{
+    const PreparedExercise &prepared = cache.prepared(pack, exercise, variantIndex, language);
+    for (const ExerciseTest &test : exercise.tests) {
+        if (isModelTest(test) && testApplies(test, prepared.variant))
+            return testAnswer(pack, exercise, test, variantIndex, language, cache);
+    }
+    return answerError(ErrorKind::NotFound, GradingTr::tr("This exercise has no solution for this variant."));
+}
+
+} // namespace chartroom

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "learning/sessionstate.h"
+
+#include "grading/grader.h"
+#include "learning/tr.h"
+#include "learning/variantseed.h"
+
+#include <algorithm>
+
+namespace chartroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Without a sign of life for this long nobody is working.
+constexpr qint64 longestPause = 300;
+
+} // namespace
+
+Result<void> LessonSession::State::load()
+{
+    const Result<QList<Attempt>> allAttempts = store.attempts(learner);
+    if (!allAttempts)
+        return allAttempts.error();
+    const Result<QList<StepSeen>> allSeen = store.stepsSeen(learner);
+    if (!allSeen)
+        return allSeen.error();
+    const Result<QList<HelpOpened>> allHelp = store.helpOpened(learner);
+    if (!allHelp)
+        return allHelp.error();
+    const Result<QList<Draft>> allDrafts = store.drafts(learner);
+    if (!allDrafts)
+        return allDrafts.error();
+    for (const Attempt &attempt : *allAttempts) {
+        ++attemptsOfDay[attempt.day];
+        if (lesson.exercise(attempt.exercise.toString()))
+            attempts.append(attempt);
+    }
+    std::copy_if(allSeen->begin(), allSeen->end(), std::back_inserter(seen),
+                 [&](const StepSeen &fact) { return fact.lesson == lesson.uuid; });
+    help = *allHelp;
+    for (const Draft &draft : *allDrafts)
+        drafts.insert({draft.exercise, draft.prediction ? AttemptPurpose::Prediction : AttemptPurpose::Answer}, draft);
+    const LessonProgress progress = lessonProgress(lesson, learner, seen, attempts);
+    sitting = progress.sitting;
+    currentStep = progress.currentStep;
+    return {};
+}
+
+qint64 LessonSession::State::seedOf(const Exercise &exercise) const
+{
+    return exerciseSeed(learner, exercise.uuid, sitting, variantCount(exercise));
+}
+
+int LessonSession::State::variantIndexOf(const Exercise &exercise) const
+{
+    return variantIndex(exercise.uuid, seedOf(exercise), variantCount(exercise));
+}
+
+const Exercise *LessonSession::State::exerciseOf(const ExercisePlace &place) const
+{
+    return lesson.exercise(place.exercise.toString());
+}
+
+QList<Attempt> LessonSession::State::answersAt(const ExercisePlace &place) const
+{
+    QList<Attempt> answers;
+    const Exercise *exercise = exerciseOf(place);
+    if (!exercise)
+        return answers;
+    const qint64 seed = seedOf(*exercise);
+    std::copy_if(attempts.begin(), attempts.end(), std::back_inserter(answers), [&](const Attempt &attempt) {
+        return attempt.exercise == place.exercise && attempt.purpose == place.purpose && attempt.seed == seed
+            && !attempt.regradeOf;
+    });
+    return answers;
+}
+
+int LessonSession::State::hintsOpened(const Exercise &exercise) const
+{
+    const qint64 seed = seedOf(exercise);
+    int opened = 0;
+    for (const HelpOpened &fact : help) {
+        if (fact.exercise == exercise.uuid && fact.seed == seed)
+            opened = std::max(opened, fact.hint);
+    }
+    return opened;
+}
+
+bool LessonSession::State::isSolutionOpened(const Exercise &exercise) const
+{
+    const int count = variantCount(exercise);
+    const int index = variantIndexOf(exercise);
+    return std::any_of(help.begin(), help.end(), [&](const HelpOpened &fact) {
+        return fact.exercise == exercise.uuid && fact.isSolution()
+            && variantIndex(exercise.uuid, fact.seed, count) == index;
+    });
+}
+
+QString LessonSession::State::whyClosed(const Exercise &exercise, const ExercisePlace &place,
+                                        const QList<Attempt> &answers) const
+{
+    if (exercise.state == ExerciseState::NeedsNewer)
+        return LearningTr::tr("This exercise needs a newer version of the program.");
+    if (exercise.state == ExerciseState::Broken)
+        return LearningTr::tr("This exercise has an error and cannot be answered.");
+    if (place.purpose == AttemptPurpose::Prediction && !answers.isEmpty())
+        return LearningTr::tr("Your prediction is kept. Read on to see how it compares.");
+    if (lesson.isExam() && !answers.isEmpty())
+        return LearningTr::tr("In this lesson each exercise is answered once.");
+    if (exercise.maxAttempts > 0 && answers.size() >= exercise.maxAttempts)
+        return LearningTr::tr("All %n answers that this exercise allows are given.", nullptr, exercise.maxAttempts);
+    return {};
+}
+
+Grade LessonSession::State::gradeOf(const Exercise &exercise, const QJsonObject &answer, qint64 seed) const
+{
+    return gradeAnswer({&pack, &exercise, answer, seed, std::nullopt, language}, cache);
+}
+
+ExerciseStanding LessonSession::State::standingOf(const ExercisePlace &place) const
+{
+    ExerciseStanding standing;
+    const Exercise *exercise = exerciseOf(place);
+    if (!exercise) {
+        standing.canSubmit = false;
+        return standing;
+    }
+    const bool isPrediction = place.purpose == AttemptPurpose::Prediction;
+    const QList<Attempt> answers = answersAt(place);
+    const auto missed = std::count_if(answers.begin(), answers.end(), [](const Attempt &attempt) {
+        return attempt.outcome != AttemptOutcome::Full;
+    });
+    standing.seed = seedOf(*exercise);
+    if (const auto draft = drafts.constFind(place); draft != drafts.constEnd() && draft->seed == standing.seed)
+        standing.draft = draft->answer;
+    standing.countedAttempts = static_cast<int>(answers.size());
+    standing.isRight = missed < answers.size();
+    if (!answers.isEmpty() && answers.last().answer) {
+        standing.lastAnswer = answers.last().answer;
+        if (!isPrediction || isReleased(place))
+            standing.lastGrade = gradeOf(*exercise, *answers.last().answer, standing.seed);
+    }
+    standing.hintCount = static_cast<int>(exercise->hints.size());
+    standing.hintsOpened = hintsOpened(*exercise);
+    standing.canOpenHint = !isPrediction && !lesson.isExam() && standing.hintsOpened < standing.hintCount
+        && (lesson.role == LessonRole::Learn || missed > 0);
+    standing.solutionOpened = isSolutionOpened(*exercise);
+    standing.canOpenSolution = !lesson.isExam() && (isPrediction ? !answers.isEmpty() && isReleased(place)
+                                                                 : missed >= exercise->solutionAfter);
+    standing.whyNot = whyClosed(*exercise, place, answers);
+    standing.canSubmit = standing.whyNot.isEmpty();
+    if (isPrediction && !isReleased(place))
+        standing.isRight = false; // whether it was right waits for the reveal, too
+    return standing;
+}
+
+void LessonSession::State::touch(const ExercisePlace &place)
+{
+    WorkTime &time = work[place];
+    const QDateTime now = clock.now();
+    if (!time.started.isValid()) {
+        const Draft draft = drafts.value(place);
+        const Exercise *exercise = exerciseOf(place);
+        const bool goesOn = draft.started.isValid() && exercise && draft.seed == seedOf(*exercise);
+        time.started = goesOn ? draft.started : now;
+        time.seconds = goesOn ? draft.seconds : 0;
+    } else {
+        const qint64 passed = time.lastTouch.secsTo(now);
+        time.seconds += static_cast<int>(std::clamp<qint64>(passed, 0, longestPause));
+    }
+    time.lastTouch = now;
+}
+
+Draft LessonSession::State::draftFrom(const ExercisePlace &place, const QJsonObject &answer)
+{
+    touch(place);
+    const WorkTime &time = work[place];
+    const Exercise *exercise = exerciseOf(place);
+    return {learner,      place.exercise, place.purpose == AttemptPurpose::Prediction,
+            exercise ? seedOf(*exercise) : 0, answer, time.started,
+            time.seconds, clock.now()};
+}
+
+} // namespace chartroom

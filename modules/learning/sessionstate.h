@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "grading/gradingcache.h"
+#include "learning/lessonsession.h"
+#include "lesson/values.h"
+#include "storage/progressstore.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace chartroom {
+
+/// Working time on one exercise.
+struct WorkTime {
+    QDateTime started;
+    QDateTime lastTouch;
+    int seconds = 0;
+};
+
+/// What a LessonSession knows. Facts are copies of what the store holds; nothing here is the only copy except drafts
+/// that could not be written.
+struct LessonSession::State {
+    const Pack &pack;
+    const Lesson &lesson;
+    ProgressStore &store;
+    const Clock &clock;
+    LearnerId learner;
+    DeviceId device;
+    QString language;
+    int sitting = 1;
+    int currentStep = 0;
+    QList<Attempt> attempts;
+    QList<StepSeen> seen;
+    QList<HelpOpened> help;
+    QHash<ExercisePlace, Draft> drafts;
+    QHash<ExercisePlace, WorkTime> work;
+    QHash<QDate, int> attemptsOfDay;
+    QSet<std::pair<int, int>> openedReveals;
+    mutable GradingCache cache;
+
+    /// Reads everything of the learner. Errors: store errors.
+    Result<void> load();
+
+    [[nodiscard]] qint64 seedOf(const Exercise &exercise) const;
+    [[nodiscard]] int variantIndexOf(const Exercise &exercise) const;
+    [[nodiscard]] const Exercise *exerciseOf(const ExercisePlace &place) const;
+    /// Counted answers of this sitting at this place, oldest first.
+    [[nodiscard]] QList<Attempt> answersAt(const ExercisePlace &place) const;
+    [[nodiscard]] int hintsOpened(const Exercise &exercise) const;
+    [[nodiscard]] bool isSolutionOpened(const Exercise &exercise) const;
+    [[nodiscard]] ExerciseStanding standingOf(const ExercisePlace &place) const;
+    /// Empty when a further answer may be given.
+    [[nodiscard]] QString whyClosed(const Exercise &exercise, const ExercisePlace &place,
+                                    const QList<Attempt> &answers) const;
+    [[nodiscard]] Grade gradeOf(const Exercise &exercise, const QJsonObject &answer, qint64 seed) const;
+
+    [[nodiscard]] bool isRevealOpen(int step, int block) const;
+    /// May the grade of a prediction be shown?
+    [[nodiscard]] bool isReleased(const ExercisePlace &place) const;
+
+    void touch(const ExercisePlace &place);
+    [[nodiscard]] Attempt attemptFrom(const Exercise &exercise, const ExercisePlace &place, const Grade &grade,
+                                      const QJsonObject &answer) const;
+    [[nodiscard]] ExerciseText textOf(const Exercise &exercise, const Grade &grade) const;
+    Result<void> keepAttempt(const Attempt &attempt, const ExerciseText &text);
+    Draft draftFrom(const ExercisePlace &place, const QJsonObject &answer);
+};
+
+} // namespace chartroom

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "learning/studyplan.h"
+
+namespace chartroom {
+
+namespace {
+
+StudyState stateOf(const LessonProgress &progress)
+{
+    if (progress.isDone || progress.wasEverDone)
+        return StudyState::Done;
+    return progress.isStarted ? StudyState::InProgress : StudyState::NotStarted;
+}
+
+ModuleStatus moduleStatus(const Pack &pack, const PackModule &module, const LearnerId &learner,
+                          const QList<StepSeen> &seen, const QList<Attempt> &attempts)
+{
+    ModuleStatus status;
+    status.pack = pack.id;
+    status.module = module.id;
+    for (const QString &slug : module.lessons) {
+        const Lesson *lesson = pack.lesson(slug);
+        if (!lesson)
+            continue;
+        const LessonProgress progress = lessonProgress(*lesson, learner, seen, attempts);
+        const StudyState state = stateOf(progress);
+        status.lessons.append({slug, progress, state});
+        status.stepCount += progress.stepCount;
+        status.stepsDone += state == StudyState::Done ? progress.stepCount : progress.stepsDone;
+        status.lessonsDone += state == StudyState::Done ? 1 : 0;
+        if (state != StudyState::NotStarted)
+            status.state = StudyState::InProgress;
+    }
+    if (!status.lessons.isEmpty() && status.lessonsDone == status.lessons.size())
+        status.state = StudyState::Done;
+    return status;
+}
+
+StudyPlace placeOf(const ModuleStatus &module, const LessonStatus &lesson)
+{
+    return {module.pack, lesson.slug, lesson.progress.currentStep, lesson.progress.isStarted};
+}
+
+/// The unfinished lesson seen last; without one the first that is not done.
+void chooseNext(StudyPlan &plan)
+{
+    QDateTime newest;
+    bool takeNext = false;
+    for (const ModuleStatus &module : std::as_const(plan.modules)) {
+        for (const LessonStatus &lesson : module.lessons) {
+            if (lesson.state == StudyState::Done)
+                continue;
+            const bool isNewer = lesson.progress.lastSeen.isValid()
+                && (!newest.isValid() || lesson.progress.lastSeen > newest);
+            if (!plan.goOn || isNewer) {
+                plan.goOn = placeOf(module, lesson);
+                newest = lesson.progress.lastSeen;
+                plan.after.reset();
+                takeNext = true;
+            } else if (takeNext) {
+                plan.after = placeOf(module, lesson);
+                takeNext = false;
+            }
+        }
+    }
+}
+
+} // namespace
+
+StudyPlan studyPlan(const QList<const Pack *> &packs, const LearnerId &learner, const QList<StepSeen> &seen,
+                    const QList<Attempt> &attempts)
+{
+    StudyPlan plan;
+    for (const Pack *pack : packs) {
+        for (const PackModule &module : pack->modules)
+            plan.modules.append(moduleStatus(*pack, module, learner, seen, attempts));
+    }
+    chooseNext(plan);
+    return plan;
+}
+
+Result<StudyPlan> studyPlan(const QList<const Pack *> &packs, ProgressStore &store, const LearnerId &learner)
+{
+    const Result<QList<StepSeen>> seen = store.stepsSeen(learner);
+    if (!seen)
+        return seen.error();
+    const Result<QList<Attempt>> attempts = store.attempts(learner);
+    if (!attempts)
+        return attempts.error();
+    return studyPlan(packs, learner, *seen, *attempts);
+}
+
+} // namespace chartroom

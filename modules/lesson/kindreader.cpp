@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lesson/kindreader.h"
+
+#include "lesson/packrules.h"
+#include "lesson/tr.h"
+
+namespace chartroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void checkExpression(const YamlNode &node, const QString &path, ExpressionCache &expressions, QList<Issue> &issues)
+{
+    for (const YamlEntry &entry : node.entries) {
+        if (entry.key != u"expr"_s && !entry.key.startsWith(u"x-"_s))
+            issues.append(packIssue(u"yaml.key-unknown"_s,
+                                    LessonTr::tr("“%1” cannot stand beside expr. An expression with commas inside "
+                                                 "braces needs quotes.").arg(entry.key),
+                                    {path, entry.line, entry.column, {}}));
+    }
+    const YamlNode &text = node[u"expr"];
+    const Place place{path, node.line, node.column, {}};
+    if (!text.isScalar()) {
+        issues.append(packIssue(u"yaml.type"_s, LessonTr::tr("Expected here: %1.").arg(LessonTr::tr("an expression")),
+                                place));
+        return;
+    }
+    const auto expression = expressions.parse(text.text);
+    if (!expression)
+        issues.append(packIssue(expression.error().id,
+                                LessonTr::tr("%1 (line %2, column %3 of the expression)")
+                                    .arg(expression.error().message)
+                                    .arg(expression.error().line)
+                                    .arg(expression.error().column), place));
+}
+
+} // namespace
+
+KindReader::KindReader(const Exercise &exercise, const QStringList &json, const TextSet &texts,
+                       const QMap<QString, LocalJson> &charts, ExpressionCache &expressions, QList<Issue> &issues)
+    : response(exercise.node[u"response"], exercise.path, issues,
+               LessonTr::tr("response of the exercise %1").arg(exercise.id)),
+      grading(exercise.node[u"grading"], exercise.path, issues,
+              LessonTr::tr("grading of the exercise %1").arg(exercise.id)),
+      m_id(exercise.id), m_what(LessonTr::tr("the exercise %1").arg(exercise.id)), m_json(json), m_texts(texts),
+      m_charts(charts), m_expressions(expressions)
+{
+}
+
+LocalText KindReader::text(const QStringList &keys, const YamlNode &node) const
+{
+    return m_texts.text(m_id + u'/' + keys.join(u'/'), node);
+}
+
+LocalJson KindReader::json(const QStringList &keys, const YamlNode &node) const
+{
+    return m_texts.json(m_json + keys, node);
+}
+
+ExerciseValue KindReader::value(const YamlNode &node)
+{
+    return readExerciseValue(node, response.path(), m_expressions);
+}
+
+ChartReference KindReader::chart(const QStringList &keys, const YamlNode &node)
+{
+    ChartReference reference;
+    reference.place = response.placeOf(node);
+    if (node.isMap()) {
+        reference.spec = json(keys, node);
+        return reference;
+    }
+    reference.name = textOf(node);
+    if (m_charts.contains(reference.name))
+        reference.spec = m_charts.value(reference.name);
+    else if (!node.isMissing())
+        response.report(u"exercise.chart.missing"_s,
+                        LessonTr::tr("There is no chart “%1” in this lesson.").arg(reference.name), node);
+    return reference;
+}
+
+Tolerance KindReader::tolerance(const YamlNode &node, const QStringList &others)
+{
+    return readTolerance(node, response.path(), issues(), others);
+}
+
+ExerciseValue readExerciseValue(const YamlNode &node, const QString &path, ExpressionCache &expressions)
+{
+    ExerciseValue value;
+    value.place = {path, node.line, node.column, {}};
+    if (node.line == 0)
+        return value;
+    const YamlEntry *entry = node.entry(u"expr");
+    if (entry == nullptr) {
+        value.literal = toJson(node);
+        return value;
+    }
+    value.expressionText = textOf(entry->value);
+    const auto expression = expressions.parse(value.expressionText);
+    if (expression)
+        value.expression = *expression;
+    return value;
+}
+
+void checkExpressions(const YamlNode &node, const QString &path, ExpressionCache &expressions, QList<Issue> &issues)
+{
+    if (node.entry(u"expr") != nullptr) {
+        checkExpression(node, path, expressions, issues);
+        return;
+    }
+    for (const YamlEntry &entry : node.entries)
+        checkExpressions(entry.value, path, expressions, issues);
+    for (const YamlNode &item : node.items)
+        checkExpressions(item, path, expressions, issues);
+}
+
+Tolerance readTolerance(const YamlNode &node, const QString &path, QList<Issue> &issues, const QStringList &others)
+{
+    constexpr double large = 1e300;
+    FieldReader reader(node, path, issues, LessonTr::tr("a tolerance"));
+    Tolerance tolerance;
+    tolerance.abs = reader.number(u"abs", 0, large);
+    tolerance.rel = reader.number(u"rel", 0, large);
+    if (const auto decimals = reader.integer(u"decimals", 0, 15))
+        tolerance.decimals = static_cast<int>(*decimals);
+    tolerance.axis = reader.number(u"axis", 0, 1);
+    tolerance.days = reader.number(u"days", 0, large);
+    for (const QString &key : others)
+        reader.node(key);
+    reader.finish();
+    return tolerance;
+}
+
+QStringList matchKeys(const QString &kind)
+{
+    // The answer keys of section 4, and the further ones a kind names for matches.
+    static const QMap<QString, QStringList> keys{
+        {u"choice.one"_s, {u"choice"_s}},
+        {u"numeric"_s, {u"value"_s, u"unit"_s}},
+        {u"chart.point"_s, {u"marks"_s}},
+        {u"chart.build"_s, {u"change"_s, u"spec"_s, u"table"_s, u"marks"_s, u"fails"_s}},
+    };
+    return keys.value(kind);
+}
+
+} // namespace chartroom

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "lesson/exercise.h"
+#include "lesson/expressioncache.h"
+#include "lesson/fieldreader.h"
+#include "lesson/overlay.h"
+
+namespace chartroom {
+
+/// What the reader of a kind gets: its two maps and the means to turn texts, Values and charts into the model. A new
+/// kind is one file with one function of this shape, entered in readBody().
+class KindReader
+{
+public:
+    KindReader(const Exercise &exercise, const QStringList &json, const TextSet &texts,
+               const QMap<QString, LocalJson> &charts, ExpressionCache &expressions, QList<Issue> &issues);
+
+    FieldReader response;
+    FieldReader grading;
+
+    /// The translated text of a node; `keys` lead from the exercise to it, list entries by id.
+    [[nodiscard]] LocalText text(const QStringList &keys, const YamlNode &node) const;
+    /// A JSON object with its texts; `keys` are map keys and list indices from the exercise.
+    [[nodiscard]] LocalJson json(const QStringList &keys, const YamlNode &node) const;
+    /// A Value (exercises.md 2.2). One that does not parse is not given; checkExpressions() reports it.
+    [[nodiscard]] ExerciseValue value(const YamlNode &node);
+    /// A chart name or a spec in place; exercise.chart.missing.
+    [[nodiscard]] ChartReference chart(const QStringList &keys, const YamlNode &node);
+    /// `{abs, rel, decimals, axis, days}`; keys in `others` are left alone.
+    [[nodiscard]] Tolerance tolerance(const YamlNode &node, const QStringList &others = {});
+    [[nodiscard]] QString what() const { return m_what; }
+    [[nodiscard]] QList<Issue> &issues() { return response.issues(); }
+
+private:
+    QString m_id;
+    QString m_what;
+    QStringList m_json;
+    const TextSet &m_texts;
+    const QMap<QString, LocalJson> &m_charts;
+    ExpressionCache &m_expressions;
+};
+
+/// Reads a Value; shared by kinds and by the common keys. Reports nothing.
+[[nodiscard]] ExerciseValue readExerciseValue(const YamlNode &node, const QString &path, ExpressionCache &expressions);
+
+/// Reports every {expr: …} below a node that does not parse (expr.*) or has more keys (yaml.key-unknown), and those
+/// whose text is no text (yaml.type).
+void checkExpressions(const YamlNode &node, const QString &path, ExpressionCache &expressions, QList<Issue> &issues);
+
+/// Reads a tolerance map (exercises.md 3.5).
+[[nodiscard]] Tolerance readTolerance(const YamlNode &node, const QString &path, QList<Issue> &issues,
+                                      const QStringList &others = {});
+
+[[nodiscard]] ChoiceOne readChoiceOne(KindReader &reader);
+[[nodiscard]] Numeric readNumeric(KindReader &reader);
+[[nodiscard]] ChartPoint readChartPoint(KindReader &reader);
+[[nodiscard]] ChartBuild readChartBuild(KindReader &reader);
+
+/// The keys a `match` of a kind may have (exercises.md 2.4 and section 4).
+[[nodiscard]] QStringList matchKeys(const QString &kind);
+
+} // namespace chartroom

@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lesson/packrules.h"
+
+#include "lesson/packchecker.h"
+
+#include <QHash>
+
+namespace chartroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// id, severity, stops an import: the tables of pack-format.md 18.
+const QList<PackRule> ruleTable{
+    {u"file.encoding"_s, Severity::Error, true},
+    {u"file.bom"_s, Severity::Warning, false},
+    {u"file.line-ending"_s, Severity::Note, false},
+    {u"file.name"_s, Severity::Error, true},
+    {u"file.case-clash"_s, Severity::Error, true},
+    {u"file.symlink"_s, Severity::Error, true},
+    {u"file.code"_s, Severity::Error, true},
+    {u"file.unexpected"_s, Severity::Warning, false},
+    {u"file.too-large"_s, Severity::Error, true},
+    {u"yaml.syntax"_s, Severity::Error, true},
+    {u"yaml.duplicate-key"_s, Severity::Error, true},
+    {u"yaml.anchor-alias"_s, Severity::Error, true},
+    {u"yaml.tag"_s, Severity::Error, true},
+    {u"yaml.multi-document"_s, Severity::Error, true},
+    {u"yaml.depth"_s, Severity::Error, true},
+    {u"yaml.key-unknown"_s, Severity::Error, false},
+    {u"yaml.key-missing"_s, Severity::Error, false},
+    {u"yaml.type"_s, Severity::Error, false},
+    {u"yaml.value"_s, Severity::Error, false},
+    {u"json.syntax"_s, Severity::Error, true},
+    {u"zip.open"_s, Severity::Error, true},
+    {u"zip.path-escape"_s, Severity::Error, true},
+    {u"zip.path-absolute"_s, Severity::Error, true},
+    {u"zip.path-long"_s, Severity::Error, true},
+    {u"zip.name-encoding"_s, Severity::Error, true},
+    {u"zip.symlink"_s, Severity::Error, true},
+    {u"zip.duplicate-entry"_s, Severity::Error, true},
+    {u"zip.encrypted"_s, Severity::Error, true},
+    {u"zip.method"_s, Severity::Error, true},
+    {u"zip.too-large"_s, Severity::Error, true},
+    {u"zip.too-many"_s, Severity::Error, true},
+    {u"zip.ratio"_s, Severity::Error, true},
+    {u"zip.size-differs"_s, Severity::Error, true},
+    {u"zip.wrapped"_s, Severity::Error, true},
+    {u"zip.file-name"_s, Severity::Warning, false},
+    {u"meta.files-missing"_s, Severity::Error, true},
+    {u"meta.file-unlisted"_s, Severity::Error, true},
+    {u"meta.file-missing"_s, Severity::Error, true},
+    {u"meta.hash-mismatch"_s, Severity::Error, true},
+    {u"meta.identity-mismatch"_s, Severity::Error, true},
+    {u"sign.missing"_s, Severity::Note, false},
+    {u"sign.invalid"_s, Severity::Error, true},
+    {u"sign.algorithm"_s, Severity::Error, true},
+    {u"sign.key-unknown"_s, Severity::Warning, false},
+    {u"sign.key-period"_s, Severity::Warning, false},
+    {u"sign.key-changed"_s, Severity::Warning, false},
+    {u"sign.revoked"_s, Severity::Error, true},
+    {u"pack.manifest-missing"_s, Severity::Error, true},
+    {u"pack.format.unknown"_s, Severity::Error, true},
+    {u"pack.format.newer"_s, Severity::Error, true},
+    {u"pack.program.newer"_s, Severity::Warning, false},
+    {u"pack.id.syntax"_s, Severity::Error, true},
+    {u"pack.id.differs"_s, Severity::Error, false},
+    {u"pack.version.semver"_s, Severity::Error, true},
+    {u"pack.version.not-raised"_s, Severity::Error, false},
+    {u"pack.version.bump-too-small"_s, Severity::Error, false},
+    {u"pack.language.tag"_s, Severity::Error, false},
+    {u"pack.language.source-unlisted"_s, Severity::Error, false},
+    {u"pack.licence.spdx"_s, Severity::Warning, false},
+    {u"pack.licence.file-missing"_s, Severity::Error, false},
+    {u"pack.changelog.missing"_s, Severity::Warning, false},
+    {u"pack.changelog.version-missing"_s, Severity::Warning, false},
+    {u"pack.readme.missing"_s, Severity::Note, false},
+    {u"pack.contact.missing"_s, Severity::Warning, false},
+    {u"pack.module.id-duplicate"_s, Severity::Error, false},
+    {u"pack.module.empty"_s, Severity::Warning, false},
+    {u"pack.module.cycle"_s, Severity::Error, false},
+    {u"pack.lesson.missing"_s, Severity::Error, false},
+    {u"pack.lesson.unlisted"_s, Severity::Warning, false},
+    {u"pack.lesson.listed-twice"_s, Severity::Error, false},
+    {u"pack.framework.unknown"_s, Severity::Warning, false},
+    {u"pack.limit"_s, Severity::Error, true},
+    {u"lesson.file-missing"_s, Severity::Error, false},
+    {u"lesson.front-matter.missing"_s, Severity::Error, false},
+    {u"lesson.uuid.duplicate"_s, Severity::Error, true},
+    {u"lesson.step.none"_s, Severity::Warning, false},
+    {u"lesson.step.empty"_s, Severity::Warning, false},
+    {u"lesson.heading.level-1"_s, Severity::Error, false},
+    {u"lesson.heading.skip"_s, Severity::Warning, false},
+    {u"lesson.html.refused"_s, Severity::Error, false},
+    {u"lesson.image.remote"_s, Severity::Error, true},
+    {u"lesson.link.scheme"_s, Severity::Error, false},
+    {u"lesson.block.unknown"_s, Severity::Error, false},
+    {u"lesson.block.option"_s, Severity::Error, false},
+    {u"lesson.block.body"_s, Severity::Error, false},
+    {u"lesson.block.nested"_s, Severity::Error, false},
+    {u"lesson.block.unclosed"_s, Severity::Error, false},
+    {u"lesson.placeholder.error"_s, Severity::Error, false},
+    {u"lesson.ref.exercise-missing"_s, Severity::Error, false},
+    {u"lesson.ref.chart-missing"_s, Severity::Error, false},
+    {u"lesson.ref.dataset-missing"_s, Severity::Error, false},
+    {u"lesson.ref.lesson-missing"_s, Severity::Error, false},
+    {u"lesson.ref.media-missing"_s, Severity::Error, false},
+    {u"lesson.predict.without-reveal"_s, Severity::Warning, false},
+    {u"lesson.exercise.placed-twice"_s, Severity::Error, false},
+    {u"lesson.exercise.unplaced"_s, Severity::Warning, false},
+    {u"lesson.competency.unknown"_s, Severity::Error, false},
+    {u"lesson.too-long"_s, Severity::Error, false},
+    {u"exercise.id.syntax"_s, Severity::Error, false},
+    {u"exercise.id.duplicate"_s, Severity::Error, true},
+    {u"exercise.uuid.duplicate"_s, Severity::Error, true},
+    {u"exercise.uuid.reused"_s, Severity::Error, false},
+    {u"exercise.rev.not-raised"_s, Severity::Error, false},
+    {u"exercise.kind.unknown"_s, Severity::Error, false},
+    {u"exercise.competency.unknown"_s, Severity::Error, false},
+    {u"exercise.data.missing"_s, Severity::Error, false},
+    {u"exercise.field.missing"_s, Severity::Error, false},
+    {u"exercise.chart.missing"_s, Severity::Error, false},
+    {u"exercise.limit"_s, Severity::Error, false},
+    {u"exercise.variant.unused"_s, Severity::Warning, false},
+    {u"exercise.parameter.unknown"_s, Severity::Error, false},
+    {u"exercise.placeholder.error"_s, Severity::Error, false},
+    {u"exercise.key.missing"_s, Severity::Error, false},
+    {u"exercise.key.error"_s, Severity::Error, false},
+    {u"exercise.key.missing-value"_s, Severity::Error, false},
+    {u"exercise.key.no-choice"_s, Severity::Error, false},
+    {u"exercise.key.tie"_s, Severity::Warning, false},
+    {u"exercise.tolerance.missing"_s, Severity::Warning, false},
+    {u"exercise.probe.missing"_s, Severity::Warning, false},
+    {u"exercise.choice.few"_s, Severity::Error, false},
+    {u"exercise.choice.duplicate-text"_s, Severity::Error, false},
+    {u"exercise.choice.no-feedback"_s, Severity::Warning, false},
+    {u"exercise.guess.high"_s, Severity::Warning, false},
+    {u"exercise.anticipate.none"_s, Severity::Note, false},
+    {u"exercise.anticipate.equals-key"_s, Severity::Error, false},
+    {u"exercise.anticipate.shadowed"_s, Severity::Warning, false},
+    {u"exercise.feedback.leaks-answer"_s, Severity::Warning, false},
+    {u"exercise.misconception.unknown"_s, Severity::Warning, false},
+    {u"exercise.test.missing-model"_s, Severity::Error, false},
+    {u"exercise.test.model-fails"_s, Severity::Error, false},
+    {u"exercise.test.answer-shape"_s, Severity::Error, false},
+    {u"exercise.test.score-differs"_s, Severity::Error, false},
+    {u"exercise.test.outcome-differs"_s, Severity::Error, false},
+    {u"exercise.test.feedback-differs"_s, Severity::Error, false},
+    {u"exercise.test.feedback-uncovered"_s, Severity::Error, false},
+    {u"exercise.empty-counts"_s, Severity::Error, false},
+    {u"exercise.cloze.gap-mismatch"_s, Severity::Error, false},
+    {u"exercise.match.target-unknown"_s, Severity::Error, false},
+    {u"exercise.scenario.graph"_s, Severity::Error, false},
+    {u"exercise.repair.flaw-absent"_s, Severity::Error, false},
+    {u"exercise.build.model-flawed"_s, Severity::Warning, false},
+    {u"exercise.retired.replacement"_s, Severity::Warning, false},
+    {u"expr.syntax"_s, Severity::Error, false},
+    {u"expr.name-unknown"_s, Severity::Error, false},
+    {u"expr.function-unknown"_s, Severity::Error, false},
+    {u"expr.arguments"_s, Severity::Error, false},
+    {u"expr.type"_s, Severity::Error, false},
+    {u"expr.single-value"_s, Severity::Error, false},
+    {u"expr.budget"_s, Severity::Error, false},
+    {u"expr.div-zero"_s, Severity::Warning, false},
+    {u"data.descriptor.missing"_s, Severity::Error, false},
+    {u"data.descriptor.invalid"_s, Severity::Error, false},
+    {u"data.name"_s, Severity::Error, false},
+    {u"data.path.escape"_s, Severity::Error, true},
+    {u"data.resource.missing"_s, Severity::Error, false},
+    {u"data.csv.ragged"_s, Severity::Error, false},
+    {u"data.csv.header"_s, Severity::Error, false},
+    {u"data.csv.encoding"_s, Severity::Warning, false},
+    {u"data.csv.total-row"_s, Severity::Warning, false},
+    {u"data.csv.unit-in-header"_s, Severity::Note, false},
+    {u"data.field.duplicate"_s, Severity::Error, false},
+    {u"data.schema.missing"_s, Severity::Error, false},
+    {u"data.schema.type-mismatch"_s, Severity::Error, false},
+    {u"data.schema.constraint"_s, Severity::Error, false},
+    {u"data.key.duplicate"_s, Severity::Error, false},
+    {u"data.foreign-key"_s, Severity::Error, false},
+    {u"data.level.missing"_s, Severity::Warning, false},
+    {u"data.unit.missing"_s, Severity::Warning, false},
+    {u"data.licence.missing"_s, Severity::Error, false},
+    {u"data.source.missing"_s, Severity::Error, false},
+    {u"data.fictional.unstated"_s, Severity::Error, false},
+    {u"data.sensitivity.personal"_s, Severity::Error, false},
+    {u"data.title.missing"_s, Severity::Warning, false},
+    {u"data.formula-cell"_s, Severity::Warning, false},
+    {u"data.personal-pattern"_s, Severity::Warning, false},
+    {u"data.defect.mismatch"_s, Severity::Error, false},
+    {u"data.unused"_s, Severity::Note, false},
+    {u"data.limit"_s, Severity::Error, true},
+    {u"chart.spec.invalid"_s, Severity::Error, false},
+    {u"chart.spec.unsupported"_s, Severity::Error, false},
+    {u"chart.field.missing"_s, Severity::Error, false},
+    {u"chart.nothing-drawn"_s, Severity::Error, false},
+    {u"chart.marks-limit"_s, Severity::Error, false},
+    {u"chart.alt-missing"_s, Severity::Error, false},
+    {u"chart.rule-unknown"_s, Severity::Error, false},
+    {u"chart.intends.not-shown"_s, Severity::Error, false},
+    {u"chart.unused"_s, Severity::Note, false},
+    {u"media.unlisted"_s, Severity::Error, false},
+    {u"media.missing"_s, Severity::Error, false},
+    {u"media.alt-missing"_s, Severity::Error, false},
+    {u"media.alt-poor"_s, Severity::Warning, false},
+    {u"media.type"_s, Severity::Error, true},
+    {u"media.type-mismatch"_s, Severity::Error, true},
+    {u"media.svg-unsafe"_s, Severity::Error, true},
+    {u"media.too-large"_s, Severity::Error, true},
+    {u"media.licence-missing"_s, Severity::Note, false},
+    {u"media.unused"_s, Severity::Note, false},
+    {u"translation.stale"_s, Severity::Warning, false},
+    {u"translation.missing"_s, Severity::Warning, false},
+    {u"translation.unknown-unit"_s, Severity::Warning, false},
+    {u"translation.source-hash-missing"_s, Severity::Warning, false},
+    {u"translation.structure"_s, Severity::Error, false},
+    {u"translation.placeholder"_s, Severity::Error, false},
+    {u"translation.language-unlisted"_s, Severity::Warning, false},
+    {u"translation.same-as-source"_s, Severity::Note, false},
+    {u"framework.code-duplicate"_s, Severity::Error, false},
+    {u"framework.level"_s, Severity::Error, false},
+    {u"framework.relation-target"_s, Severity::Warning, false},
+    {u"framework.content-differs"_s, Severity::Error, true},
+    {u"text.sentence-long"_s, Severity::Note, false},
+    {u"text.step-long"_s, Severity::Note, false},
+    {u"text.prompt-long"_s, Severity::Note, false},
+    {u"text.grade"_s, Severity::Note, false},
+    {u"text.number-literal"_s, Severity::Note, false},
+    {u"text.acronym"_s, Severity::Note, false},
+    {u"text.colour-only"_s, Severity::Note, false},
+    {u"text.exclamation"_s, Severity::Note, false},
+};
+
+QHash<QString, qsizetype> indexRules()
+{
+    QHash<QString, qsizetype> index;
+    for (qsizetype i = 0; i < ruleTable.size(); ++i)
+        index.insert(ruleTable.at(i).id, i);
+    return index;
+}
+
+} // namespace
+
+const QList<PackRule> &packRules()
+{
+    return ruleTable;
+}
+
+const PackRule *packRule(const QString &id)
+{
+    static const QHash<QString, qsizetype> index = indexRules();
+    const auto it = index.find(id);
+    return it == index.end() ? nullptr : &ruleTable.at(*it);
+}
+
+Issue packIssue(const QString &ruleId, const QString &message, const Place &place)
+{
+    const PackRule *rule = packRule(ruleId);
+    Q_ASSERT_X(rule != nullptr, "packIssue", qPrintable(ruleId));
+    return {rule->severity, ruleId, message, place};
+}
+
+bool stopsImport(const QString &ruleId)
+{
+    const PackRule *rule = packRule(ruleId);
+    return rule != nullptr && rule->stopsImport;
+}
+
+} // namespace chartroom

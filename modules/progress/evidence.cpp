@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "progress/evidence.h"
+
+#include "competency/framework.h"
+#include "lesson/exercisekinds.h"
+
+#include <QHash>
+#include <QSet>
+#include <algorithm>
+
+namespace chartroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+EvidenceType typeOfLetter(QChar letter)
+{
+    switch (letter.unicode()) {
+    case u'R': return EvidenceType::Recognize;
+    case u'N': return EvidenceType::Number;
+    case u'L': return EvidenceType::Look;
+    case u'M': return EvidenceType::Make;
+    case u'T': return EvidenceType::Table;
+    default: return EvidenceType::None;
+    }
+}
+
+QHash<QString, EvidenceType> typesOfAllKinds()
+{
+    QHash<QString, EvidenceType> types;
+    for (const ExerciseKind &kind : exerciseKinds())
+        types.insert(kind.word, typeOfLetter(kind.evidence));
+    return types;
+}
+
+/// Day first, because all facts have it; then the instant where it is shared; then the id, which sorts in the order of
+/// giving (attemptid.h).
+bool isEarlier(const EvidenceFact &a, const EvidenceFact &b)
+{
+    if (a.day != b.day)
+        return a.day < b.day;
+    if (a.submitted != b.submitted && a.submitted.isValid() && b.submitted.isValid())
+        return a.submitted < b.submitted;
+    return a.id < b.id;
+}
+
+/// For each answer the regrading that counts: the newest one, also over several generations.
+QHash<AttemptId, EvidenceFact> newestRegrades(const QList<EvidenceFact> &facts)
+{
+    QHash<AttemptId, AttemptId> parents;
+    for (const EvidenceFact &fact : facts) {
+        if (fact.regradeOf)
+            parents.insert(fact.id, *fact.regradeOf);
+    }
+    QHash<AttemptId, EvidenceFact> newest;
+    for (const EvidenceFact &fact : facts) {
+        if (!fact.regradeOf)
+            continue;
+        AttemptId root = *fact.regradeOf;
+        // Bounded, so that forged facts that name each other cannot hold the program.
+        for (qsizetype i = 0; i < parents.size() && parents.contains(root); ++i)
+            root = parents.value(root);
+        const auto found = newest.constFind(root);
+        if (found == newest.constEnd() || found->id < fact.id)
+            newest.insert(root, fact);
+    }
+    return newest;
+}
+
+void appendItems(QList<EvidenceItem> &items, const EvidenceFact &fact, const EvidenceFact &grade)
+{
+    const EvidenceType type = evidenceType(fact.kind);
+    if (fact.hints > 0 || fact.aided || type == EvidenceType::None)
+        return;
+    QMap<QString, EvidenceItem> ofFact;
+    for (auto entry = grade.competencies.begin(); entry != grade.competencies.end(); ++entry) {
+        const int written = levelOf(entry.key());
+        const EvidenceItem item{competencyOf(entry.key()), written > 0 ? written : grade.difficulty, entry.value(),
+                                grade.full, type, fact.day, fact.role == "final"_L1, fact.exercise};
+        const auto known = ofFact.constFind(item.competency);
+        if (known == ofFact.constEnd() || known->level < item.level)
+            ofFact.insert(item.competency, item); // one item per exercise and competency
+    }
+    items.append(ofFact.values());
+}
+
+} // namespace
+
+EvidenceType evidenceType(QStringView kind)
+{
+    static const QHash<QString, EvidenceType> types = typesOfAllKinds();
+    return types.value(kind.toString(), EvidenceType::None);
+}
+
+QChar evidenceLetter(EvidenceType type)
+{
+    switch (type) {
+    case EvidenceType::None: return {};
+    case EvidenceType::Recognize: return u'R';
+    case EvidenceType::Number: return u'N';
+    case EvidenceType::Look: return u'L';
+    case EvidenceType::Make: return u'M';
+    case EvidenceType::Table: return u'T';
+    }
+    return {};
+}
+
+EvidenceFact evidenceFact(const Attempt &attempt)
+{
+    return {attempt.id,    attempt.learner, attempt.exercise,     attempt.kind,       attempt.role,
+            attempt.purpose, attempt.day,   attempt.submitted,    attempt.outcome == AttemptOutcome::Full,
+            attempt.hints, attempt.aided,   attempt.competencies, attempt.difficulty, attempt.regradeOf};
+}
+
+QList<EvidenceFact> evidenceFacts(const QList<Attempt> &attempts)
+{
+    QList<EvidenceFact> facts;
+    facts.reserve(attempts.size());
+    for (const Attempt &attempt : attempts)
+        facts.append(evidenceFact(attempt));
+    return facts;
+}
+
+QList<EvidenceItem> evidenceItems(QList<EvidenceFact> facts)
+{
+    std::sort(facts.begin(), facts.end(), isEarlier);
+    const QHash<AttemptId, EvidenceFact> regrades = newestRegrades(facts);
+    QSet<ExerciseId> answered;
+    QList<EvidenceItem> items;
+    for (const EvidenceFact &fact : std::as_const(facts)) {
+        if (fact.regradeOf || fact.purpose != AttemptPurpose::Answer || fact.role == "placement"_L1
+            || answered.contains(fact.exercise))
+            continue;
+        answered.insert(fact.exercise);
+        appendItems(items, fact, regrades.value(fact.id, fact));
+    }
+    return items;
+}
+
+} // namespace chartroom

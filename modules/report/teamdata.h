@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/id.h"
+#include "progress/evidence.h"
+#include "progress/mastery.h"
+#include "progress/period.h"
+#include "progress/person.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QList>
+#include <QStringList>
+#include <optional>
+
+namespace chartroom {
+
+/// Raw: what one person's evidence says about one competency. Never leaves this module unprotected.
+struct PersonCompetency {
+    int items = 0;
+    bool isSufficient = false;
+    double ability = 0;         ///< estimate on the scale of the levels; only with sufficient evidence
+    std::optional<int> level;   ///< 0 to 4; nothing = insufficient evidence
+    bool passesTransfer = false; ///< 80 % of the level-4 items of final lessons are right, and there are some
+
+    bool operator==(const PersonCompetency &) const = default;
+};
+
+/// Raw: one person of the organisation.
+struct PersonRecord {
+    LearnerId learner;
+    QStringList department;
+    bool hasStarted = false;     ///< has an answer up to the last day of the period
+    bool wasActive = false;      ///< has an answer inside the period
+    QDate firstDay;              ///< of the first answer; null without any
+    QList<PersonCompetency> now; ///< at the end of the period, one per code
+    QList<PersonCompetency> before; ///< at the end of the period before
+    QByteArray digest;           ///< SHA-256 of the evidence up to the end of the period; empty without any
+
+    [[nodiscard]] bool hasEnough(bool beforePeriod = false) const;
+    bool operator==(const PersonRecord &) const = default;
+};
+
+/// Raw: the people of an organisation at the end of a period. Levels are a state: they rest on all first answers up
+/// to the last day of the period, not only on those inside it.
+struct TeamData {
+    QStringList codes; ///< competencies in framework order
+    Period period;
+    Period previous;
+    QList<PersonRecord> people; ///< sorted by id
+
+    bool operator==(const TeamData &) const = default;
+};
+
+/// Reduces a stream of facts to TeamData without holding more than one person's facts. Facts arrive learner by
+/// learner (in any order of learners); facts of people who are not in \a people are left out.
+class TeamCollector
+{
+public:
+    TeamCollector(const QList<Learner> &people, const QStringList &codes, const Period &period, const Period &previous);
+
+    void receive(const EvidenceFact &fact);
+    /// Ends the stream. The collector is empty afterwards.
+    [[nodiscard]] TeamData take();
+
+private:
+    void finishPerson();
+
+    TeamData m_data;
+    QHash<LearnerId, qsizetype> m_index;
+    QList<EvidenceFact> m_facts; ///< of the person that is being read
+};
+
+/// What a competency state says about a person, in the raw form that is aggregated.
+[[nodiscard]] PersonCompetency personCompetency(const CompetencyState &state);
+
+/// SHA-256 over the canonical evidence of one person: one line for each fact that counts toward a card, sorted by id.
+/// Empty without facts.
+[[nodiscard]] QByteArray evidenceDigest(QList<EvidenceFact> facts);
+
+} // namespace chartroom

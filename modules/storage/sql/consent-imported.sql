@@ -1,0 +1,4 @@
+SELECT id, learner, fields, recipient, until, given, withdrawn, bundle
+FROM consent
+WHERE bundle IS NOT NULL
+ORDER BY learner, given, id

@@ -1,0 +1,1 @@
+DELETE FROM draft WHERE learner = :learner AND exercise = :exercise AND purpose = :purpose

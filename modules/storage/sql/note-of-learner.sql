@@ -1,0 +1,4 @@
+SELECT id, lesson, step, content, written
+FROM note
+WHERE learner = :learner
+ORDER BY written, id

@@ -1,0 +1,1 @@
+UPDATE person SET public_key = :public_key WHERE id = :id

@@ -1,0 +1,1 @@
+INSERT INTO report_issue_member (issue, learner) VALUES (:issue, :learner)

@@ -1,0 +1,1 @@
+SELECT learner FROM report_issue_member WHERE issue = :issue ORDER BY learner

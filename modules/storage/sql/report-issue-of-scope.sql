@@ -1,0 +1,4 @@
+SELECT id, scope, period_from, period_to, number, issued, fingerprint, model
+FROM report_issue
+WHERE scope = :scope
+ORDER BY number

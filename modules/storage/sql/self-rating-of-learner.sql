@@ -1,0 +1,4 @@
+SELECT id, competency, rating, rated
+FROM self_rating
+WHERE learner = :learner
+ORDER BY rated, id

@@ -1,0 +1,235 @@
+-- The tables of schema 1. Portable types: TEXT ids and ISO 8601 UTC times, INTEGER, DOUBLE PRECISION.
+-- A released migration is never edited; changes come as the next number.
+
+CREATE TABLE store (
+    id TEXT PRIMARY KEY,
+    organisation TEXT NOT NULL,
+    synthetic INTEGER NOT NULL CHECK (synthetic IN (0, 1)),
+    created TEXT NOT NULL
+);
+
+CREATE TABLE unit (
+    id TEXT PRIMARY KEY,
+    parent TEXT REFERENCES unit (id),
+    name TEXT NOT NULL,
+    path TEXT NOT NULL UNIQUE
+);
+
+CREATE TABLE person (
+    id TEXT PRIMARY KEY,
+    pseudonym TEXT NOT NULL,
+    name TEXT NOT NULL,
+    unit TEXT REFERENCES unit (id),
+    profile TEXT NOT NULL,
+    public_key TEXT NOT NULL
+);
+CREATE INDEX person_by_unit ON person (unit);
+CREATE INDEX person_by_pseudonym ON person (pseudonym);
+
+-- The columns that meaning needs stand first: reading them never touches the long answers behind.
+CREATE TABLE attempt (
+    id TEXT PRIMARY KEY,
+    learner TEXT NOT NULL REFERENCES person (id),
+    day TEXT NOT NULL,
+    submitted TEXT,
+    exercise TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    role TEXT NOT NULL CHECK (role IN ('learn', 'practice', 'placement', 'final')),
+    purpose TEXT NOT NULL CHECK (purpose IN ('answer', 'prediction')),
+    outcome TEXT NOT NULL CHECK (outcome IN ('partial', 'full')),
+    score DOUBLE PRECISION CHECK (score IS NULL OR (score >= 0 AND score <= 1)),
+    hints INTEGER NOT NULL CHECK (hints >= 0),
+    aided INTEGER NOT NULL CHECK (aided IN (0, 1)),
+    competencies TEXT NOT NULL,
+    difficulty INTEGER NOT NULL,
+    regrade_of TEXT,
+    device TEXT NOT NULL,
+    exercise_title TEXT NOT NULL,
+    pack TEXT NOT NULL,
+    pack_version TEXT NOT NULL,
+    revision INTEGER NOT NULL,
+    grading_hash TEXT NOT NULL,
+    seed BIGINT NOT NULL,
+    variant TEXT NOT NULL,
+    language TEXT NOT NULL,
+    started TEXT,
+    seconds INTEGER CHECK (seconds IS NULL OR seconds >= 0),
+    confidence TEXT,
+    feedback TEXT,
+    misconception TEXT,
+    grader TEXT NOT NULL,
+    answer_words TEXT NOT NULL,
+    answer TEXT,
+    checks TEXT NOT NULL
+);
+CREATE INDEX attempt_by_learner ON attempt (learner, day);
+
+CREATE TABLE pack_version (
+    pack TEXT NOT NULL,
+    version TEXT NOT NULL,
+    title TEXT NOT NULL,
+    PRIMARY KEY (pack, version)
+);
+
+CREATE TABLE exercise_text (
+    grading_hash TEXT NOT NULL,
+    language TEXT NOT NULL,
+    exercise TEXT NOT NULL,
+    title TEXT NOT NULL,
+    content TEXT NOT NULL,
+    PRIMARY KEY (grading_hash, language)
+);
+
+-- Half-done work: the only table of a learner's work that changes.
+CREATE TABLE draft (
+    learner TEXT NOT NULL REFERENCES person (id),
+    exercise TEXT NOT NULL,
+    purpose TEXT NOT NULL CHECK (purpose IN ('answer', 'prediction')),
+    seed BIGINT NOT NULL,
+    answer TEXT NOT NULL,
+    started TEXT,
+    seconds INTEGER NOT NULL,
+    saved TEXT NOT NULL,
+    PRIMARY KEY (learner, exercise, purpose)
+);
+
+CREATE TABLE step_seen (
+    id TEXT PRIMARY KEY,
+    learner TEXT NOT NULL REFERENCES person (id),
+    pack TEXT NOT NULL,
+    pack_version TEXT NOT NULL,
+    lesson TEXT NOT NULL,
+    step INTEGER NOT NULL,
+    sitting INTEGER NOT NULL,
+    seen TEXT NOT NULL
+);
+CREATE INDEX step_seen_by_learner ON step_seen (learner);
+
+CREATE TABLE help_opened (
+    id TEXT PRIMARY KEY,
+    learner TEXT NOT NULL REFERENCES person (id),
+    exercise TEXT NOT NULL,
+    seed BIGINT NOT NULL,
+    hint INTEGER NOT NULL,
+    opened TEXT NOT NULL
+);
+CREATE INDEX help_opened_by_learner ON help_opened (learner);
+
+CREATE TABLE note (
+    id TEXT PRIMARY KEY,
+    learner TEXT NOT NULL REFERENCES person (id),
+    lesson TEXT NOT NULL,
+    step INTEGER NOT NULL,
+    content TEXT NOT NULL,
+    written TEXT NOT NULL
+);
+CREATE INDEX note_by_learner ON note (learner);
+
+CREATE TABLE self_rating (
+    id TEXT PRIMARY KEY,
+    learner TEXT NOT NULL REFERENCES person (id),
+    competency TEXT NOT NULL,
+    rating INTEGER NOT NULL,
+    rated TEXT NOT NULL
+);
+CREATE INDEX self_rating_by_learner ON self_rating (learner);
+
+CREATE TABLE consent (
+    id TEXT PRIMARY KEY,
+    learner TEXT NOT NULL REFERENCES person (id),
+    fields TEXT NOT NULL,
+    recipient TEXT NOT NULL,
+    until TEXT,
+    given TEXT NOT NULL,
+    withdrawn INTEGER NOT NULL CHECK (withdrawn IN (0, 1)),
+    bundle TEXT
+);
+CREATE INDEX consent_by_learner ON consent (learner);
+
+CREATE TABLE share_receipt (
+    bundle TEXT PRIMARY KEY,
+    learner TEXT NOT NULL REFERENCES person (id),
+    consent TEXT NOT NULL,
+    fields TEXT NOT NULL,
+    recipient TEXT NOT NULL,
+    until TEXT,
+    attempts INTEGER NOT NULL,
+    sha256 TEXT NOT NULL,
+    key_id TEXT NOT NULL,
+    shared TEXT NOT NULL
+);
+CREATE INDEX share_receipt_by_learner ON share_receipt (learner);
+
+CREATE TABLE bundle_import (
+    id TEXT PRIMARY KEY,
+    bundle TEXT NOT NULL,
+    learner TEXT NOT NULL REFERENCES person (id),
+    sha256 TEXT NOT NULL,
+    key_id TEXT NOT NULL,
+    created TEXT NOT NULL,
+    imported TEXT NOT NULL,
+    added INTEGER NOT NULL,
+    known INTEGER NOT NULL,
+    refused INTEGER NOT NULL
+);
+
+CREATE TABLE report_issue (
+    id TEXT PRIMARY KEY,
+    scope TEXT NOT NULL,
+    period_from TEXT NOT NULL,
+    period_to TEXT NOT NULL,
+    number INTEGER NOT NULL,
+    issued TEXT NOT NULL,
+    fingerprint TEXT NOT NULL,
+    model TEXT NOT NULL,
+    UNIQUE (scope, number)
+);
+
+CREATE TABLE report_issue_member (
+    issue TEXT NOT NULL REFERENCES report_issue (id),
+    learner TEXT NOT NULL REFERENCES person (id),
+    PRIMARY KEY (issue, learner)
+);
+
+CREATE TABLE setting (
+    name TEXT PRIMARY KEY,
+    content TEXT NOT NULL
+);
+
+-- Facts are added and never changed: the database itself refuses.
+CREATE TRIGGER attempt_is_never_changed BEFORE UPDATE ON attempt
+BEGIN SELECT RAISE(ABORT, 'attempts are never changed'); END;
+CREATE TRIGGER attempt_is_never_removed BEFORE DELETE ON attempt
+BEGIN SELECT RAISE(ABORT, 'attempts are never removed'); END;
+CREATE TRIGGER step_seen_is_never_changed BEFORE UPDATE ON step_seen
+BEGIN SELECT RAISE(ABORT, 'facts are never changed'); END;
+CREATE TRIGGER step_seen_is_never_removed BEFORE DELETE ON step_seen
+BEGIN SELECT RAISE(ABORT, 'facts are never removed'); END;
+CREATE TRIGGER help_opened_is_never_changed BEFORE UPDATE ON help_opened
+BEGIN SELECT RAISE(ABORT, 'facts are never changed'); END;
+CREATE TRIGGER help_opened_is_never_removed BEFORE DELETE ON help_opened
+BEGIN SELECT RAISE(ABORT, 'facts are never removed'); END;
+CREATE TRIGGER note_is_never_changed BEFORE UPDATE ON note
+BEGIN SELECT RAISE(ABORT, 'facts are never changed'); END;
+CREATE TRIGGER note_is_never_removed BEFORE DELETE ON note
+BEGIN SELECT RAISE(ABORT, 'facts are never removed'); END;
+CREATE TRIGGER self_rating_is_never_changed BEFORE UPDATE ON self_rating
+BEGIN SELECT RAISE(ABORT, 'facts are never changed'); END;
+CREATE TRIGGER self_rating_is_never_removed BEFORE DELETE ON self_rating
+BEGIN SELECT RAISE(ABORT, 'facts are never removed'); END;
+CREATE TRIGGER consent_is_never_changed BEFORE UPDATE ON consent
+BEGIN SELECT RAISE(ABORT, 'facts are never changed'); END;
+CREATE TRIGGER consent_is_never_removed BEFORE DELETE ON consent
+BEGIN SELECT RAISE(ABORT, 'facts are never removed'); END;
+CREATE TRIGGER share_receipt_is_never_changed BEFORE UPDATE ON share_receipt
+BEGIN SELECT RAISE(ABORT, 'facts are never changed'); END;
+CREATE TRIGGER share_receipt_is_never_removed BEFORE DELETE ON share_receipt
+BEGIN SELECT RAISE(ABORT, 'facts are never removed'); END;
+CREATE TRIGGER bundle_import_is_never_changed BEFORE UPDATE ON bundle_import
+BEGIN SELECT RAISE(ABORT, 'facts are never changed'); END;
+CREATE TRIGGER bundle_import_is_never_removed BEFORE DELETE ON bundle_import
+BEGIN SELECT RAISE(ABORT, 'facts are never removed'); END;
+CREATE TRIGGER report_issue_is_never_changed BEFORE UPDATE ON report_issue
+BEGIN SELECT RAISE(ABORT, 'facts are never changed'); END;
+CREATE TRIGGER report_issue_is_never_removed BEFORE DELETE ON report_issue
+BEGIN SELECT RAISE(ABORT, 'facts are never removed'); END;

@@ -1,0 +1,1 @@
+INSERT INTO store (id, organisation, synthetic, created) VALUES (:id, :organisation, 0, :created)

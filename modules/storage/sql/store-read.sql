@@ -1,0 +1,1 @@
+SELECT id, organisation, synthetic FROM store

@@ -1,0 +1,1 @@
+SELECT path FROM unit ORDER BY path

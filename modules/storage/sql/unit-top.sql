@@ -1,0 +1,1 @@
+SELECT name FROM unit WHERE parent IS NULL ORDER BY name

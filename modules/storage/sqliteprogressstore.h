@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/progressstore.h"
+#include "storage/sqliteconnection.h"
+
+#include <memory>
+
+namespace chartroom {
+
+/// The store in one SQLite file. Made by openSqliteStore only; everybody else sees ProgressStore.
+class SqliteProgressStore final : public ProgressStore
+{
+public:
+    SqliteProgressStore(std::unique_ptr<SqliteConnection> connection, StoreInfo info);
+    ~SqliteProgressStore() override;
+
+    [[nodiscard]] const StoreInfo &info() const override { return m_info; }
+    Result<void> markSynthetic() override;
+    Result<void> transaction(const std::function<Result<void>()> &work) override;
+
+    Result<void> savePerson(const Learner &person) override;
+    Result<std::optional<Learner>> person(const LearnerId &id) override;
+    Result<Learner> findPerson(const QString &idOrPseudonym) override;
+    Result<QList<Learner>> people(const QStringList &department) override;
+    Result<QList<QStringList>> units() override;
+
+    Result<void> append(const Attempt &attempt) override;
+    Result<void> appendAll(const QList<Attempt> &attempts) override;
+    Result<QList<Attempt>> attempts(const LearnerId &learner) override;
+    Result<std::optional<Attempt>> attempt(const AttemptId &id) override;
+    Result<void> evidence(const EvidenceQuery &query,
+                          const std::function<bool(const EvidenceFact &)> &receive) override;
+    Result<QList<PackRecord>> packsOf(const EvidenceQuery &query) override;
+    Result<void> savePack(const PackRecord &pack) override;
+    Result<void> saveExerciseText(const ExerciseText &text) override;
+    Result<std::optional<ExerciseText>> exerciseText(const QString &gradingHash, const QString &language) override;
+
+    Result<void> saveDraft(const Draft &draft) override;
+    Result<QList<Draft>> drafts(const LearnerId &learner) override;
+    Result<void> removeDraft(const LearnerId &learner, const ExerciseId &exercise, bool prediction) override;
+    Result<void> appendFromDraft(const Attempt &attempt) override;
+
+    Result<void> addStepSeen(const StepSeen &fact) override;
+    Result<QList<StepSeen>> stepsSeen(const LearnerId &learner) override;
+    Result<void> addHelpOpened(const HelpOpened &fact) override;
+    Result<QList<HelpOpened>> helpOpened(const LearnerId &learner) override;
+    Result<void> addNote(const Note &fact) override;
+    Result<QList<Note>> notes(const LearnerId &learner) override;
+    Result<void> addSelfRating(const SelfRating &fact) override;
+    Result<QList<SelfRating>> selfRatings(const LearnerId &learner) override;
+
+    Result<void> addConsent(const Consent &fact) override;
+    Result<QList<Consent>> consents(const LearnerId &learner) override;
+    Result<void> addReceipt(const ShareReceipt &fact) override;
+    Result<QList<ShareReceipt>> receipts(const LearnerId &learner) override;
+    Result<void> addImport(const BundleImport &fact) override;
+    Result<QList<BundleImport>> imports() override;
+    Result<void> pinKey(const LearnerId &learner, const QByteArray &publicKey) override;
+    Result<QSet<LearnerId>> peopleWithoutConsent(const QDate &day) override;
+
+    Result<void> addReportIssue(const ReportIssue &issue, const QList<LearnerId> &members) override;
+    Result<QList<ReportIssue>> reportIssues(const QString &scope) override;
+    Result<QList<LearnerId>> issueMembers(const FactId &issue) override;
+
+    Result<void> saveSetting(const QString &name, const QString &value) override;
+    Result<QString> setting(const QString &name) override;
+    Result<StoreCheck> check() override;
+    Result<bool> isEmpty() override;
+
+private:
+    /// Runs the work in a transaction of its own, or in the one that runs.
+    Result<void> together(const std::function<Result<void>()> &work);
+    /// Makes the units of a path that are missing; the id of the last one, NULL for an empty path.
+    Result<QVariant> unitId(const QStringList &department);
+    Result<void> checkIntegrity(StoreCheck &check);
+    Result<void> checkAttempts(StoreCheck &check);
+
+    std::unique_ptr<SqliteConnection> m_connection;
+    StoreInfo m_info;
+};
+
+} // namespace chartroom

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui_learner/datasetspage.h"
+
+#include "base/numberformat.h"
+#include "ui_kit/button.h"
+#include "ui_kit/card.h"
+#include "ui_kit/label.h"
+#include "ui_learner/tr.h"
+
+#include <QBoxLayout>
+#include <QScrollArea>
+
+namespace chartroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tablesInWords(const DataPackage &package, const QString &language)
+{
+    QStringList words;
+    for (const Resource &resource : package.resources) {
+        if (resource.role == ResourceRole::Shown) {
+            words << UiLearnerTr::tr("%1: %2 rows, %3 columns")
+                         .arg(resource.title.in(language).isEmpty() ? resource.name : resource.title.in(language),
+                              displayGrouped(static_cast<double>(resource.table.rowCount()), language))
+                         .arg(resource.table.columnCount());
+        }
+    }
+    return words.join(u'\n');
+}
+
+} // namespace
+
+DatasetsPage::DatasetsPage(LearnerDesk &desk, QWidget *parent) : QWidget(parent), m_desk(desk), m_scroll(new QScrollArea)
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_scroll);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    connect(&m_desk, &LearnerDesk::changed, this, &DatasetsPage::refresh);
+    refresh();
+}
+
+void DatasetsPage::refresh()
+{
+    auto *page = new QWidget;
+    page->setProperty("kind", u"page"_s);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(24, 18, 24, 24);
+    column->setSpacing(14);
+    column->addWidget(new Label(UiLearnerTr::tr("Datasets"), TextRole::Title));
+    for (const Pack *pack : m_desk.packs()) {
+        for (const DataPackage &package : pack->datasets) {
+            auto *card = new Card(package.title.in(m_desk.language()));
+            card->setMeta(package.fictional ? UiLearnerTr::tr("Practice data, fictional") : QString());
+            auto *story = new Label(package.story.in(m_desk.language()), TextRole::Small, 0, u"ink2"_s);
+            story->setWordWrap(true);
+            card->body()->addWidget(story);
+            card->body()->addWidget(new Label(tablesInWords(package, m_desk.language()), TextRole::Small));
+            QPushButton *open = makeButton(ButtonKind::Secondary, UiLearnerTr::tr("Open data and dictionary"), u"data"_s);
+            connect(open, &QPushButton::clicked, this,
+                    [this, id = pack->id, name = package.name] { emit datasetRequested(id, name); });
+            card->body()->addWidget(open, 0, Qt::AlignLeft);
+            column->addWidget(card);
+        }
+    }
+    column->addStretch();
+    m_scroll->setWidget(page);
+}
+
+} // namespace chartroom

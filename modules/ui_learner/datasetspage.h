@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui_learner/learnerdesk.h"
+
+#include <QWidget>
+
+class QScrollArea;
+
+namespace chartroom {
+
+/// The sample datasets of the installed packs; each opens with its tables and its data dictionary.
+class DatasetsPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DatasetsPage(LearnerDesk &desk, QWidget *parent = nullptr);
+
+signals:
+    /// Dataset reference inside the pack.
+    void datasetRequested(const QString &pack, const QString &reference);
+
+private:
+    void refresh();
+
+    LearnerDesk &m_desk;
+    QScrollArea *m_scroll;
+};
+
+} // namespace chartroom

@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui_learner/homepage.h"
+
+#include "base/numberformat.h"
+#include "lesson/placeholders.h"
+#include "lesson/values.h"
+#include "progress/levelwords.h"
+#include "ui_kit/button.h"
+#include "ui_kit/card.h"
+#include "ui_kit/label.h"
+#include "ui_kit/neatline.h"
+#include "ui_kit/profileplot.h"
+#include "ui_learner/moduletable.h"
+#include "ui_learner/neatframe.h"
+#include "ui_learner/tr.h"
+#include "ui_learner/weekplot.h"
+
+#include <QGridLayout>
+#include <QLocale>
+#include <QTime>
+
+namespace chartroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int daysShown = 5;
+
+QLocale localeOf(const QString &language)
+{
+    return isFrench(language) ? QLocale(QLocale::French, QLocale::Canada) : QLocale(QLocale::English, QLocale::Canada);
+}
+
+QString greeting(const QString &name, int hour)
+{
+    const QString word = hour < 12 ? UiLearnerTr::tr("Good morning") : hour < 18 ? UiLearnerTr::tr("Good afternoon")
+                                                                                 : UiLearnerTr::tr("Good evening");
+    const QString first = name.section(u' ', 0, 0);
+    return first.isEmpty() ? word : u"%1, %2"_s.arg(word, first);
+}
+
+/// The competency furthest below its target, among those with enough evidence; else the one nearest to enough.
+const CompetencyState *nextCompetency(const LearnerDesk &desk)
+{
+    const CompetencyState *best = nullptr;
+    double worst = 0;
+    for (const CompetencyState &state : desk.states()) {
+        if (!state.level)
+            continue;
+        const double gap = desk.profile().expectedLevel(state.code) - state.ability.estimate;
+        if (*state.level < desk.profile().expectedLevel(state.code) && (!best || gap > worst)) {
+            best = &state;
+            worst = gap;
+        }
+    }
+    for (const CompetencyState &state : desk.states()) {
+        if (!best && !state.level && state.items > 0)
+            best = &state;
+    }
+    return best;
+}
+
+} // namespace
+
+HomePage::HomePage(LearnerDesk &desk, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_greeting(new Label({}, TextRole::Title)),
+      m_date(new Label({}, TextRole::Small, 0, u"ink2"_s)), m_continueCard(new Card), m_weekCard(new Card),
+      m_nextCard(new Card), m_pathCard(new Card), m_profileCard(new Card)
+{
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(24, 18, 24, 20);
+    grid->setSpacing(14);
+    auto *titles = new QVBoxLayout;
+    titles->setSpacing(0);
+    titles->addWidget(m_greeting);
+    titles->addWidget(m_date);
+    grid->addLayout(titles, 0, 0, 1, 3);
+    grid->addWidget(m_continueCard, 1, 0, 1, 2);
+    grid->addWidget(m_nextCard, 2, 0);
+    grid->addWidget(m_weekCard, 2, 1);
+    grid->addWidget(m_pathCard, 3, 0, 1, 2);
+    grid->addWidget(m_profileCard, 1, 2, 3, 1);
+    grid->setColumnStretch(0, 32);
+    grid->setColumnStretch(1, 33);
+    grid->setColumnStretch(2, 43);
+    grid->setRowStretch(3, 1);
+    setUpContinue();
+    setUpNext();
+    setUpWeek();
+    setUpPath();
+    setUpProfile();
+    connect(&m_desk, &LearnerDesk::changed, this, &HomePage::refresh);
+    refresh();
+}
+
+void HomePage::setUpContinue()
+{
+    m_continueModule = new Label({}, TextRole::Caption, 0, u"ink2"_s);
+    m_lessonTitle = new Label({}, TextRole::Heading);
+    m_lessonTitle->setWordWrap(true);
+    m_neatline = new Neatline;
+    m_position = new Label({}, TextRole::Caption, 0, u"ink2"_s);
+    m_left = new Label({}, TextRole::Caption, 0, u"ink2"_s);
+    m_continue = makeButton(ButtonKind::Primary, {}, u"play"_s);
+    m_continue->setObjectName(u"continue-lesson"_s);
+    m_picture = new NeatFrame;
+    QPushButton *all = makeButton(ButtonKind::Quiet, UiLearnerTr::tr("See all lessons"));
+    connect(all, &QPushButton::clicked, this, &HomePage::modulesRequested);
+    connect(m_continue, &QPushButton::clicked, this, [this] {
+        if (m_desk.plan().goOn)
+            emit lessonChosen(*m_desk.plan().goOn);
+    });
+
+    auto *head = new QHBoxLayout;
+    head->addWidget(new Label(UiLearnerTr::tr("Continue where you left off"), TextRole::Caption, 600, u"ink2"_s));
+    head->addStretch();
+    head->addWidget(m_continueModule);
+    auto *words = new QHBoxLayout;
+    words->addWidget(m_position);
+    words->addStretch();
+    words->addWidget(m_left);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_continue);
+    buttons->addWidget(all);
+    buttons->addStretch();
+    auto *column = new QVBoxLayout;
+    column->setSpacing(6);
+    column->addLayout(head);
+    column->addWidget(m_lessonTitle);
+    column->addWidget(m_neatline);
+    column->addLayout(words);
+    column->addLayout(buttons);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(20);
+    row->addWidget(m_picture);
+    row->addLayout(column, 1);
+    m_continueCard->body()->addLayout(row);
+}
+
+void HomePage::setUpNext()
+{
+    m_nextCard->setTitle(UiLearnerTr::tr("Worth working on"));
+    m_nextWhat = new Label({}, TextRole::Body, 600);
+    m_nextWhy = new Label({}, TextRole::Caption, 0, u"ink2"_s);
+    for (Label *label : {m_nextWhat, m_nextWhy}) {
+        label->setWordWrap(true);
+        m_nextCard->body()->addWidget(label);
+    }
+    m_nextCard->body()->addStretch();
+}
+
+void HomePage::setUpWeek()
+{
+    m_weekCard->setTitle(UiLearnerTr::tr("Answers this week"));
+    m_week = new WeekPlot;
+    m_weekWords = new Label({}, TextRole::Small, 600);
+    m_weekRight = new Label({}, TextRole::Caption, 0, u"ink2"_s);
+    m_weekRight->setWordWrap(true);
+    auto *words = new QVBoxLayout;
+    words->addStretch();
+    words->addWidget(m_weekWords);
+    words->addWidget(m_weekRight);
+    words->addStretch();
+    auto *row = new QHBoxLayout;
+    row->setSpacing(16);
+    row->addWidget(m_week, 1);
+    row->addLayout(words, 1);
+    m_weekCard->body()->addLayout(row);
+}
+
+void HomePage::setUpPath()
+{
+    m_pathCard->setFlush(true);
+    m_lessons = new LessonTable(m_desk);
+    m_lessons->setMinimumHeight(140);
+    m_pathCard->body()->addWidget(m_lessons);
+    connect(m_lessons, &LessonTable::lessonChosen, this, &HomePage::lessonChosen);
+}
+
+void HomePage::setUpProfile()
+{
+    m_profileCard->setTitle(UiLearnerTr::tr("Competency profile"));
+    QPushButton *open = makeButton(ButtonKind::Quiet, UiLearnerTr::tr("Open my record"), u"right"_s);
+    open->setLayoutDirection(Qt::RightToLeft);
+    connect(open, &QPushButton::clicked, this, &HomePage::recordRequested);
+    m_profileCard->addHeaderWidget(open);
+    m_profile = new ProfilePlot;
+    m_profileCard->body()->addWidget(m_profile, 1);
+    auto *legend = new Label(UiLearnerTr::tr("1 Aware   2 Foundation   3 Proficient   4 Advanced\n"
+                                             "Dot and line: your level and likely range. Tick: expected for your role. "
+                                             "Dashed circle: not enough evidence yet (IE)."),
+                             TextRole::Caption, 0, u"ink2"_s);
+    legend->setWordWrap(true);
+    m_profileCard->body()->addWidget(legend);
+}
+
+void HomePage::refresh()
+{
+    const QDateTime now = m_desk.clock().now().toLocalTime();
+    m_greeting->setText(greeting(m_desk.person().name, now.time().hour()));
+    m_date->setText(localeOf(m_desk.language()).toString(now.date(), isFrench(m_desk.language()) ? u"dddd d MMMM yyyy"_s : u"dddd, d MMMM yyyy"_s));
+    showContinue();
+    showNext();
+    showWeek();
+    m_lessons->reload();
+    m_pathCard->setTitle(UiLearnerTr::tr("Learning path: %1").arg(m_desk.profile().title.text(m_desk.language())));
+    showProfile();
+}
+
+void HomePage::showContinue()
+{
+    const auto &place = m_desk.plan().goOn;
+    const Pack *pack = place ? m_desk.pack(place->pack) : nullptr;
+    const Lesson *lesson = pack ? pack->lesson(place->lesson) : nullptr;
+    m_continue->setVisible(lesson != nullptr);
+    m_neatline->setVisible(lesson != nullptr);
+    if (!lesson) {
+        m_lessonTitle->setText(UiLearnerTr::tr("You have finished every lesson of the path."));
+        m_position->clear();
+        m_left->clear();
+        return;
+    }
+    const PackModule *module = pack->moduleOf(lesson->slug);
+    m_continueModule->setText(module ? module->title.text(m_desk.language()) : QString());
+    m_lessonTitle->setText(shownText(lesson->title.text(m_desk.language()), lessonContext(*pack, m_desk.language())));
+    LessonProgress progress;
+    for (const ModuleStatus &status : m_desk.plan().modules) {
+        for (const LessonStatus &each : status.lessons)
+            progress = status.pack == place->pack && each.slug == place->lesson ? each.progress : progress;
+    }
+    const int total = std::max(1, progress.stepCount);
+    m_neatline->setSteps(progress.stepsDone, total, progress.isStarted ? std::min(progress.stepsDone, total - 1) : -1);
+    m_position->setText(UiLearnerTr::tr("%1 of %2 steps done").arg(progress.stepsDone).arg(total));
+    const int left = std::max(1, qRound(lesson->minutes * (total - progress.stepsDone) / double(total)));
+    m_left->setText(UiLearnerTr::tr("About %n min left", nullptr, left));
+    m_continue->setText(place->isStarted ? UiLearnerTr::tr("Continue lesson") : UiLearnerTr::tr("Begin lesson"));
+    // The ornament shows the two years of the lesson's own story where there is one; else a plain rising coast.
+    m_picture->setLines({{{0, .25}, {.12, .55}, {.2, .62}, {.32, .3}, {.5, .22}, {.62, .45}, {.7, .95}, {.78, .5}, {.9, .3}, {1, .34}},
+                         {{0, .35}, {.2, .4}, {.4, .33}, {.6, .4}, {.8, .36}, {1, .42}}});
+}
+
+void HomePage::showNext()
+{
+    const CompetencyState *next = nextCompetency(m_desk);
+    if (!next) {
+        m_nextWhat->setText(UiLearnerTr::tr("Answer a few tasks first"));
+        m_nextWhy->setText(UiLearnerTr::tr("Eight tasks on two days are enough to see a first level."));
+        return;
+    }
+    m_nextWhat->setText(u"%1 %2"_s.arg(next->code, m_desk.framework().title(next->code, m_desk.language())));
+    m_nextWhy->setText(stateSentence(*next, m_desk.language()));
+}
+
+void HomePage::showWeek()
+{
+    const QDate today = m_desk.clock().today();
+    const QLocale locale = localeOf(m_desk.language());
+    QList<WeekPlot::Day> days;
+    for (int back = daysShown - 1; back >= 0; --back)
+        days << WeekPlot::Day{locale.dayName(today.addDays(-back).dayOfWeek(), QLocale::ShortFormat), 0, back == 0};
+    int answers = 0;
+    int right = 0;
+    for (const Attempt &attempt : m_desk.attempts()) {
+        const qint64 back = attempt.day.daysTo(today);
+        if (back < 0 || back >= daysShown || attempt.purpose == AttemptPurpose::Prediction)
+            continue;
+        ++days[daysShown - 1 - static_cast<int>(back)].answers;
+        ++answers;
+        right += attempt.outcome == AttemptOutcome::Full ? 1 : 0;
+    }
+    m_week->setDays(days);
+    m_weekWords->setText(answers == 0 ? UiLearnerTr::tr("No answers yet.") : UiLearnerTr::tr("%n answer(s)", nullptr, answers));
+    m_weekRight->setText(answers == 0 ? UiLearnerTr::tr("One lesson takes about ten minutes.")
+                                      : UiLearnerTr::tr("%1 of %2 were right").arg(right).arg(answers));
+}
+
+void HomePage::showProfile()
+{
+    QList<ProfileRow> rows;
+    for (const Strand &strand : m_desk.framework().strands) {
+        rows << ProfileRow{strand.id, strand.title.text(m_desk.language()), true, {}, 0, 0, 0};
+        for (const QString &code : strand.competencies) {
+            ProfileRow row{code, m_desk.framework().title(code, m_desk.language()), false, {}, 0, 0,
+                           m_desk.profile().expectedLevel(code)};
+            for (const CompetencyState &state : m_desk.states()) {
+                if (state.code == code && state.isSufficient()) {
+                    row.estimate = state.ability.estimate;
+                    row.lower = state.ability.low;
+                    row.upper = state.ability.high;
+                }
+            }
+            rows << row;
+        }
+    }
+    m_profile->setRows(rows);
+}
+
+} // namespace chartroom

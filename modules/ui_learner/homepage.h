@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui_learner/learnerdesk.h"
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace chartroom {
+
+class Card;
+class Label;
+class LessonTable;
+class NeatFrame;
+class Neatline;
+class ProfilePlot;
+class WeekPlot;
+
+/// Home (mock 01): continue where you left off, this week, the path, the competency profile.
+class HomePage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit HomePage(LearnerDesk &desk, QWidget *parent = nullptr);
+
+signals:
+    void lessonChosen(const StudyPlace &place);
+    void modulesRequested();
+    void recordRequested();
+
+private:
+    void setUpContinue();
+    void setUpWeek();
+    void setUpNext();
+    void setUpPath();
+    void setUpProfile();
+    void refresh();
+    void showContinue();
+    void showWeek();
+    void showNext();
+    void showProfile();
+
+    LearnerDesk &m_desk;
+    Label *m_greeting;
+    Label *m_date;
+    Card *m_continueCard;
+    Label *m_continueModule;
+    Label *m_lessonTitle;
+    Neatline *m_neatline;
+    Label *m_position;
+    Label *m_left;
+    QPushButton *m_continue;
+    NeatFrame *m_picture;
+    Card *m_weekCard;
+    WeekPlot *m_week;
+    Label *m_weekWords;
+    Label *m_weekRight;
+    Card *m_nextCard;
+    Label *m_nextWhat;
+    Label *m_nextWhy;
+    Card *m_pathCard;
+    LessonTable *m_lessons;
+    Card *m_profileCard;
+    ProfilePlot *m_profile;
+};
+
+} // namespace chartroom

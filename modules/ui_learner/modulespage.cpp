@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui_learner/modulespage.h"
+
+#include "lesson/placeholders.h"
+#include "lesson/values.h"
+#include "ui_kit/button.h"
+#include "ui_kit/card.h"
+#include "ui_kit/emptystate.h"
+#include "ui_kit/label.h"
+#include "ui_kit/neatline.h"
+#include "ui_learner/tr.h"
+
+#include <QBoxLayout>
+#include <QScrollArea>
+
+namespace chartroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString actionWord(StudyState state)
+{
+    return state == StudyState::Done ? UiLearnerTr::tr("Open again")
+        : state == StudyState::InProgress ? UiLearnerTr::tr("Continue")
+                                          : UiLearnerTr::tr("Begin");
+}
+
+} // namespace
+
+ModulesPage::ModulesPage(LearnerDesk &desk, QWidget *parent) : QWidget(parent), m_desk(desk), m_scroll(new QScrollArea)
+{
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 18, 0, 0);
+    auto *title = new Label(UiLearnerTr::tr("Modules"), TextRole::Title);
+    title->setContentsMargins(24, 0, 24, 8);
+    layout->addWidget(title);
+    layout->addWidget(m_scroll, 1);
+    connect(&m_desk, &LearnerDesk::changed, this, &ModulesPage::refresh);
+    refresh();
+}
+
+void ModulesPage::refresh()
+{
+    auto *page = new QWidget;
+    page->setProperty("kind", u"page"_s);
+    auto *list = new QVBoxLayout(page);
+    list->setContentsMargins(24, 4, 24, 24);
+    list->setSpacing(14);
+    for (const ModuleStatus &module : m_desk.plan().modules)
+        addModule(module, *list);
+    if (m_desk.plan().modules.isEmpty())
+        list->addWidget(new EmptyState(UiLearnerTr::tr("No lesson pack is installed. Reinstall the program, or open a pack file.")));
+    list->addStretch();
+    m_scroll->setWidget(page);
+}
+
+void ModulesPage::addModule(const ModuleStatus &module, QVBoxLayout &list)
+{
+    const Pack *pack = m_desk.pack(module.pack);
+    if (!pack)
+        return;
+    QString title = module.module;
+    for (const PackModule &each : pack->modules)
+        title = each.id == module.module ? each.title.text(m_desk.language()) : title;
+    auto *card = new Card(title);
+    card->setMeta(UiLearnerTr::tr("%1 of %2 lessons done").arg(module.lessonsDone).arg(module.lessons.size()));
+    for (const LessonStatus &status : module.lessons)
+        card->body()->addWidget(lessonRow(module, status, *pack));
+    list.addWidget(card);
+}
+
+QWidget *ModulesPage::lessonRow(const ModuleStatus &module, const LessonStatus &status, const Pack &pack)
+{
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 4, 0, 4);
+    layout->setSpacing(16);
+    const Lesson *lesson = pack.lesson(status.slug);
+    if (!lesson)
+        return row;
+    const QString title = shownText(lesson->title.text(m_desk.language()), lessonContext(pack, m_desk.language()));
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(0);
+    auto *name = new Label(title, TextRole::Body, 600);
+    name->setWordWrap(true);
+    texts->addWidget(name);
+    texts->addWidget(new Label(UiLearnerTr::tr("%1 minutes, builds %2").arg(lesson->minutes).arg(lesson->competencies.join(u", "_s)),
+                               TextRole::Caption, 0, u"ink2"_s));
+    layout->addLayout(texts, 1);
+    auto *steps = new Neatline;
+    steps->setFixedWidth(160);
+    steps->setSteps(status.progress.stepsDone, std::max(1, status.progress.stepCount));
+    layout->addWidget(steps);
+    layout->addWidget(new Label(UiLearnerTr::tr("%1 of %2 steps").arg(status.progress.stepsDone).arg(status.progress.stepCount),
+                                TextRole::Caption, 0, u"ink2"_s));
+    QPushButton *open = makeButton(ButtonKind::Secondary, actionWord(status.state));
+    open->setAccessibleName(u"%1: %2"_s.arg(open->text(), title));
+    open->setObjectName(u"open-"_s + status.slug);
+    const StudyPlace place{module.pack, status.slug, status.progress.currentStep, status.progress.isStarted};
+    connect(open, &QPushButton::clicked, this, [this, place] { emit lessonChosen(place); });
+    layout->addWidget(open);
+    return row;
+}
+
+} // namespace chartroom

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui_learner/recordpage.h"
+
+#include "base/files.h"
+#include "progress/attemptjson.h"
+#include "progress/levelwords.h"
+#include "ui_kit/button.h"
+#include "ui_kit/card.h"
+#include "ui_kit/label.h"
+#include "ui_kit/tabledelegate.h"
+#include "ui_learner/recordmodel.h"
+#include "ui_learner/sharepanel.h"
+#include "ui_learner/tr.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QJsonDocument>
+#include <QSignalBlocker>
+#include <QTableView>
+
+namespace chartroom {
+
+using namespace Qt::StringLiterals;
+
+RecordPage::RecordPage(LearnerDesk &desk, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_profile(new QComboBox), m_model(new RecordModel(desk, this)),
+      m_table(new QTableView), m_sentence(new Label({}, TextRole::Small, 0, u"ink2"_s)),
+      m_saved(new Label({}, TextRole::Caption, 0, u"acc"_s)), m_share(new SharePanel(desk))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 18, 24, 20);
+    layout->setSpacing(12);
+    setUpHeader();
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(14);
+    layout->addLayout(columns, 1);
+    setUpTable();
+    auto *card = new Card;
+    card->setFlush(true);
+    card->body()->addWidget(m_table, 1);
+    m_sentence->setWordWrap(true);
+    m_sentence->setContentsMargins(16, 6, 16, 8);
+    m_sentence->setMinimumHeight(qRound(52 * textScale()));
+    card->body()->addWidget(m_sentence);
+    columns->addWidget(card, 1);
+    m_share->setFixedWidth(qRound(330 * std::max(1.0, (1 + textScale()) / 2)));
+    columns->addWidget(m_share);
+    connect(&m_desk, &LearnerDesk::changed, this, &RecordPage::refresh);
+    refresh();
+}
+
+void RecordPage::setUpHeader()
+{
+    auto *titles = new QVBoxLayout;
+    titles->setSpacing(0);
+    titles->addWidget(new Label(UiLearnerTr::tr("My record"), TextRole::Title));
+    titles->addWidget(new Label(UiLearnerTr::tr("Only you see this page. You choose what to share."), TextRole::Small, 0, u"ink2"_s));
+    m_profile->setAccessibleName(UiLearnerTr::tr("Target profile"));
+    for (const TargetProfile &profile : builtInProfiles())
+        m_profile->addItem(UiLearnerTr::tr("Target: %1").arg(profile.title.text(m_desk.language())), profile.id);
+    connect(m_profile, &QComboBox::activated, this, &RecordPage::chooseProfile);
+    QPushButton *save = makeButton(ButtonKind::Secondary, UiLearnerTr::tr("Save a copy"), u"download"_s);
+    connect(save, &QPushButton::clicked, this, &RecordPage::saveCopy);
+    auto *header = new QHBoxLayout;
+    header->addLayout(titles);
+    header->addStretch();
+    header->addWidget(m_saved);
+    header->addWidget(m_profile);
+    header->addWidget(save);
+    static_cast<QVBoxLayout *>(layout())->addLayout(header);
+}
+
+void RecordPage::setUpTable()
+{
+    m_table->setObjectName(u"record-table"_s);
+    m_table->setAccessibleName(UiLearnerTr::tr("My record"));
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new TableDelegate(m_table));
+    m_table->setShowGrid(false);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(qRound(27 * textScale()));
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setFont(roleFont(TextRole::Caption, 600));
+    m_table->horizontalHeader()->setSectionResizeMode(RecordModel::Competency, QHeaderView::Stretch);
+    const QList<int> widths{0, 84, 112, 72, 56, 96, 128};
+    for (int column = 1; column < RecordModel::ColumnCount; ++column)
+        m_table->setColumnWidth(column, qRound(widths.at(column) * textScale()));
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RecordPage::showSelected);
+}
+
+void RecordPage::refresh()
+{
+    m_model->reload();
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->isStrand(row))
+            m_table->setSpan(row, 0, 1, RecordModel::ColumnCount);
+    }
+    const QSignalBlocker quiet(m_profile);
+    m_profile->setCurrentIndex(m_profile->findData(m_desk.profile().id));
+    showSelected();
+}
+
+void RecordPage::showSelected()
+{
+    const int row = m_table->currentIndex().row();
+    if (row < 0 || m_model->isStrand(row)) {
+        m_sentence->setText(UiLearnerTr::tr("Filled boxes: your band. Tick: expected for your role. IE: not enough evidence yet. "
+                                            "Choose a row to see what is still missing."));
+        return;
+    }
+    for (const CompetencyState &state : m_desk.states()) {
+        if (state.code == m_model->codeAt(row))
+            m_sentence->setText(stateSentence(state, m_desk.language()));
+    }
+}
+
+void RecordPage::chooseProfile(int index)
+{
+    const auto saved = m_desk.savePerson(m_desk.person().name, m_profile->itemData(index).toString());
+    m_saved->setToken(saved ? u"acc"_s : u"err"_s);
+    m_saved->setText(saved ? UiLearnerTr::tr("Target kept.") : saved.error().message);
+}
+
+void RecordPage::saveCopy()
+{
+    const QString path = QFileDialog::getSaveFileName(this, UiLearnerTr::tr("Save a copy of all my answers"),
+                                                      u"chartroom-answers.ndjson"_s, UiLearnerTr::tr("JSON lines (*.ndjson)"));
+    if (path.isEmpty())
+        return;
+    QByteArray lines;
+    for (const Attempt &attempt : m_desk.attempts())
+        lines += QJsonDocument(toJson(attempt)).toJson(QJsonDocument::Compact) + '\n';
+    const auto saved = saveFile(path, lines);
+    m_saved->setToken(saved ? u"acc"_s : u"err"_s);
+    m_saved->setText(saved ? UiLearnerTr::tr("Saved to %1.").arg(path) : saved.error().message);
+}
+
+} // namespace chartroom

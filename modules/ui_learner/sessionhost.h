@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "learning/lessonsession.h"
+#include "ui_lesson/lessonhost.h"
+
+namespace chartroom {
+
+/// Lets a lesson on screen work on a learner's sitting: every answer is durably stored before its grade is shown.
+class SessionHost : public LessonHost
+{
+public:
+    explicit SessionHost(std::unique_ptr<LessonSession> session) : m_session(std::move(session)) {}
+
+    [[nodiscard]] LessonSession &session() { return *m_session; }
+
+    [[nodiscard]] const Pack &pack() const override { return m_session->pack(); }
+    [[nodiscard]] const Lesson &lesson() const override { return m_session->lesson(); }
+    [[nodiscard]] QString language() const override { return m_session->language(); }
+    [[nodiscard]] const QList<Step> &steps() const override { return m_session->steps(); }
+    [[nodiscard]] int currentStep() const override { return m_session->currentStep(); }
+    [[nodiscard]] StepMark stepMark(int step) const override;
+    Result<void> goToStep(int step) override { return m_session->goToStep(step); }
+    [[nodiscard]] qint64 seed(const Place &place) const override;
+    [[nodiscard]] ExerciseSituation situation(const Place &place) const override;
+    Result<void> saveDraft(const Place &place, const QJsonObject &answer) override;
+    Result<std::optional<Grade>> submit(const Place &place, const QJsonObject &answer) override;
+    Result<void> openHint(const Place &place) override;
+    Result<void> openSolution(const Place &place) override;
+    [[nodiscard]] bool isRevealOpen(int step, int block) const override { return m_session->isRevealOpen(step, block); }
+    void openReveal(int step, int block) override { m_session->openReveal(step, block); }
+
+private:
+    [[nodiscard]] ExercisePlace placeOf(const Place &place) const;
+
+    std::unique_ptr<LessonSession> m_session;
+    QHash<ExercisePlace, QJsonObject> m_solutions; ///< opened in this sitting
+};
+
+} // namespace chartroom

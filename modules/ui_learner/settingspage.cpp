@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui_learner/settingspage.h"
+
+#include "ui_kit/card.h"
+#include "ui_kit/label.h"
+#include "ui_learner/tr.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLineEdit>
+
+namespace chartroom {
+
+using namespace Qt::StringLiterals;
+
+SettingsPage::SettingsPage(LearnerDesk &desk, const Preferences &preferences, QWidget *parent)
+    : QWidget(parent), m_desk(desk), m_name(new QLineEdit(desk.person().name)), m_profile(new QComboBox),
+      m_language(new QComboBox), m_theme(new QComboBox), m_text(new QComboBox),
+      m_result(new Label({}, TextRole::Small, 0, u"acc"_s))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 18, 24, 24);
+    layout->setSpacing(14);
+    layout->addWidget(new Label(UiLearnerTr::tr("Settings"), TextRole::Title));
+    setUpPerson();
+    setUpLook(preferences);
+    layout->addWidget(m_result);
+    layout->addStretch();
+}
+
+void SettingsPage::setUpPerson()
+{
+    auto *card = new Card(UiLearnerTr::tr("You"));
+    auto *form = new QFormLayout;
+    for (const TargetProfile &profile : builtInProfiles())
+        m_profile->addItem(profile.title.text(m_desk.language()), profile.id);
+    m_profile->setCurrentIndex(m_profile->findData(m_desk.profile().id));
+    m_name->setObjectName(u"settings-name"_s);
+    form->addRow(UiLearnerTr::tr("Name (stays on this machine)"), m_name);
+    form->addRow(UiLearnerTr::tr("Role you work toward"), m_profile);
+    card->body()->addLayout(form);
+    layout()->addWidget(card);
+    connect(m_name, &QLineEdit::editingFinished, this, &SettingsPage::savePerson);
+    connect(m_profile, &QComboBox::activated, this, &SettingsPage::savePerson);
+}
+
+void SettingsPage::setUpLook(const Preferences &preferences)
+{
+    auto *card = new Card(UiLearnerTr::tr("Language and look"));
+    auto *form = new QFormLayout;
+    m_language->addItem(u"English"_s, u"en"_s);
+    m_language->addItem(u"Fran\u00e7ais"_s, u"fr"_s);
+    m_language->setCurrentIndex(m_language->findData(preferences.language));
+    m_theme->addItem(UiLearnerTr::tr("Light"), false);
+    m_theme->addItem(UiLearnerTr::tr("Dark"), true);
+    m_theme->setCurrentIndex(preferences.dark ? 1 : 0);
+    for (const int percent : {100, 125, 150, 200})
+        m_text->addItem(UiLearnerTr::tr("%1 %").arg(percent), percent);
+    m_text->setCurrentIndex(m_text->findData(preferences.textPercent));
+    form->addRow(UiLearnerTr::tr("Language"), m_language);
+    form->addRow(UiLearnerTr::tr("Theme"), m_theme);
+    form->addRow(UiLearnerTr::tr("Text size"), m_text);
+    card->body()->addLayout(form);
+    layout()->addWidget(card);
+    m_language->setObjectName(u"settings-language"_s);
+    m_theme->setObjectName(u"settings-theme"_s);
+    m_text->setObjectName(u"settings-text"_s);
+    for (QComboBox *box : {m_language, m_theme, m_text})
+        connect(box, &QComboBox::activated, this, &SettingsPage::announce);
+}
+
+void SettingsPage::announce()
+{
+    emit preferencesChosen({m_language->currentData().toString(), m_theme->currentData().toBool(), m_text->currentData().toInt()});
+}
+
+void SettingsPage::savePerson()
+{
+    const auto saved = m_desk.savePerson(m_name->text().trimmed(), m_profile->currentData().toString());
+    m_result->setToken(saved ? u"acc"_s : u"err"_s);
+    m_result->setText(saved ? UiLearnerTr::tr("Saved.") : saved.error().message);
+}
+
+} // namespace chartroom

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui_learner/learnerdesk.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+
+namespace chartroom {
+
+class Label;
+
+/// How the program looks and speaks. Values are kept by whoever listens.
+struct Preferences {
+    QString language = QStringLiteral("en");
+    bool dark = false;
+    int textPercent = 100; ///< 100, 125, 150, 200
+
+    bool operator==(const Preferences &) const = default;
+};
+
+/// Settings: who you are (the name stays on this machine), target role, language, theme, text size.
+class SettingsPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    SettingsPage(LearnerDesk &desk, const Preferences &preferences, QWidget *parent = nullptr);
+
+signals:
+    void preferencesChosen(const Preferences &preferences);
+
+private:
+    void setUpPerson();
+    void setUpLook(const Preferences &preferences);
+    void announce();
+    void savePerson();
+
+    LearnerDesk &m_desk;
+    QLineEdit *m_name;
+    QComboBox *m_profile;
+    QComboBox *m_language;
+    QComboBox *m_theme;
+    QComboBox *m_text;
+    Label *m_result;
+};
+
+} // namespace chartroom

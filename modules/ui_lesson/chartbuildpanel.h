@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui_lesson/exercisepanel.h"
+
+namespace chartroom {
+
+class ChartBuilder;
+
+/// A chart to build: the form with one row for each channel, and a live preview (mock 03).
+class ChartBuildPanel : public ExercisePanel
+{
+    Q_OBJECT
+
+public:
+    ChartBuildPanel(const ExerciseContent &content, const ChartBuild &body, QWidget *parent = nullptr);
+
+    [[nodiscard]] QJsonObject answer() const override;
+    void setAnswer(const QJsonObject &answer) override;
+    void showGrade(const std::optional<Grade> &grade) override;
+    [[nodiscard]] QWidget *firstControl() override;
+    [[nodiscard]] bool needsTaskPage() const override { return true; }
+    /// Room below the preview for the feedback, as on mock 03.
+    void setFeedbackWidget(QWidget *feedback);
+
+private:
+    ChartBuilder *m_builder;
+    QJsonObject m_start;
+};
+
+} // namespace chartroom

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractButton>
+
+namespace chartroom {
+
+/// One option of a choice: a bordered row with a mark, a letter and the text, as wide as its column. The text wraps
+/// and is never cut. After a grade the chosen row says in a word what it is: "Your answer", "Right".
+class ChoiceRow : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    enum class State { Open, Chosen, NotYet, Right };
+
+    ChoiceRow(const QString &letter, const QString &text, QWidget *parent = nullptr);
+
+    void setState(State state);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return {160, 34}; }
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    [[nodiscard]] QRect textRect(int width) const;
+    [[nodiscard]] QString stateWord() const;
+
+    QString m_letter;
+    State m_state = State::Open;
+};
+
+} // namespace chartroom

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui_lesson/exercisecontent.h"
+
+#include <QWidget>
+
+namespace chartroom {
+
+/// Where an answer is given: one panel for each kind. A panel only collects an answer object; it never grades.
+/// Undo, redo and "start over" work on whole answers and are the same for every kind.
+class ExercisePanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ExercisePanel(ExerciseContent content, QWidget *parent = nullptr);
+
+    /// The answer as it stands; may be incomplete.
+    [[nodiscard]] virtual QJsonObject answer() const = 0;
+    /// Shows an answer (draft, solution, undo) without announcing a change.
+    virtual void setAnswer(const QJsonObject &answer) = 0;
+    /// Points at what a grade is about; nothing clears it.
+    virtual void showGrade(const std::optional<Grade> &grade);
+    /// The first control a keyboard user should land on.
+    [[nodiscard]] virtual QWidget *firstControl() = 0;
+    /// True for kinds that need a page of their own (chart building).
+    [[nodiscard]] virtual bool needsTaskPage() const { return false; }
+
+    [[nodiscard]] bool canUndo() const { return m_at > 0; }
+    [[nodiscard]] bool canRedo() const { return m_at + 1 < m_history.size(); }
+    void undo();
+    void redo();
+    void startOver();
+    /// Shows an answer and makes it the ground that undo cannot go below.
+    void beginWith(const QJsonObject &answer);
+
+signals:
+    /// The person changed the answer.
+    void answerChanged();
+
+protected:
+    /// Panels call this after each change by the person.
+    void answerEdited();
+    [[nodiscard]] const ExerciseContent &content() const { return m_content; }
+
+private:
+    void show(qsizetype at);
+
+    ExerciseContent m_content;
+    QList<QJsonObject> m_history;
+    qsizetype m_at = 0;
+};
+
+/// The panel of the exercise's kind; nullptr when this build has none for it.
+[[nodiscard]] ExercisePanel *makeExercisePanel(const ExerciseContent &content, QWidget *parent);
+
+} // namespace chartroom

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui_lesson/lessonheader.h"
+
+#include "ui_kit/label.h"
+#include "ui_kit/neatline.h"
+
+#include <QBoxLayout>
+
+namespace chartroom {
+
+using namespace Qt::StringLiterals;
+
+LessonHeader::LessonHeader(QWidget *parent)
+    : QFrame(parent), m_trail(new Label({}, TextRole::Caption, 0, u"ink2"_s)),
+      m_title(new Label({}, TextRole::TitleCompact)), m_position(new Label({}, TextRole::Caption, 600)),
+      m_remark(new Label({}, TextRole::Caption, 0, u"ink2"_s)), m_neatline(new Neatline)
+{
+    setProperty("kind", u"header"_s);
+    auto *titles = new QVBoxLayout;
+    titles->setSpacing(0);
+    titles->addWidget(m_trail);
+    titles->addWidget(m_title);
+    m_title->setWordWrap(false);
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto *words = new QHBoxLayout;
+    words->addWidget(m_position);
+    words->addStretch();
+    words->addWidget(m_remark);
+    auto *progress = new QVBoxLayout;
+    progress->setSpacing(5);
+    progress->addLayout(words);
+    progress->addWidget(m_neatline);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(20, 8, 24, 8);
+    layout->setSpacing(24);
+    layout->addLayout(titles, 1);
+    layout->addLayout(progress);
+    m_neatline->setFixedWidth(300);
+}
+
+void LessonHeader::setTitles(const QString &trail, const QString &title)
+{
+    m_trail->setText(trail);
+    m_title->setText(title);
+    m_title->setToolTip(title);
+}
+
+void LessonHeader::setProgress(const QString &position, const QString &remark, int done, int total, int current)
+{
+    m_position->setText(position);
+    m_remark->setText(remark);
+    m_neatline->setSteps(done, total, current);
+}
+
+} // namespace chartroom

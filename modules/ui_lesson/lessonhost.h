@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "ui_lesson/exercisecontent.h"
+
+namespace chartroom {
+
+/// How far a step is.
+enum class StepMark { NotSeen, Seen, Done };
+
+/// What a lesson on screen asks of whoever holds the sitting: the learner's session stores, a trainer's preview does
+/// not. A place is an exercise id with whether it stands in a `predict` block.
+class LessonHost
+{
+public:
+    struct Place {
+        QString exercise;
+        bool isPrediction = false;
+        bool operator==(const Place &) const = default;
+    };
+
+    LessonHost() = default;
+    LessonHost(const LessonHost &) = delete;
+    LessonHost &operator=(const LessonHost &) = delete;
+    virtual ~LessonHost() = default;
+
+    [[nodiscard]] virtual const Pack &pack() const = 0;
+    [[nodiscard]] virtual const Lesson &lesson() const = 0;
+    [[nodiscard]] virtual QString language() const = 0;
+
+    [[nodiscard]] virtual const QList<Step> &steps() const = 0;
+    [[nodiscard]] virtual int currentStep() const = 0;
+    [[nodiscard]] virtual StepMark stepMark(int step) const = 0;
+    virtual Result<void> goToStep(int step) = 0;
+
+    [[nodiscard]] virtual qint64 seed(const Place &place) const = 0;
+    [[nodiscard]] virtual ExerciseSituation situation(const Place &place) const = 0;
+    virtual Result<void> saveDraft(const Place &place, const QJsonObject &answer) = 0;
+    /// Grades; the grade is empty for a prediction, whose grade waits for the reveal.
+    virtual Result<std::optional<Grade>> submit(const Place &place, const QJsonObject &answer) = 0;
+    virtual Result<void> openHint(const Place &place) = 0;
+    virtual Result<void> openSolution(const Place &place) = 0;
+    [[nodiscard]] virtual bool isRevealOpen(int step, int block) const = 0;
+    virtual void openReveal(int step, int block) = 0;
+};
+
+} // namespace chartroom

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui_lesson/lessonhost.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QScrollArea;
+class QStackedWidget;
+
+namespace chartroom {
+
+class ExerciseView;
+class Label;
+class LessonHeader;
+class StepOutline;
+class StepView;
+class TaskPage;
+
+/// A lesson on screen (mock 02): header, steps, the step itself and the action bar; building tasks open on a page of
+/// their own (mock 03). It talks to a LessonHost only.
+class LessonPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LessonPage(QWidget *parent = nullptr);
+    ~LessonPage() override;
+
+    /// Shows the host's current step. The host must outlive the page or be replaced; nullptr empties the page.
+    void setHost(LessonHost *host);
+    /// Shows everything again, for example after a change of language.
+    void refresh();
+    /// Back one step; leaves the lesson at its first step.
+    void goBack();
+    /// On to the next step; ends the lesson after its last one.
+    void goOn();
+    /// Checks the exercise that has the focus, else the first open one of the step.
+    void checkAnswer();
+
+signals:
+    /// The learner wants out of the lesson.
+    void left();
+    /// The last step is behind the learner.
+    void finished();
+    void datasetRequested(const QString &reference);
+    void lessonLinkChosen(const QUrl &link);
+    /// An answer was kept or counted: whoever says "all work saved" may say it.
+    void saved();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void setUpBars();
+    void showStep();
+    void showHeader();
+    void goToStep(int step);
+    void connectExercise(const LessonHost::Place &place, ExerciseView *view);
+    void check(const LessonHost::Place &place, ExerciseView *view);
+    void keepDraft(const LessonHost::Place &place, ExerciseView *view);
+    void afterHelp(const LessonHost::Place &place, ExerciseView *view, const Result<void> &done);
+    void openTask(const LessonHost::Place &place);
+    void closeTask();
+    void showActions();
+    [[nodiscard]] int currentExercise() const;
+    [[nodiscard]] bool inTask() const;
+    [[nodiscard]] int firstStep() const;
+
+    LessonHost *m_host = nullptr;
+    LessonHeader *m_header;
+    QStackedWidget *m_stack;
+    StepOutline *m_outline;
+    QScrollArea *m_scroll;
+    StepView *m_step = nullptr;
+    TaskPage *m_task;
+    QPushButton *m_back;
+    QPushButton *m_undo;
+    QPushButton *m_startOver;
+    QPushButton *m_check;
+    QPushButton *m_continue;
+    Label *m_remark;
+};
+
+} // namespace chartroom

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui_lesson/numericpanel.h"
+
+#include "base/numberformat.h"
+#include "grading/typeddate.h"
+#include "grading/typednumber.h"
+#include "ui_kit/label.h"
+#include "ui_lesson/tr.h"
+
+#include <QAccessible>
+#include <QBoxLayout>
+#include <QLineEdit>
+#include <QTimer>
+
+namespace chartroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int pauseBeforeEcho = 500; // milliseconds, exercises.md 4.3
+
+QString whatIsAsked(const Numeric &body)
+{
+    if (body.isDate)
+        return UiLessonTr::tr("A date");
+    if (body.whole)
+        return UiLessonTr::tr("A whole number");
+    if (body.decimals)
+        return UiLessonTr::tr("A number with %n decimal(s)", nullptr, *body.decimals);
+    return UiLessonTr::tr("A number");
+}
+
+} // namespace
+
+NumericPanel::NumericPanel(const ExerciseContent &content, const Numeric &body, QWidget *parent)
+    : ExercisePanel(content, parent), m_isDate(body.isDate), m_edit(new QLineEdit),
+      m_echo(new Label({}, TextRole::Small, 0, u"ink2"_s)), m_pause(new QTimer(this))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    m_edit->setMaximumWidth(qRound(220 * textScale()));
+    m_edit->setMinimumHeight(32);
+    m_edit->setFont(numberFont(TextRole::Body));
+    m_edit->setAccessibleName(UiLessonTr::tr("Your answer"));
+    m_edit->setAccessibleDescription(whatIsAsked(body));
+    m_edit->setPlaceholderText(whatIsAsked(body));
+    layout->addWidget(m_edit);
+    if (!body.units.isEmpty() && !body.unitRequired)
+        layout->addWidget(new Label(body.units.constFirst().text, TextRole::Body, 0, u"ink2"_s));
+    layout->addWidget(m_echo, 1);
+    m_pause->setSingleShot(true);
+    m_pause->setInterval(pauseBeforeEcho);
+    connect(m_pause, &QTimer::timeout, this, &NumericPanel::sayHowItWasRead);
+    connect(m_edit, &QLineEdit::textEdited, this, [this] {
+        m_pause->start();
+        answerEdited();
+    });
+}
+
+QJsonObject NumericPanel::answer() const
+{
+    const QString text = m_edit->text();
+    return text.trimmed().isEmpty() ? QJsonObject() : QJsonObject{{u"text"_s, text}};
+}
+
+void NumericPanel::setAnswer(const QJsonObject &answer)
+{
+    const QJsonValue value = answer[u"value"_s];
+    const QString unit = answer[u"unit"_s].toString();
+    const QString shown = value.isDouble() ? displayNumber(value.toDouble(), content().language, 6) : value.toString();
+    m_edit->setText(answer.contains(u"text"_s) ? answer[u"text"_s].toString()
+                                               : QString(shown + (unit.isEmpty() ? QString() : u' ' + unit)));
+    sayHowItWasRead();
+}
+
+QWidget *NumericPanel::firstControl()
+{
+    return m_edit;
+}
+
+void NumericPanel::sayHowItWasRead()
+{
+    const QString typed = m_edit->text();
+    QString read;
+    if (m_isDate) {
+        if (const auto date = readTypedDate(typed, content().language))
+            read = displayDate(*date, content().language);
+    } else if (const auto number = readTypedNumber(typed, content().language)) {
+        read = echoNumber(number->number, content().language);
+    }
+    m_echo->setText(read.isEmpty() ? QString() : UiLessonTr::tr("Read as %1").arg(read));
+    m_echo->setAccessibleName(m_echo->text());
+    if (!read.isEmpty()) {
+        QAccessibleEvent announcement(m_echo, QAccessible::Alert);
+        QAccessible::updateAccessibility(&announcement);
+    }
+}
+
+} // namespace chartroom

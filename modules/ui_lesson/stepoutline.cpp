@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui_lesson/stepoutline.h"
+
+#include "ui_kit/button.h"
+#include "ui_kit/icons.h"
+#include "ui_kit/label.h"
+#include "ui_lesson/tr.h"
+
+#include <QAbstractButton>
+#include <QBoxLayout>
+#include <QPainter>
+#include <QSet>
+#include <memory>
+
+namespace chartroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// One step: icon and numbered title, wrapped; the current one tinted with a bar.
+class StepRow final : public QAbstractButton
+{
+public:
+    StepRow(const QString &title, StepMark mark, bool isCurrent) : m_mark(mark), m_isCurrent(isCurrent)
+    {
+        setText(title);
+        setFocusPolicy(Qt::StrongFocus);
+        setAccessibleName(title);
+        setAccessibleDescription(stateInWords());
+        setToolTip(stateInWords());
+        QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        policy.setHeightForWidth(true);
+        setSizePolicy(policy);
+    }
+
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override
+    {
+        const QFontMetrics metrics(roleFont(TextRole::Small, 600));
+        const QRect room(0, 0, std::max(40, width - 56), 1000);
+        return std::max(30, metrics.boundingRect(room, Qt::TextWordWrap, text()).height() + 12);
+    }
+    [[nodiscard]] QSize sizeHint() const override { return {225, heightForWidth(225)}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const Theme &theme = themeOf(this);
+        if (m_isCurrent) {
+            painter.fillRect(rect(), theme.color(u"accTint"_s));
+            painter.fillRect(0, 0, 3, height(), theme.color(u"acc"_s));
+        }
+        const bool isDone = m_mark == StepMark::Done;
+        const QString icon = isDone ? u"checkc"_s : m_mark == StepMark::Seen || m_isCurrent ? u"half"_s : u"open"_s;
+        const QColor color = theme.color(isDone || m_isCurrent ? u"acc"_s : u"ink2"_s);
+        painter.drawPixmap(20, 7, themedPixmap(icon, color, 16, devicePixelRatioF()));
+        painter.setFont(roleFont(TextRole::Small, m_isCurrent ? 600 : 400));
+        painter.setPen(theme.color(u"ink"_s));
+        painter.drawText(QRect(46, 0, width() - 56, height()), Qt::AlignVCenter | Qt::TextWordWrap, text());
+    }
+
+private:
+    [[nodiscard]] QString stateInWords() const
+    {
+        return m_isCurrent                ? UiLessonTr::tr("current step")
+            : m_mark == StepMark::Done    ? UiLessonTr::tr("done")
+            : m_mark == StepMark::Seen    ? UiLessonTr::tr("begun")
+                                          : UiLessonTr::tr("not begun");
+    }
+
+    StepMark m_mark;
+    bool m_isCurrent;
+};
+
+} // namespace
+
+StepOutline::StepOutline(QWidget *parent) : QFrame(parent), m_layout(new QVBoxLayout(this))
+{
+    setProperty("kind", u"panel"_s);
+    setFixedWidth(qRound(226 * std::max(1.0, (1 + textScale()) / 2)));
+    m_layout->setContentsMargins(0, 14, 1, 12);
+    m_layout->setSpacing(0);
+    setAccessibleName(UiLessonTr::tr("Steps"));
+}
+
+void StepOutline::setLesson(const LessonHost &host)
+{
+    while (const std::unique_ptr<QLayoutItem> item{m_layout->takeAt(0)}) {
+        if (item->widget())
+            item->widget()->deleteLater();
+    }
+    auto *heading = new Label(UiLessonTr::tr("Steps"), TextRole::Body, 600);
+    heading->setContentsMargins(20, 0, 0, 8);
+    m_layout->addWidget(heading);
+    for (int step = 0; step < static_cast<int>(host.steps().size()); ++step)
+        addStep(host, step);
+    addLessonFacts(host);
+    m_layout->addStretch();
+}
+
+void StepOutline::addStep(const LessonHost &host, int step)
+{
+    const QString title = host.steps().at(step).title;
+    if (step == 0 && host.steps().at(0).blocks.isEmpty())
+        return;
+    const QString shown = step == 0 ? UiLessonTr::tr("Introduction") : u"%1. %2"_s.arg(step).arg(title);
+    auto *row = new StepRow(shown, host.stepMark(step), step == host.currentStep());
+    row->setObjectName(u"step-%1"_s.arg(step));
+    connect(row, &QAbstractButton::clicked, this, [this, step] { emit stepChosen(step); });
+    m_layout->addWidget(row);
+}
+
+void StepOutline::addLessonFacts(const LessonHost &host)
+{
+    auto *line = new QFrame;
+    line->setFrameShape(QFrame::HLine);
+    line->setContentsMargins(20, 0, 16, 0);
+    m_layout->addSpacing(12);
+    m_layout->addWidget(line);
+    m_layout->addSpacing(10);
+    auto *builds = new Label(UiLessonTr::tr("This lesson builds %1").arg(host.lesson().competencies.join(u", "_s)),
+                             TextRole::Caption, 0, u"ink2"_s);
+    builds->setWordWrap(true);
+    builds->setContentsMargins(20, 0, 12, 6);
+    m_layout->addWidget(builds);
+    QSet<QString> offered;
+    for (const Exercise &exercise : host.lesson().exercises) {
+        const QString dataset = exercise.data.value(0).section(u'/', 0, 0);
+        if (dataset.isEmpty() || offered.contains(dataset))
+            continue;
+        offered << dataset;
+        QPushButton *open = makeButton(ButtonKind::Quiet, UiLessonTr::tr("Open dataset"), u"data"_s);
+        connect(open, &QPushButton::clicked, this, [this, dataset] { emit datasetRequested(dataset); });
+        auto *row = new QWidget;
+        auto *layout = new QHBoxLayout(row);
+        layout->setContentsMargins(12, 0, 0, 0);
+        layout->addWidget(open);
+        layout->addStretch();
+        m_layout->addWidget(row);
+    }
+}
+
+} // namespace chartroom

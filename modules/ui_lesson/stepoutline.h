@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui_lesson/lessonhost.h"
+
+#include <QFrame>
+
+class QVBoxLayout;
+
+namespace chartroom {
+
+class Label;
+
+/// The steps of a lesson at its left, each with a mark and a word for assistive technology, and below them what the
+/// step builds and its dataset.
+class StepOutline : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit StepOutline(QWidget *parent = nullptr);
+
+    void setLesson(const LessonHost &host);
+
+signals:
+    void stepChosen(int step);
+    void datasetRequested(const QString &reference);
+
+private:
+    void addStep(const LessonHost &host, int step);
+    void addLessonFacts(const LessonHost &host);
+
+    QVBoxLayout *m_layout;
+};
+
+} // namespace chartroom

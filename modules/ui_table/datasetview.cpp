@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui_table/datasetview.h"
+
+#include "ui_kit/button.h"
+#include "ui_kit/label.h"
+#include "ui_table/datagrid.h"
+#include "ui_table/tr.h"
+
+#include <QBoxLayout>
+#include <QTabWidget>
+
+namespace chartroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Field wordField(const QString &name, const QString &title)
+{
+    Field field = plainField(name, ValueType::Text);
+    field.title = Wording{title, {}};
+    return field;
+}
+
+QString levelInWords(Level level)
+{
+    switch (level) {
+    case Level::Nominal:
+        return UiTableTr::tr("names");
+    case Level::Ordinal:
+        return UiTableTr::tr("ranks");
+    case Level::Interval:
+    case Level::Ratio:
+        return UiTableTr::tr("numbers");
+    case Level::Temporal:
+        break;
+    }
+    return UiTableTr::tr("time");
+}
+
+Label *wrapped(const QString &text, const QString &token)
+{
+    auto *label = new Label(text, TextRole::Small, 0, token);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+Table dataDictionary(const Resource &resource, const QString &language)
+{
+    QList<QList<Scalar>> rows;
+    for (const Field &field : resource.table.fields()) {
+        rows << QList<Scalar>{field.name, field.titleText(language), levelInWords(field.level),
+                              field.unit.in(language), field.description.in(language)};
+    }
+    return Table::fromRows({wordField(u"name"_s, UiTableTr::tr("Column")), wordField(u"title"_s, UiTableTr::tr("Title")),
+                            wordField(u"level"_s, UiTableTr::tr("Kind")), wordField(u"unit"_s, UiTableTr::tr("Unit")),
+                            wordField(u"meaning"_s, UiTableTr::tr("Meaning"))},
+                           rows);
+}
+
+DatasetView::DatasetView(const DataPackage &package, const QString &resourceName, const QString &language,
+                         QWidget *parent)
+    : QDialog(parent)
+{
+    setWindowTitle(package.title.in(language));
+    resize(900, 600);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 18, 24, 18);
+    layout->addWidget(new Label(package.title.in(language), TextRole::TitleCompact));
+    layout->addWidget(wrapped(package.story.in(language), u"ink2"_s));
+    auto *tabs = new QTabWidget;
+    for (const Resource &resource : package.resources) {
+        if (resource.role != ResourceRole::Shown)
+            continue;
+        auto *grid = new DataGrid;
+        grid->setTable(resource.table, language);
+        const QString title = resource.title.in(language).isEmpty() ? resource.name : resource.title.in(language);
+        const int index = tabs->addTab(grid, title);
+        tabs->setTabToolTip(index, resource.rowMeaning.in(language));
+        if (resource.name == resourceName)
+            tabs->setCurrentIndex(index);
+        auto *dictionary = new DataGrid;
+        dictionary->setTable(dataDictionary(resource, language), language);
+        dictionary->setWordWrap(true);
+        tabs->addTab(dictionary, UiTableTr::tr("Dictionary: %1").arg(title));
+    }
+    layout->addWidget(tabs, 1);
+    QPushButton *close = makeButton(ButtonKind::Secondary, UiTableTr::tr("Close"));
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    layout->addWidget(close, 0, Qt::AlignRight);
+}
+
+} // namespace chartroom
