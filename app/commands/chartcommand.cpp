@@ -57,9 +57,9 @@ Result<std::optional<QJsonObject>> readSpec(const QString &path, CommandOutcome 
     if (document.isObject())
         return std::optional(document.object());
     if (!path.endsWith(u".json"_s) && path != u"-") {
-        const YamlReading reading = readPlainYaml(*bytes, path);
+        const YamlReading reading = readPlainYaml(QString::fromUtf8(*bytes), path);
         if (!hasErrors(reading.issues))
-            return std::optional(reading.root.toJson().toObject());
+            return std::optional(toJson(reading.root).toObject());
         outcome.findings += reading.issues;
         return std::optional<QJsonObject>();
     }

@@ -104,7 +104,7 @@ Result<CommandTables> CommandTables::open(const CommandLine &line, const QString
         auto pack = openPackForCommand(line.value(u"pack"_s), language);
         if (!pack)
             return pack.error();
-        tables.m_pack = [pack = *pack, language](const QString &reference) { return pack->table(reference, language); };
+        tables.m_pack = [pack = *pack](const QString &reference) { return pack->table(reference); };
     }
     for (const QString &argument : line.values(u"data"_s)) {
         const bool isNamed = argument.contains(u'=') && !QFileInfo::exists(argument);

@@ -41,7 +41,9 @@ Result<CommandOutcome> checkPackCommand(const CommandContext &context)
             return source.error();
         outcome.findings = source.error().issues;
         outcome.contentFailed = true;
-        outcome.result = toJson(PackCheck{outcome.findings});
+        PackCheck unread;
+        unread.issues = outcome.findings;
+        outcome.result = toJson(unread);
         return outcome;
     }
     const PackCheck check = checkWholePack(*source, {!context.line.has(u"no-tests"_s)});

@@ -34,8 +34,8 @@ Result<TargetProfile> chosenProfile(const CommandLine &line)
     const auto bytes = readFile(name);
     if (!bytes)
         return bytes.error();
-    const YamlReading reading = readPlainYaml(*bytes, name);
-    const QJsonObject json = reading.root.toJson().toObject();
+    const YamlReading reading = readPlainYaml(QString::fromUtf8(*bytes), name);
+    const QJsonObject json = toJson(reading.root).toObject();
     TargetProfile profile{json[u"id"_s].toString(), json[u"version"_s].toVariant().toString(), {}, {}};
     profile.title.byLanguage.insert(u"en"_s, json[u"title"_s].toString(profile.id));
     const QJsonObject expected = json[u"expected"_s].toObject();
@@ -145,11 +145,13 @@ Result<QList<ReportCard>> learnerCards(ProgressStore &store, const CommandLine &
     if (!attempts)
         return attempts.error();
     LearnerCardRequest request;
+    request.learner = *person;
+    request.facts = evidenceFacts(*attempts);
     request.profile = order.profile;
     request.period = order.period;
     request.issued = order.issued;
     request.synthetic = store.info().synthetic;
-    return QList<ReportCard>{buildLearnerCard(*person, evidenceFacts(*attempts), request)};
+    return QList<ReportCard>{buildLearnerCard(request)};
 }
 
 Issue tooSmall(const ReportCard &card)

@@ -18,9 +18,10 @@
 
 using chartroom::SplitMix64;
 
-namespace {
+namespace
+{
 
-using Places = QList<int>;    // places of requests in the whole list
+using Places = QList<int>; // places of requests in the whole list
 
 /// Ward x category x channel for one year. The story fixes the sums; the inside only has to agree with them.
 using Cube = std::array<std::array<std::array<int, story::channelCount>, story::categoryCount>, story::wardCount>;
@@ -32,8 +33,7 @@ int randomBelow(SplitMix64 &random, int limit)
 }
 
 /// Fisher-Yates from the end.
-template<typename T>
-void shuffle(SplitMix64 &random, QList<T> &list)
+template<typename T> void shuffle(SplitMix64 &random, QList<T> &list)
 {
     for (int i = int(list.size()) - 1; i > 0; --i)
         list.swapItemsAt(i, randomBelow(random, i + 1));
@@ -56,8 +56,7 @@ void fillBlock(Cube &cube, const QList<std::pair<int, int>> &pairs, const QList<
 }
 
 /// The pairs of category and channel for which `wanted` holds, and their sums in one year.
-template<typename Wanted>
-std::pair<QList<std::pair<int, int>>, QList<int>> pairsWhere(int year, Wanted wanted)
+template<typename Wanted> std::pair<QList<std::pair<int, int>>, QList<int>> pairsWhere(int year, Wanted wanted)
 {
     QList<std::pair<int, int>> pairs;
     QList<int> sums;
@@ -186,8 +185,7 @@ void setRepairs(QList<Request> &requests, const Places &part, qsizetype start, c
 }
 
 /// Streetlights: the five-day target changes how fast requests are closed and how often they come back.
-void setStreetlightDays(QList<Request> &requests, Places &part, const story::StreetlightYear &year,
-                        SplitMix64 &random)
+void setStreetlightDays(QList<Request> &requests, Places &part, const story::StreetlightYear &year, SplitMix64 &random)
 {
     shuffle(random, part);
     setRepairs(requests, part, 0, year.within);
@@ -230,14 +228,18 @@ void addCategory(QList<Request> &requests, const Cube &cube, int categoryIndex, 
     Places part;
     for (int channel = 0; channel < story::channelCount; ++channel)
         part += addCell(requests, cube,
-                        {.year = year, .category = categoryIndex, .channel = channel, .days = {}, .created = {},
+                        {.year = year,
+                         .category = categoryIndex,
+                         .channel = channel,
+                         .days = {},
+                         .created = {},
                          .intersection = {}},
                         random);
     setMonths(requests, part, category, random);
     setStatus(requests, part, category, year);
     if (categoryIndex == story::streetlight)
-        setStreetlightDays(requests, part,
-                           year == story::firstYear ? story::streetlights2024 : story::streetlights2025, random);
+        setStreetlightDays(requests, part, year == story::firstYear ? story::streetlights2024 : story::streetlights2025,
+                           random);
     else
         setDays(requests, part, category, random);
     giveDuplicatesAnOriginal(requests, part);
@@ -304,7 +306,7 @@ void sortByArrival(QList<Request> &requests)
     });
 }
 
-}    // namespace
+} // namespace
 
 QList<Request> makeRequests()
 {

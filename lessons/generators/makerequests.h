@@ -10,8 +10,7 @@
 enum class RequestStatus { Closed, Open, Cancelled };
 
 /// One request for service. `ward`, `category` and `channel` are places in the lists of the story.
-struct Request
-{
+struct Request {
     int year = 0;
     int month = 0;
     int ward = 0;
@@ -20,7 +19,7 @@ struct Request
     bool duplicate = false;
     bool reopened = false;
     RequestStatus status = RequestStatus::Closed;
-    std::optional<int> days;    ///< from opening to closing; only for closed requests
+    std::optional<int> days; ///< from opening to closing; only for closed requests
     QDate created;
     QByteArray intersection;
 

@@ -10,7 +10,8 @@
 #include <numeric>
 #include <span>
 
-namespace quotas {
+namespace quotas
+{
 
 /// The largest whole number not above `dividend / divisor` (`divisor` > 0).
 constexpr qint64 floorDivide(qint64 dividend, qint64 divisor)
@@ -55,8 +56,7 @@ inline QList<QList<int>> fillTable(std::span<const int> rowSums, QList<int> colu
 /// `count` values of the piecewise linear curve through `knots` (anything with `share`, 0 to 1, and `days`), taken at
 /// (i - 0.5) / count of its length and rounded half up: the same spread every time. The order of the operations is
 /// that of the blueprint of the datasets; build without contracted multiply-add, or ties may round differently.
-template<typename Knot>
-QList<int> quantileGrid(int count, std::span<const Knot> knots)
+template<typename Knot> QList<int> quantileGrid(int count, std::span<const Knot> knots)
 {
     QList<int> values;
     for (int i = 1; i <= count; ++i) {
@@ -72,4 +72,4 @@ QList<int> quantileGrid(int count, std::span<const Knot> knots)
     return values;
 }
 
-}    // namespace quotas
+} // namespace quotas

@@ -16,7 +16,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace
+{
 
 QByteArray word(bool value)
 {
@@ -31,9 +32,12 @@ QByteArray date(const QDate &day)
 QByteArray statusName(RequestStatus status)
 {
     switch (status) {
-    case RequestStatus::Closed: return "Closed";
-    case RequestStatus::Open: return "Open";
-    case RequestStatus::Cancelled: return "Cancelled";
+    case RequestStatus::Closed:
+        return "Closed";
+    case RequestStatus::Open:
+        return "Open";
+    case RequestStatus::Cancelled:
+        return "Cancelled";
     }
     Q_UNREACHABLE();
 }
@@ -73,16 +77,15 @@ QByteArray wardTable()
 {
     QByteArray csv = "ward,population,senior_pct,road_km,potholes_surveyed\n";
     for (const story::Ward &ward : story::wards) {
-        csv += QByteArray(ward.name) + ',' + QByteArray::number(ward.residents) + ','
-               + QByteArray::number(ward.seniorPercent) + ',' + QByteArray::number(ward.roadKm) + ','
-               + QByteArray::number(ward.surveyedHoles) + '\n';
+        csv += QByteArray(ward.name) + ',' + QByteArray::number(ward.residents) + ',' +
+               QByteArray::number(ward.seniorPercent) + ',' + QByteArray::number(ward.roadKm) + ',' +
+               QByteArray::number(ward.surveyedHoles) + '\n';
     }
     return csv;
 }
 
 /// How many requests meet a condition.
-template<typename Condition>
-int countOf(const QList<Request> &requests, Condition condition)
+template<typename Condition> int countOf(const QList<Request> &requests, Condition condition)
 {
     return int(std::count_if(requests.cbegin(), requests.cend(), condition));
 }
@@ -95,7 +98,7 @@ QByteArray byWardRow(const QList<Request> &requests, int wardIndex, int year)
     const int distinct = countOf(requests, [=](const Request &r) { return isHere(r) && !r.duplicate; });
     const int byApp = countOf(requests, [=](const Request &r) { return isHere(r) && r.channel == story::app; });
     const int potholes = countOf(requests, [=](const Request &r) { return isHere(r) && r.category == story::pothole; });
-    const bool surveyed = year == story::lastYear;    // the road survey was made in the last year only
+    const bool surveyed = year == story::lastYear; // the road survey was made in the last year only
     const QByteArrayList cells{ward.name,
                                QByteArray::number(year),
                                QByteArray::number(ward.residents),
@@ -129,17 +132,12 @@ QByteArray byWardTable(const QList<Request> &requests)
 
 QByteArray byMonthRow(const QList<Request> &requests, int year, int month, int category)
 {
-    const auto isHere = [=](const Request &r) {
-        return r.year == year && r.month == month && r.category == category;
-    };
+    const auto isHere = [=](const Request &r) { return r.year == year && r.month == month && r.category == category; };
     const int reports = countOf(requests, isHere);
     const int distinct = countOf(requests, [=](const Request &r) { return isHere(r) && !r.duplicate; });
-    const QByteArrayList cells{date(QDate(year, month, 1)),
-                               QByteArray::number(year),
-                               QByteArray::number(month),
-                               story::categories[size_t(category)].name,
-                               QByteArray::number(reports),
-                               QByteArray::number(distinct)};
+    const QByteArrayList cells{date(QDate(year, month, 1)), QByteArray::number(year),
+                               QByteArray::number(month),   story::categories[size_t(category)].name,
+                               QByteArray::number(reports), QByteArray::number(distinct)};
     return cells.join(',') + '\n';
 }
 
@@ -165,7 +163,7 @@ bool write(const QDir &folder, const QString &name, const QByteArray &content)
     return written;
 }
 
-}    // namespace
+} // namespace
 
 int main(int argc, char *argv[])
 {
@@ -177,9 +175,9 @@ int main(int argc, char *argv[])
     }
     const QDir folder(arguments.at(1));
     const QList<Request> requests = makeRequests();
-    const bool written = write(folder, u"req.csv"_s, requestTable(requests))
-                         && write(folder, u"wards.csv"_s, wardTable())
-                         && write(folder, u"by_ward.csv"_s, byWardTable(requests))
-                         && write(folder, u"by_month.csv"_s, byMonthTable(requests));
+    const bool written = write(folder, u"req.csv"_s, requestTable(requests)) &&
+                         write(folder, u"wards.csv"_s, wardTable()) &&
+                         write(folder, u"by_ward.csv"_s, byWardTable(requests)) &&
+                         write(folder, u"by_month.csv"_s, byMonthTable(requests));
     return written ? 0 : 1;
 }

@@ -12,7 +12,8 @@
 
 #include <array>
 
-namespace story {
+namespace story
+{
 
 /// Start state of the random numbers.
 inline constexpr quint64 seed = 31101;
@@ -34,21 +35,21 @@ inline constexpr int streetlight = 1;
 inline constexpr int noise = 4;
 
 /// One ward: its people, its streets and its fixed numbers of reports.
-struct Ward
-{
+struct Ward {
     const char *name;
-    int residents;             ///< persons
-    int seniorPercent;         ///< share of residents aged 65 or more, in percent
-    int roadKm;                ///< length of roads, in kilometres
-    int surveyedHoles;         ///< potholes found by the road survey of autumn 2025
-    int reports2024;           ///< all reports of 2024
-    int reports2025;           ///< all reports of 2025
-    int appReports2025;        ///< of those, sent by the app
-    int potholeReports2025;    ///< of the reports of 2025, about potholes
+    int residents;          ///< persons
+    int seniorPercent;      ///< share of residents aged 65 or more, in percent
+    int roadKm;             ///< length of roads, in kilometres
+    int surveyedHoles;      ///< potholes found by the road survey of autumn 2025
+    int reports2024;        ///< all reports of 2024
+    int reports2025;        ///< all reports of 2025
+    int appReports2025;     ///< of those, sent by the app
+    int potholeReports2025; ///< of the reports of 2025, about potholes
     std::array<const char *, streetCount> streets;
     std::array<const char *, streetCount> crossRoads;
 };
 
+// clang-format off
 inline constexpr std::array<Ward, wardCount> wards{{
     {"Harbour", 62000, 12, 180, 198, 420, 520, 260, 190,
      {"Anchor", "Ferry", "Customs", "Ropewalk", "Lantern", "Pilot"},
@@ -75,19 +76,18 @@ inline constexpr std::array<Ward, wardCount> wards{{
      {"Moor", "Bracken", "Juniper", "Peat", "Curlew", "Frost"},
      {"Thistle", "Birch", "Upland", "Boulder", "Larch", "Aurora"}},
 }};
+// clang-format on
 
 inline constexpr std::array<const char *, channelCount> channels{"App", "Phone", "Web"};
 
 /// Reports of one category in one year by channel (App, Phone, Web), and how many of them repeat a known issue.
-struct ChannelQuota
-{
+struct ChannelQuota {
     std::array<int, channelCount> reports;
     std::array<int, channelCount> duplicates;
 };
 
 /// One point of a quantile curve: after this share (0 to 1) of the ordered requests, this many days.
-struct Knot
-{
+struct Knot {
     double share;
     int days;
 };
@@ -95,13 +95,12 @@ struct Knot
 inline constexpr int knotCount = 6;
 
 /// One category of request. `openAtEnd` requests of the last December were still open when the table was made.
-struct Category
-{
+struct Category {
     const char *name;
     ChannelQuota in2024;
     ChannelQuota in2025;
     std::array<int, monthCount> monthWeights;
-    std::array<Knot, knotCount> daysToClose;    ///< unused for streetlights, which have their own curves below
+    std::array<Knot, knotCount> daysToClose; ///< unused for streetlights, which have their own curves below
     int openAtEnd;
     int cancelledEachYear;
 };
@@ -112,51 +111,55 @@ inline constexpr std::array<Category, categoryCount> categories{{
      {{360, 200, 60}, {200, 14, 6}},
      {6, 8, 18, 20, 14, 8, 5, 4, 4, 4, 4, 5},
      {{{0.0, 1}, {0.25, 5}, {0.5, 9}, {0.75, 16}, {0.9, 27}, {1.0, 60}}},
-     12, 0},
+     12,
+     0},
     {"Streetlight",
      {{0, 210, 90}, {0, 14, 6}},
      {{110, 140, 50}, {48, 8, 4}},
      {10, 9, 8, 7, 6, 6, 6, 7, 8, 10, 11, 12},
      {},
-     0, 0},
+     0,
+     0},
     {"Graffiti",
      {{0, 130, 70}, {0, 7, 3}},
      {{90, 100, 50}, {22, 5, 3}},
      {6, 6, 8, 9, 10, 10, 10, 10, 9, 8, 7, 7},
      {{{0.0, 1}, {0.25, 3}, {0.5, 6}, {0.75, 11}, {0.9, 18}, {1.0, 40}}},
-     8, 0},
+     8,
+     0},
     {"Missed collection",
      {{0, 240, 100}, {0, 11, 5}},
      {{60, 230, 130}, {20, 14, 6}},
      {10, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 10},
      {{{0.0, 0}, {0.25, 1}, {0.5, 2}, {0.75, 3}, {0.9, 5}, {1.0, 12}}},
-     14, 0},
+     14,
+     0},
     {"Noise",
      {{0, 150, 70}, {0, 9, 3}},
      {{50, 140, 70}, {22, 9, 4}},
      {4, 4, 6, 8, 11, 13, 14, 13, 10, 7, 5, 5},
      {{{0.0, 0}, {0.25, 1}, {0.5, 3}, {0.75, 7}, {0.9, 14}, {1.0, 30}}},
-     6, 24},
+     6,
+     24},
     {"Tree",
      {{0, 100, 40}, {0, 4, 2}},
      {{30, 90, 40}, {10, 4, 1}},
      {6, 5, 7, 8, 9, 10, 12, 12, 10, 9, 7, 5},
      {{{0.0, 2}, {0.25, 12}, {0.5, 24}, {0.75, 45}, {0.9, 70}, {1.0, 120}}},
-     8, 0},
+     8,
+     0},
 }};
 
 /// Streetlight repairs closed within five days, or later: how many, and how many of them were reopened (spread
 /// evenly over the first `reopenedAmong`, in order of days).
-struct StreetlightRepairs
-{
+struct StreetlightRepairs {
     int count;
     int reopened;
     int reopenedAmong;
-    std::array<Knot, 4> days;    ///< the last knot may be repeated
+    std::array<Knot, 4> days; ///< the last knot may be repeated
 };
 
-struct StreetlightYear
-{
+struct StreetlightYear {
     StreetlightRepairs within;
     StreetlightRepairs late;
 };
@@ -169,4 +172,4 @@ inline constexpr StreetlightYear streetlights2025{{273, 102, 273, {{{0.0, 0}, {0
 /// Of the closed requests other than streetlights, one in twenty is reopened.
 inline constexpr int closedPerReopened = 20;
 
-}    // namespace story
+} // namespace story

@@ -45,7 +45,11 @@ Wording aggregateTitle(const Wording &title, const QString &aggregate)
 
 Field aggregatedField(const Field &source, const QString &aggregate, const QString &name)
 {
-    Field field{.name = name, .type = FieldType::Number, .level = Level::Ratio, .role = FieldRole::Amount};
+    Field field;
+    field.name = name;
+    field.type = FieldType::Number;
+    field.level = Level::Ratio;
+    field.role = FieldRole::Amount;
     const Wording title = source.title.isEmpty() ? Wording{source.name, {}} : source.title;
     field.title = aggregateTitle(title, aggregate);
     if (aggregate == "count"_L1 || aggregate == "distinct"_L1) {

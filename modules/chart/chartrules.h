@@ -16,7 +16,7 @@ enum class RuleLayer { Data, Encoding, Communication };
 
 /// One rule of the library (exercises.md 10), as far as this build has it.
 struct ChartRule {
-    QString id;
+    QString id{};
     RuleLayer layer = RuleLayer::Data;
     bool hard = false;
     bool onlyWhenUsed = false; ///< runs only when a use gives it parameters or the chart stands in a lesson
@@ -24,15 +24,15 @@ struct ChartRule {
 
 /// What a rule says of a chart.
 struct RuleResult {
-    QString id;
+    QString id{};
     RuleLayer layer = RuleLayer::Data;
     bool applies = false;
     bool passed = true;  ///< counts only when it applies
     bool hard = false;
     bool textAbsent = false; ///< communication: the text it judges is absent (chart.build counts that as failed, 4.11)
-    QString part;        ///< "encoding.y.scale", "title", …
-    QString message;     ///< one sentence for the learner in the asked language
-    QJsonObject fix;     ///< merge patch on the spec; empty: none
+    QString part{};        ///< "encoding.y.scale", "title", …
+    QString message{};     ///< one sentence for the learner in the asked language
+    QJsonObject fix{};     ///< merge patch on the spec; empty: none
     bool hasFix = false;
 };
 

@@ -78,7 +78,8 @@ FieldType guessedType(const QList<QJsonValue> &cells)
 
 Field fieldOfValues(const QString &name, const QList<QJsonValue> &cells, const QJsonObject &kept)
 {
-    Field field{.name = name};
+    Field field;
+    field.name = name;
     const QString typeText = kept.value("type"_L1).toString();
     field.type = typeText.isEmpty() ? guessedType(cells) : fieldTypeFromWord(typeText);
     field.level = levelFromWord(kept.value("level"_L1).toString()).value_or(defaultLevel(field.type));

@@ -42,31 +42,31 @@ struct SortSpec {
     SortKind kind = SortKind::Natural;
     Channel channel = Channel::Y; ///< of kind Channel
     bool descending = false;      ///< of kinds Channel and Field
-    QString field;                ///< of kind Field
-    QString op;                   ///< of kind Field; default "sum"
-    QJsonArray values;            ///< of kind Values
+    QString field{};                ///< of kind Field
+    QString op{};                   ///< of kind Field; default "sum"
+    QJsonArray values{};            ///< of kind Values
 
     bool operator==(const SortSpec &) const = default;
 };
 
 /// Bins: exactly one of the members counts; both empty means "as the normal form says" (6.6 rule 3).
 struct BinSpec {
-    std::optional<int> maxbins;
-    std::optional<double> step;
+    std::optional<int> maxbins{};
+    std::optional<double> step{};
 
     bool operator==(const BinSpec &) const = default;
 };
 
 /// The scale of a channel; members that are empty were not written (before) or do not apply (after 6.6).
 struct ScaleSpec {
-    QString type;
-    std::optional<bool> zero;
-    QJsonArray domain; ///< empty: none of its own
-    std::optional<double> domainMid;
+    QString type{};
+    std::optional<bool> zero{};
+    QJsonArray domain{}; ///< empty: none of its own
+    std::optional<double> domainMid{};
     bool reverse = false;
-    std::optional<bool> nice;
-    QString scheme;
-    QStringList range; ///< colours
+    std::optional<bool> nice{};
+    QString scheme{};
+    QStringList range{}; ///< colours
 
     bool operator==(const ScaleSpec &) const = default;
     [[nodiscard]] bool isEmpty() const { return *this == ScaleSpec{}; }
@@ -80,18 +80,18 @@ enum class ChannelKind { Field, Datum, Value };
 /// One channel of one layer.
 struct ChannelDef {
     ChannelKind kind = ChannelKind::Field;
-    QJsonValue constant; ///< of kinds Datum and Value
-    QString field;       ///< empty for `count`
-    QString type;        ///< quantitative, temporal, ordinal, nominal; empty: not written
-    QString aggregate;   ///< count, sum, mean, median, min, max, distinct, q1, q3, stdev; empty: none
-    std::optional<BinSpec> bin;
-    QString timeUnit; ///< year, yearquarter, yearmonth, yearmonthdate, quarter, month, day, hours; without "utc"
+    QJsonValue constant{}; ///< of kinds Datum and Value
+    QString field{};       ///< empty for `count`
+    QString type{};        ///< quantitative, temporal, ordinal, nominal; empty: not written
+    QString aggregate{};   ///< count, sum, mean, median, min, max, distinct, q1, q3, stdev; empty: none
+    std::optional<BinSpec> bin{};
+    QString timeUnit{}; ///< year, yearquarter, yearmonth, yearmonthdate, quarter, month, day, hours; without "utc"
     StackKind stack = StackKind::Unset;
-    std::optional<SortSpec> sort;
-    ScaleSpec scale;
+    std::optional<SortSpec> sort{};
+    ScaleSpec scale{};
     bool guideHidden = false;          ///< axis: null or legend: null
-    std::optional<QString> guideTitle; ///< axis.title or legend.title; empty text: written as null or ""
-    std::optional<QString> title;      ///< title; dropped by the normal form in favour of guideTitle
+    std::optional<QString> guideTitle{}; ///< axis.title or legend.title; empty text: written as null or ""
+    std::optional<QString> title{};      ///< title; dropped by the normal form in favour of guideTitle
 
     bool operator==(const ChannelDef &) const = default;
     [[nodiscard]] bool isField() const { return kind == ChannelKind::Field; }
@@ -106,12 +106,12 @@ struct ChannelDef {
 struct MarkDef {
     Mark type = Mark::Bar;
     bool point = false;          ///< line, area: markers on the line
-    QString interpolate;         ///< "linear", "step-after", "monotone" or empty
-    std::optional<double> opacity;
-    std::optional<double> innerRadius;
-    QString extent;              ///< boxplot: "1.5", "min-max" or empty
-    QString orient;              ///< "vertical", "horizontal"; always filled in the normal form of a data layer
-    QString color;               ///< "#rrggbb" or a colour name, or empty
+    QString interpolate{};         ///< "linear", "step-after", "monotone" or empty
+    std::optional<double> opacity{};
+    std::optional<double> innerRadius{};
+    QString extent{};              ///< boxplot: "1.5", "min-max" or empty
+    QString orient{};              ///< "vertical", "horizontal"; always filled in the normal form of a data layer
+    QString color{};               ///< "#rrggbb" or a colour name, or empty
 
     bool operator==(const MarkDef &) const = default;
 };

@@ -3,6 +3,7 @@
 #include "chart/chartwords.h"
 #include "chart/rulecontext.h"
 #include "chart/transformrows.h"
+#include "chart/vegaguards.h"
 #include "dataset/expression.h"
 #include "dataset/statistics.h"
 
@@ -24,7 +25,7 @@ QStringList originsOf(const ChartSpec &spec, const QString &field)
             continue;
         origins.removeAll(calculate->as);
         if (const auto expression = parseVegaExpression(calculate->expression))
-            origins.append(expressionReferences(*expression).columns);
+            origins.append(vegaColumns(*expression));
     }
     return origins;
 }

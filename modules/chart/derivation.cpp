@@ -110,7 +110,7 @@ DerivedTable Derivation::derive()
     derived.members = m_members;
     derived.domains = m_domains;
     markDrawn(derived);
-    stack(derived);
+    stack();
     assemble(derived);
     return derived;
 }
@@ -179,7 +179,7 @@ void Derivation::group()
         m_grouped = true;
     if (!m_grouped) {
         for (int row = 0; row < count; ++row)
-            m_members.append({row});
+            m_members.append(QList<int>{row});
         return;
     }
     QList<Column> keys;
@@ -352,7 +352,10 @@ void Derivation::assemble(DerivedTable &derived)
         total.appendValue(double(derived.rowNumbers.at(mark).size()));
         missing.appendValue(double(without.size()));
     }
-    Field counted{.type = FieldType::Integer, .level = Level::Ratio, .role = FieldRole::Amount};
+    Field counted;
+    counted.type = FieldType::Integer;
+    counted.level = Level::Ratio;
+    counted.role = FieldRole::Amount;
     parts.add(counted, u"n_rows"_s, total.build());
     parts.add(counted, u"n_missing"_s, missing.build());
     derived.table = Table(parts.fields, parts.columns);

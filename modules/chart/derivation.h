@@ -40,7 +40,9 @@ private:
     [[nodiscard]] QList<Scalar> domainOf(const DerivationColumn &column) const;
     [[nodiscard]] std::vector<double> ranksOf(const DerivationColumn &column) const;
     void markDrawn(DerivedTable &derived) const;
-    void stack(DerivedTable &derived);
+    [[nodiscard]] std::vector<QList<int>> stacks() const;
+    void stackOne(const QList<int> &run, const Column &measure, bool normalize);
+    void stack();
     void assemble(DerivedTable &derived);
     void addBoxplot();
     void applyOrder(const std::vector<int> &order);

@@ -39,37 +39,37 @@ struct BarLayout {
     double from = 0;  ///< on the value axis
     double to = 0;
     int series = 0;
-    QString label;    ///< the value as text, or empty when it is not to be printed
+    QString label{};    ///< the value as text, or empty when it is not to be printed
 };
 
 /// A point of a line or a point mark.
 struct PointLayout {
     int row = 0;
-    QPointF at; ///< x: key axis, y: value axis (also when the chart lies on its side)
+    QPointF at{}; ///< x: key axis, y: value axis (also when the chart lies on its side)
 };
 
 /// A line of one series; a new run starts after each gap.
 struct LineLayout {
     int series = 0;
-    QList<QList<PointLayout>> runs;
-    QString label; ///< the series name to print at its end; empty without series
+    QList<QList<PointLayout>> runs{};
+    QString label{}; ///< the series name to print at its end; empty without series
 };
 
 /// A rule or text annotation.
 struct NoteLayout {
-    std::optional<double> key;   ///< position on the key axis; none: across
-    std::optional<double> value; ///< position on the value axis; none: across
-    QString text;                ///< empty for a rule
+    std::optional<double> key{};   ///< position on the key axis; none: across
+    std::optional<double> value{}; ///< position on the value axis; none: across
+    QString text{};                ///< empty for a rule
 };
 
 /// One panel of a faceted chart; charts without facets have exactly one.
 struct PanelLayout {
-    QString title;
+    QString title{};
     int row = 0;
     int column = 0;
-    QList<BarLayout> bars;
-    QList<LineLayout> lines;
-    QList<PointLayout> points; ///< of a point mark without lines
+    QList<BarLayout> bars{};
+    QList<LineLayout> lines{};
+    QList<PointLayout> points{}; ///< of a point mark without lines
 };
 
 /// A mark on the keyboard's way: where it stands among places and series.
@@ -81,9 +81,9 @@ struct MarkPlace {
 };
 
 struct SeriesLayout {
-    QString name;  ///< label in the reader's language; empty without series
+    QString name{};  ///< label in the reader's language; empty without series
     int colour = 0;///< 0 to 5: palette c1 to c6, 6: context grey
-    QString ownColour; ///< a constant colour of the spec, or empty
+    QString ownColour{}; ///< a constant colour of the spec, or empty
 };
 
 /// Everything to draw, in data coordinates; nothing here knows about pixels or fonts.

@@ -203,31 +203,9 @@ void Derivation::applyOrder(const std::vector<int> &order)
     }
 }
 
-namespace {
-
-/// The running ends of one stack: positive and negative values grow separately from zero (7.4).
-struct StackRun {
-    QList<int> marks; ///< first one at the baseline
-    CompensatedSum up;
-    CompensatedSum down;
-    CompensatedSum absolute;
-};
-
-} // namespace
-
-/// Marks that share facet, key place and offset are one stack.
-void Derivation::stack(DerivedTable &derived)
+/// The marks of each stack, first one at the baseline (7.4). Marks that share facet, key place and offset are one stack.
+std::vector<QList<int>> Derivation::stacks() const
 {
-    const DerivationColumn *measure = nullptr;
-    for (const Channel channel : {Channel::Y, Channel::X, Channel::Theta}) {
-        const DerivationColumn *column = columnOf(channel);
-        const ChannelDef *def = m_layer.field(channel);
-        if (column && def && (def->stack == StackKind::Zero || def->stack == StackKind::Normalize) && !measure)
-            measure = column;
-    }
-    if (!measure || measure->perMark.type() != ValueType::Number)
-        return;
-    const bool normalize = m_layer.field(*measure->channel)->stack == StackKind::Normalize;
     QList<Column> places;
     for (const Channel channel : {Channel::Row, Channel::Column, Channel::X, Channel::Y, Channel::XOffset, Channel::YOffset}) {
         if (const DerivationColumn *column = columnOf(channel); column && column->key)
@@ -235,48 +213,72 @@ void Derivation::stack(DerivedTable &derived)
     }
     const int count = int(m_members.size());
     const Grouping grouping = groupRows(places, count);
+    std::vector<QList<int>> runs(size_t(grouping.count()));
+    // Marks stand in the order of the colour domain; the last one is nearest to the baseline.
+    for (int mark = count - 1; mark >= 0; --mark)
+        runs[size_t(grouping.groupOfRow[size_t(mark)])].append(mark);
     const ChannelDef *order = m_layer.field(Channel::Order);
-    std::vector<double> orderRank;
-    if (order)
-        orderRank = ranksOf(*columnOf(Channel::Order));
-    const bool orderFalls = order && order->sort && order->sort->kind == SortKind::Descending && !order->isDiscrete();
-    std::vector<StackRun> runs(size_t(grouping.count()));
-    for (int mark = 0; mark < count; ++mark)
-        runs[size_t(grouping.groupOfRow[size_t(mark)])].marks.append(mark);
-    QList<Scalar> blank(count);
-    m_stack = StackColumns{measure->name, blank, blank, normalize ? blank : QList<Scalar>()};
-    for (StackRun &run : runs) {
-        // Marks stand in the order of the colour domain; the last one is nearest to the baseline.
-        std::reverse(run.marks.begin(), run.marks.end());
-        if (order) {
-            std::reverse(run.marks.begin(), run.marks.end());
-            std::stable_sort(run.marks.begin(), run.marks.end(), [&](int a, int b) {
-                const double left = orderRank[size_t(a)];
-                const double right = orderRank[size_t(b)];
-                return orderFalls ? left > right : left < right;
-            });
-        }
-        for (const int mark : std::as_const(run.marks)) {
-            if (derived.drawn.at(mark))
-                run.absolute.add(std::abs(measure->perMark.values()[size_t(mark)]));
-        }
-        const double total = run.absolute.total();
-        for (const int mark : std::as_const(run.marks)) {
-            if (!derived.drawn.at(mark))
-                continue;
-            const double value = measure->perMark.values()[size_t(mark)];
-            CompensatedSum &side = value < 0 ? run.down : run.up;
-            const double from = side.total();
-            side.add(value);
-            if (normalize && total == 0)
-                continue; // shares of nothing are missing
-            const double scale = normalize ? total : 1;
-            m_stack->start[mark] = from / scale;
-            m_stack->end[mark] = side.total() / scale;
-            if (normalize)
-                m_stack->share[mark] = value / scale;
+    if (!order)
+        return runs;
+    DerivationColumn column = *columnOf(Channel::Order);
+    column.def = *order; // the colour may show the same column in another order
+    const std::vector<double> rank = ranksOf(column);
+    const bool falls = order->sort && order->sort->kind == SortKind::Descending && !order->isDiscrete();
+    for (QList<int> &run : runs) {
+        std::reverse(run.begin(), run.end());
+        std::stable_sort(run.begin(), run.end(), [&rank, falls](int a, int b) {
+            return falls ? rank[size_t(a)] > rank[size_t(b)] : rank[size_t(a)] < rank[size_t(b)];
+        });
+    }
+    return runs;
+}
+
+/// Positive and negative values grow separately from zero; `normalize` divides by the sum of absolute values.
+void Derivation::stackOne(const QList<int> &run, const Column &measure, bool normalize)
+{
+    CompensatedSum up;
+    CompensatedSum down;
+    CompensatedSum absolute;
+    for (const int mark : run) {
+        if (!measure.isMissing(mark))
+            absolute.add(std::abs(measure.values()[size_t(mark)]));
+    }
+    const double scale = normalize ? absolute.total() : 1;
+    for (const int mark : run) {
+        if (measure.isMissing(mark))
+            continue;
+        const double value = measure.values()[size_t(mark)];
+        CompensatedSum &side = value < 0 ? down : up;
+        const double from = side.total();
+        side.add(value);
+        if (scale == 0)
+            continue; // shares of nothing are missing
+        m_stack->start[mark] = from / scale;
+        m_stack->end[mark] = side.total() / scale;
+        if (normalize)
+            m_stack->share[mark] = value / scale;
+    }
+}
+
+void Derivation::stack()
+{
+    const DerivationColumn *measure = nullptr;
+    StackKind kind = StackKind::None;
+    for (const Channel channel : {Channel::Y, Channel::X, Channel::Theta}) {
+        const DerivationColumn *column = columnOf(channel);
+        const ChannelDef *def = m_layer.field(channel);
+        if (!measure && column && def && (def->stack == StackKind::Zero || def->stack == StackKind::Normalize)) {
+            measure = column;
+            kind = def->stack;
         }
     }
+    if (!measure || measure->perMark.type() != ValueType::Number)
+        return;
+    const bool normalize = kind == StackKind::Normalize;
+    const QList<Scalar> blank(m_members.size());
+    m_stack = StackColumns{measure->name, blank, blank, normalize ? blank : QList<Scalar>()};
+    for (const QList<int> &run : stacks())
+        stackOne(run, measure->perMark, normalize);
 }
 
 } // namespace chartroom

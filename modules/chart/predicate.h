@@ -17,10 +17,10 @@ enum class PredicateOp { And, Or, Not, Equal, OneOf, Lt, Lte, Gt, Gte, Range, Va
 /// A row condition of exercises.md 6.4, used by chart filters and by table.filter answers.
 struct Predicate {
     PredicateOp op = PredicateOp::And;
-    QString field;
-    QString timeUnit;       ///< empty, or a time unit applied to the field first
-    QJsonArray values;      ///< one for the comparisons, two for range (null = open end), n for oneOf, a boolean for valid
-    QList<Predicate> parts; ///< of And, Or, Not
+    QString field{};
+    QString timeUnit{};       ///< empty, or a time unit applied to the field first
+    QJsonArray values{};      ///< one for the comparisons, two for range (null = open end), n for oneOf, a boolean for valid
+    QList<Predicate> parts{}; ///< of And, Or, Not
 
     bool operator==(const Predicate &) const = default;
 };

@@ -40,9 +40,9 @@ struct RuleContext {
 struct RuleVerdict {
     bool applies = false;
     bool passed = true;
-    QString part;
-    std::optional<QJsonObject> fix;
-    Phrases::Values values;
+    QString part{};
+    std::optional<QJsonObject> fix{};
+    Phrases::Values values{};
     bool textAbsent = false;
 };
 

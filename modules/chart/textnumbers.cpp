@@ -58,7 +58,7 @@ std::optional<double> readBody(QString body, const QString &language)
         return std::nullopt;
     body.remove(QRegularExpression(u"[^0-9]"_s));
     bool fits = false;
-    const double number = (body + u'.' + fraction + u'0').toDouble(&fits);
+    const double number = QString(body + u'.' + fraction + u'0').toDouble(&fits);
     return fits ? std::optional(number) : std::nullopt;
 }
 

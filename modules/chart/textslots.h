@@ -17,11 +17,11 @@ struct PhraseLabel {
 
 /// A text slot with its values already evaluated: {id, any | direction | number (+ tolerance), required}.
 struct TextSlot {
-    QString id;
-    QStringList any;      ///< holds when the text contains one of these phrases
-    QString direction;    ///< "up", "down", "flat" or empty
-    std::optional<double> number;
-    QJsonObject tolerance;///< abs, rel, decimals; empty: the default of 3.5
+    QString id{};
+    QStringList any{};      ///< holds when the text contains one of these phrases
+    QString direction{};    ///< "up", "down", "flat" or empty
+    std::optional<double> number{};
+    QJsonObject tolerance{};///< abs, rel, decimals; empty: the default of 3.5
     bool required = true;
 };
 

@@ -140,7 +140,8 @@ Field foldedField(const Table &table, const std::vector<int> &columns, const QSt
 
 Field foldKeyField(const Table &table, const std::vector<int> &columns, const QString &name)
 {
-    Field field{.name = name};
+    Field field;
+    field.name = name;
     for (const int column : columns)
         field.categories.append({Scalar(table.field(column).name), table.field(column).title});
     return field;

@@ -46,6 +46,19 @@ Place CellPlaces::header(int column) const
                  : Place{m_path, 0, 0, {}};
 }
 
+QString CellPlaces::text(qsizetype row, int column) const
+{
+    const auto place = static_cast<size_t>(row);
+    const int fileColumn = m_isJson || place >= m_offsets.size() ? -1 : m_fileColumns[static_cast<size_t>(column)];
+    if (fileColumn < 0)
+        return {};
+    CsvScanner scanner(QByteArrayView(m_utf8).sliced(m_offsets[place]), m_delimiter, m_quote);
+    if (!scanner.next() || static_cast<size_t>(fileColumn) >= scanner.keptCells())
+        return {};
+    const std::string_view cell = scanner.cell(static_cast<size_t>(fileColumn));
+    return QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size()));
+}
+
 /// Splits the one record again: cheaper than keeping a place for every cell.
 Place CellPlaces::csvPlace(qint64 offset, int line, int fileColumn) const
 {

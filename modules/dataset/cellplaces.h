@@ -27,6 +27,8 @@ public:
     /// The place of a column's header (CSV), or of the whole file.
     [[nodiscard]] Place header(int column) const;
     void setHeader(qint64 offset, int line);
+    /// The cell as it is written in a CSV file, without quotes; empty for JSON.
+    [[nodiscard]] QString text(qsizetype row, int column) const;
 
 private:
     [[nodiscard]] Place csvPlace(qint64 offset, int line, int fileColumn) const;

@@ -9,6 +9,7 @@
 #include <QByteArray>
 #include <QHash>
 #include <QStringList>
+#include <functional>
 #include <optional>
 
 namespace chartroom {
@@ -38,6 +39,9 @@ struct CsvOptions {
     QString fieldsMatch = QStringLiteral("exact");      ///< exact, equal, subset, superset, partial
     TableLimits limits;
     bool reportEncoding = true;     ///< false: the caller reports encoding and byte order mark itself
+    bool inPack = false;            ///< text that is not UTF-8 is file.encoding, a byte order mark file.bom
+    /// True for cells that are meant to break their type (planted defects): row number, field name.
+    std::function<bool(int rowNumber, const QString &field)> isExcused;
     int findingsPerRule = 100;      ///< the rest is one finding with a count; 0: all
 };
 

@@ -44,49 +44,56 @@ void CsvScanner::readPlain()
     keep({start, start, m_at - start, false, false});
 }
 
+/// Goes to the quote that closes the cell, or to the end of the text. True when quotes are doubled on the way.
+bool CsvScanner::skipToClosingQuote()
+{
+    bool doubled = false;
+    for (; m_at < m_text.size(); ++m_at) {
+        const char c = m_text[m_at];
+        const char following = m_at + 1 < m_text.size() ? m_text[m_at + 1] : '\0';
+        if (c == '\n' || (c == '\r' && following != '\n'))
+            ++m_line;
+        if (c != m_quote)
+            continue;
+        if (following != m_quote || m_at + 1 >= m_text.size())
+            break;
+        doubled = true;
+        ++m_at;
+    }
+    return doubled;
+}
+
 void CsvScanner::readQuoted()
 {
     Piece piece{m_at, m_at + 1, 0, false, true};
-    size_t chunk = ++m_at; // what is not yet in the scratch
-    const auto toScratch = [&](size_t end) {
-        if (!piece.inScratch) {
-            piece.inScratch = true;
-            piece.from = m_scratch.size();
-        }
-        m_scratch.append(m_text.substr(chunk, end - chunk));
-        piece.length = m_scratch.size() - piece.from;
-    };
-    while (m_at < m_text.size()) {
-        const char c = m_text[m_at];
-        if (c == '\n' || (c == '\r' && (m_at + 1 >= m_text.size() || m_text[m_at + 1] != '\n')))
-            ++m_line;
-        if (c == m_quote) {
-            const bool doubled = m_at + 1 < m_text.size() && m_text[m_at + 1] == m_quote;
-            if (!doubled)
-                break;
-            toScratch(m_at + 1);
-            chunk = ++m_at + 1;
-        }
-        ++m_at;
-    }
+    ++m_at;
+    const bool doubled = skipToClosingQuote();
     m_unclosed = m_at >= m_text.size();
-    const size_t contentEnd = m_at;
+    piece.length = m_at - piece.from;
     m_at += m_unclosed ? 0 : 1;
-    const size_t afterQuote = m_at;
+    const size_t tail = m_at;
     while (m_at < m_text.size() && !isCellEnd(m_text[m_at]))
         ++m_at;
-    if (m_unclosed || m_at > afterQuote)
+    if (m_unclosed || m_at > tail)
         m_brokenQuote = piece.start;
-    if (m_at > afterQuote) {
-        toScratch(contentEnd);
-        chunk = afterQuote;
-        toScratch(m_at);
-    } else if (piece.inScratch) {
-        toScratch(contentEnd);
-    } else {
-        piece.length = contentEnd - piece.from;
-    }
+    if (doubled || m_at > tail)
+        moveToScratch(piece, m_text.substr(tail, m_at - tail));
     keep(piece);
+}
+
+/// Copies a cell's content with single quotes, and what stands after its closing quote.
+void CsvScanner::moveToScratch(Piece &piece, std::string_view tail)
+{
+    const std::string_view content = m_text.substr(piece.from, piece.length);
+    piece.from = m_scratch.size();
+    piece.inScratch = true;
+    for (size_t i = 0; i < content.size(); ++i) {
+        m_scratch += content[i];
+        if (content[i] == m_quote)
+            ++i;
+    }
+    m_scratch += tail;
+    piece.length = m_scratch.size() - piece.from;
 }
 
 void CsvScanner::keep(const Piece &piece)

@@ -50,6 +50,8 @@ private:
 
     void readPlain();
     void readQuoted();
+    bool skipToClosingQuote();
+    void moveToScratch(Piece &piece, std::string_view tail);
     void keep(const Piece &piece);
     void endLine();
     [[nodiscard]] bool isCellEnd(char c) const { return c == m_delimiter || c == '\n' || c == '\r'; }

@@ -66,7 +66,7 @@ QByteArray utf8FromWindows1252(const QByteArray &bytes)
     text.reserve(bytes.size());
     for (const char c : bytes) {
         const auto byte = static_cast<uchar>(c);
-        text += byte >= 0x80 && byte < 0xA0 ? QChar(windows1252.at(byte - 0x80U)) : QChar(byte);
+        text += byte >= 0x80 && byte < 0xA0 ? QChar(windows1252.at(byte - 0x80U)) : QChar(ushort(byte));
     }
     return text.toUtf8();
 }

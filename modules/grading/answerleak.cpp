@@ -3,6 +3,7 @@
 
 #include "base/numberformat.h"
 #include "chart/textslots.h"
+#include "grading/exercisetests.h"
 #include "grading/tr.h"
 #include "lesson/packrules.h"
 #include "lesson/placeholders.h"
@@ -114,7 +115,7 @@ QList<Issue> leakIssues(const Pack &pack, const Exercise &exercise, GradingCache
 {
     QList<Issue> issues;
     for (const ShownText &shown : hintsAndFeedback(exercise)) {
-        for (int variant = 0; variant < variantCount(exercise); ++variant) {
+        for (int variant = 0; variant < std::min(variantCount(exercise), mostVariants); ++variant) {
             const PreparedExercise &prepared = cache.prepared(pack, exercise, variant, pack.language);
             const QString text = shownText(shown.text->text(pack.language), prepared.context);
             if (!leaks(text, answerTexts(exercise, prepared, pack.language)))

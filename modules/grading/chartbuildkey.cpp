@@ -136,7 +136,8 @@ Result<ChartMatch, PreparationProblem> chartMatch(const ChartBuild &body, const 
     if (json.contains(u"change"_s)) {
         const QJsonObject change = json.value(u"change"_s).toObject();
         const QJsonObject changed = mergePatch(changedBase(body, scene, key), change).toObject();
-        problem = addMatchedChart(changed, !change.value(u"mark"_s).isUndefined(), scene, key, anticipation.place, match);
+        const bool namesMark = change.contains(u"mark"_s);
+        problem = addMatchedChart(changed, namesMark, scene, key, anticipation.place, match);
     } else if (json.contains(u"spec"_s)) {
         const QJsonObject spec = json.value(u"spec"_s).toObject();
         problem = addMatchedChart(spec, spec.contains(u"mark"_s), scene, key, anticipation.place, match);

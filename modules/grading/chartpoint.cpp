@@ -21,17 +21,6 @@ PreparationProblem pointProblem(const ChartProblem &problem, const Place &place)
     return keyProblem(u"exercise.key.error"_s, problem.message, place);
 }
 
-/// The row of a mark key if it names exactly the key columns; −1 otherwise.
-int rowOfWholeKey(const DerivedTable &derived, const QJsonObject &key)
-{
-    const QStringList columns = derived.keys.isEmpty() ? QStringList{u"#"_s} : derived.keys;
-    for (const QString &column : columns) {
-        if (!key.contains(column))
-            return -1;
-    }
-    return key.size() == columns.size() ? rowOfMarkKey(derived, key) : -1;
-}
-
 /// The mark keys that the rows of a table name, by columns of the same names (row numbers for `#`).
 Result<QJsonArray, PreparationProblem> keysOfRows(const Table &rows, const DerivedTable &derived, const Place &place)
 {
@@ -81,7 +70,7 @@ Result<QList<int>, PreparationProblem> targetRows(const QJsonArray &keys, const 
 {
     QList<int> rows;
     for (const QJsonValue &key : keys) {
-        const int row = rowOfWholeKey(derived, key.toObject());
+        const int row = rowOfMarkKey(derived, key.toObject());
         if (row < 0 || !derived.drawn.value(row))
             return keyProblem(u"exercise.key.error"_s, GradingTr::tr("The key names a mark that is not drawn."), place);
         if (!rows.contains(row))
@@ -118,7 +107,7 @@ std::optional<QList<int>> markedRows(const QJsonArray &marks, const DerivedTable
 {
     QList<int> rows;
     for (const QJsonValue &mark : marks) {
-        const int row = mark.isObject() ? rowOfWholeKey(derived, mark.toObject()) : -1;
+        const int row = mark.isObject() ? rowOfMarkKey(derived, mark.toObject()) : -1;
         if (row < 0 || !derived.drawn.value(row))
             return std::nullopt;
         if (!rows.contains(row))

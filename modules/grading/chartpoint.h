@@ -7,6 +7,7 @@ namespace chartroom {
 
 /// Grader of chart.point (exercises.md 4.8).
 [[nodiscard]] KeyPreparation prepareKey(const ChartPoint &body, const KeyScene &scene);
-[[nodiscard]] Result<Judgement, Invalid> judge(const ChartPoint &body, const ChartPointKey &key, const AnswerScene &scene);
+[[nodiscard]] Result<Judgement, Invalid> judge(const ChartPoint &body, const ChartPointKey &key,
+                                               const AnswerScene &scene);
 
 } // namespace chartroom

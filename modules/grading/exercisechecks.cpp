@@ -115,7 +115,8 @@ private:
         for (qsizetype i = 0; i < m_exercise.anticipate.size(); ++i) {
             const Anticipation &anticipation = m_exercise.anticipate.at(i);
             if (matchesAnticipation(request(answer), i, m_cache)) {
-                const QString message = GradingTr::tr("The anticipation “%1” fits a right answer.").arg(anticipation.id);
+                const QString message =
+                    GradingTr::tr("The anticipation “%1” fits a right answer.").arg(anticipation.id);
                 addOnce(issues, packIssue(u"exercise.anticipate.equals-key"_s, message, anticipation.place));
             }
         }
@@ -143,6 +144,17 @@ private:
     const PreparedExercise &m_prepared;
 };
 
+/// Guessing one mark out of three or fewer reaches the full score too often for a final test.
+bool isEasyToGuess(const Pack &pack, const Exercise &exercise, GradingCache &cache)
+{
+    const auto *body = bodyOf<ChartPoint>(exercise);
+    const Lesson *lesson = pack.lessonOf(exercise);
+    if (!body || body->multiple || !lesson || lesson->role != LessonRole::Final)
+        return false;
+    const auto *key = std::get_if<ChartPointKey>(&cache.prepared(pack, exercise, 0, pack.language).key);
+    return key && key->derived.markCount() <= 3 * key->targets.size();
+}
+
 bool wantsAnticipations(const Exercise &exercise)
 {
     return bodyOf<Numeric>(exercise) || bodyOf<ChartBuild>(exercise);
@@ -153,7 +165,7 @@ bool wantsAnticipations(const Exercise &exercise)
 QList<Issue> keyIssues(const Pack &pack, const Exercise &exercise, GradingCache &cache)
 {
     QList<Issue> issues;
-    for (int variant = 0; variant < variantCount(exercise); ++variant) {
+    for (int variant = 0; variant < std::min(variantCount(exercise), mostVariants); ++variant) {
         for (const PreparationProblem &problem : cache.prepared(pack, exercise, variant, pack.language).problems)
             addOnce(issues, packIssue(problem.ruleId, problem.message, problem.place));
     }
@@ -163,9 +175,14 @@ QList<Issue> keyIssues(const Pack &pack, const Exercise &exercise, GradingCache 
 QList<Issue> checkExercise(const Pack &pack, const Exercise &exercise, GradingCache &cache)
 {
     QList<Issue> issues;
-    for (int variant = 0; variant < variantCount(exercise); ++variant)
+    for (int variant = 0; variant < std::min(variantCount(exercise), mostVariants); ++variant)
         VariantCheck(pack, exercise, variant, cache).run(issues);
     issues += leakIssues(pack, exercise, cache);
+    if (isEasyToGuess(pack, exercise, cache)) {
+        issues.append(packIssue(u"exercise.guess.high"_s,
+                                GradingTr::tr("With so few marks, guessing reaches the full score too often."),
+                                exercise.placeOf({u"response"_s, u"chart"_s})));
+    }
     if (wantsAnticipations(exercise) && exercise.anticipate.isEmpty()) {
         issues.append(packIssue(u"exercise.anticipate.none"_s, GradingTr::tr("No wrong answer is anticipated."),
                                 exercise.placeOf({u"grading"_s})));

@@ -13,8 +13,8 @@ namespace chartroom {
 [[nodiscard]] QList<Issue> keyIssues(const Pack &pack, const Exercise &exercise, GradingCache &cache);
 
 /// What only the grader can find in an exercise, in every variant (exercises.md 2.8): exercise.empty-counts,
-/// exercise.feedback.leaks-answer, exercise.anticipate.equals-key, .shadowed and .none. The tests are run by
-/// runExerciseTests.
+/// exercise.feedback.leaks-answer, exercise.anticipate.equals-key, .shadowed and .none, and
+/// exercise.guess.high of chart.point. The tests are run by runExerciseTests.
 [[nodiscard]] QList<Issue> checkExercise(const Pack &pack, const Exercise &exercise, GradingCache &cache);
 
 } // namespace chartroom

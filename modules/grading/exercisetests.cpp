@@ -214,7 +214,7 @@ TestReport runExerciseTests(const Pack &pack, const Exercise &exercise, GradingC
 {
     TestRun run(pack, exercise, cache);
     bool ranAll = true;
-    for (int variant = 0; variant < variantCount(exercise); ++variant) {
+    for (int variant = 0; variant < std::min(variantCount(exercise), mostVariants); ++variant) {
         const PreparedExercise &prepared = cache.prepared(pack, exercise, variant, pack.language);
         ranAll = ranAll && prepared.isGradable();
         if (prepared.isGradable())

@@ -9,6 +9,9 @@
 
 namespace chartroom {
 
+/// The most variants an exercise may have (exercises.md 2.3); what lies beyond is an issue and is not run.
+inline constexpr int mostVariants = 64;
+
 /// How many tests an exercise has and how they went. `run` counts every test once for each variant it is about.
 struct TestCounts {
     int written = 0;

@@ -9,8 +9,8 @@
 
 namespace chartroom {
 
-/// The answer of a written test with all Values evaluated; `{change: …}` of chart kinds becomes a whole spec. Texts of
-/// charts are in the language. Errors (Malformed): a Value that does not evaluate, an exercise without usable key.
+/// The answer of a written test with all Values evaluated; `{change: …}` of chart kinds becomes a whole spec. Texts
+/// of charts are in the language. Errors (Malformed): a Value that does not evaluate, an exercise without usable key.
 [[nodiscard]] Result<QJsonObject> testAnswer(const Pack &pack, const Exercise &exercise, const ExerciseTest &test,
                                              int variantIndex, const QString &language, GradingCache &cache);
 

@@ -54,6 +54,11 @@ PreparedExercise prepareExercise(const Pack &pack, const Exercise &exercise, int
     PreparedExercise prepared;
     prepared.gradingHash = gradingHash(pack, exercise);
     const Place keyPlace = exercise.placeOf({u"grading"_s});
+    if (variantIndex < 0 || variantIndex >= variantCount(exercise)) {
+        prepared.problems.append(
+            keyProblem(u"exercise.key.error"_s, GradingTr::tr("There is no such variant."), keyPlace));
+        return prepared;
+    }
     const Result<Variant, ExpressionError> variant = variantAt(exercise, variantIndex, packTables(pack));
     if (!variant) {
         prepared.problems.append(expressionProblem(u"exercise.key.error"_s, variant.error(), keyPlace));

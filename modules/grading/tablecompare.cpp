@@ -162,7 +162,8 @@ bool rowsAgree(const MeasureTrial &trial, const QStringList &expectedKeys)
         columnPlaces(trial.answer.table, trial.answer.keys + trial.answer.measures);
     const SortedRows answerRows(trial.answer.table, answerPlaces);
     for (const QStringList &measures : pairings(trial.answer.measures, trial.expected.measures)) {
-        const SortedRows expectedRows(trial.expected.table, columnPlaces(trial.expected.table, expectedKeys + measures));
+        const std::vector<int> places = columnPlaces(trial.expected.table, expectedKeys + measures);
+        const SortedRows expectedRows(trial.expected.table, places);
         if (sameRows(answerRows, expectedRows, static_cast<size_t>(expectedKeys.size()), trial.relative))
             return true;
     }

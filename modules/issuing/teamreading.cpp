@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "issuing/teamreading.h"
 
+#include "competency/framework.h"
 #include "issuing/tr.h"
 #include "report/nextsteps.h"
 

@@ -43,8 +43,7 @@ Result<std::unique_ptr<LessonSession>> LessonSession::open(const Pack &pack, con
         return Error{ErrorKind::NotFound, u"progress.learner-unknown"_s,
                      LearningTr::tr("This person is not in the store."), learner.toString(), {}};
     }
-    auto state = std::unique_ptr<State>(new State{pack, *lesson, store, clock, learner,
-                                                  DeviceId::fromString(store.info().id), language});
+    auto state = std::make_unique<State>(pack, *lesson, store, clock, learner, language);
     if (const Result<void> loaded = state->load(); !loaded)
         return loaded.error();
     return std::unique_ptr<LessonSession>(new LessonSession(std::move(state)));

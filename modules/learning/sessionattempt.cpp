@@ -34,7 +34,7 @@ QMap<QString, double> competencyMap(const Exercise &exercise)
 
 EvaluationContext contextOf(const Pack &pack, const Exercise &exercise, const Grade &grade)
 {
-    const auto variant = variantAt(exercise, grade.variantIndex, packTables(pack, grade.language));
+    const auto variant = variantAt(exercise, grade.variantIndex, packTables(pack));
     const auto context = exerciseContext(pack, exercise, variant.value_or(Variant{}), grade.language);
     return context.value_or(EvaluationContext{});
 }

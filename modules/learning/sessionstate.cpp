@@ -18,6 +18,18 @@ constexpr qint64 longestPause = 300;
 
 } // namespace
 
+LessonSession::State::State(const Pack &thePack, const Lesson &theLesson, ProgressStore &theStore,
+                            const Clock &theClock, const LearnerId &theLearner, const QString &theLanguage)
+    : pack(thePack)
+    , lesson(theLesson)
+    , store(theStore)
+    , clock(theClock)
+    , learner(theLearner)
+    , device(DeviceId::fromString(theStore.info().id))
+    , language(theLanguage)
+{
+}
+
 Result<void> LessonSession::State::load()
 {
     const Result<QList<Attempt>> allAttempts = store.attempts(learner);

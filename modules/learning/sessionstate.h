@@ -22,6 +22,9 @@ struct WorkTime {
 /// What a LessonSession knows. Facts are copies of what the store holds; nothing here is the only copy except drafts
 /// that could not be written.
 struct LessonSession::State {
+    State(const Pack &thePack, const Lesson &theLesson, ProgressStore &theStore, const Clock &theClock,
+          const LearnerId &theLearner, const QString &theLanguage);
+
     const Pack &pack;
     const Lesson &lesson;
     ProgressStore &store;

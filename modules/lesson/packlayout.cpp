@@ -59,7 +59,7 @@ PackPath classifyDataFile(const QString &name, const QString &file)
         return {PackFileRole::Descriptor, name, {}};
     const QString texts = languageInName(file, u"datapackage"_s, u"yaml"_s);
     if (!texts.isEmpty())
-        return {PackFileRole::DescriptorTexts, name, texts};
+        return {PackFileRole::DescriptorOverlay, name, texts};
     if (file.endsWith(u".csv"_s) || file.endsWith(u".json"_s))
         return {PackFileRole::Table, name, {}};
     return {};

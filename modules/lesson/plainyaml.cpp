@@ -9,6 +9,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QRegularExpression>
+#include <algorithm>
 #include <sstream>
 #include <yaml-cpp/exceptions.h>
 #include <yaml-cpp/parser.h>
@@ -76,8 +77,7 @@ void parseYaml(const QByteArray &utf8, const YamlPlaces &places, YamlReading &re
 
 bool isInteger(QStringView text)
 {
-    static const QRegularExpression form(u"^\\d+\\z"_s);
-    return form.matchView(text).hasMatch();
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
 const YamlNode *child(const YamlNode &node, const QString &key)
@@ -144,7 +144,7 @@ YamlReading readPlainYaml(const QString &text, const QString &path, int firstLin
 bool isJsonNumber(QStringView text)
 {
     static const QRegularExpression form(u"^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?\\z"_s);
-    return !text.isEmpty() && (text.front().isDigit() || text.front() == u'-') && form.matchView(text).hasMatch();
+    return !text.isEmpty() && (text.front().isDigit() || text.front() == u'-') && form.match(text.toString()).hasMatch();
 }
 
 QJsonValue valueOf(const YamlNode &scalar)

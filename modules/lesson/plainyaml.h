@@ -16,7 +16,7 @@ struct YamlEntry;
 /// A node of a plain YAML document (pack-format.md 3) that knows where it stands. A value: copies share their data.
 /// The type of a scalar is decided by the field that reads it, not here; `valueOf` gives the type by looks.
 struct YamlNode {
-    enum class Kind { Missing, Scalar, List, Map };
+    enum class Kind { Missing, Text, List, Map };
 
     Kind kind = Kind::Missing; ///< Missing: absent, empty, `null` or `~`
     QString text;              ///< of a scalar, in NFC
@@ -27,7 +27,7 @@ struct YamlNode {
     QList<YamlEntry> entries;  ///< of a map, in the order written
 
     [[nodiscard]] bool isMissing() const { return kind == Kind::Missing; }
-    [[nodiscard]] bool isScalar() const { return kind == Kind::Scalar; }
+    [[nodiscard]] bool isScalar() const { return kind == Kind::Text; }
     [[nodiscard]] bool isList() const { return kind == Kind::List; }
     [[nodiscard]] bool isMap() const { return kind == Kind::Map; }
 

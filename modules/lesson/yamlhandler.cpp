@@ -165,7 +165,7 @@ void YamlTreeBuilder::OnScalar(const YAML::Mark &mark, const std::string &tag, Y
                                const std::string &value)
 {
     checkProperties(mark, tag, anchor);
-    YamlNode node = nodeAt(YamlNode::Kind::Scalar, mark);
+    YamlNode node = nodeAt(YamlNode::Kind::Text, mark);
     countNode(m_places.place(mark));
     node.text = normalized(QString::fromStdString(value));
     node.isPlain = tag == "?";

@@ -10,9 +10,9 @@ namespace chartroom {
 
 namespace {
 
-constexpr double gridFirst = -4.0;
+constexpr double gridFirst = -6.0;
 constexpr double gridStep = 0.05;
-constexpr std::size_t gridSize = 261;
+constexpr std::size_t gridSize = 321;
 constexpr std::size_t gridLevels = 7;
 
 using GridRow = std::array<double, gridSize>;

@@ -29,7 +29,7 @@ struct AbilityTally {
 
 /// Expected a posteriori estimate on a grid (Bock and Mislevy 1982, "Adaptive EAP estimation of ability in a
 /// microcomputer environment"): prior normal with mean 2 (the ordinary target) and standard deviation 1.5, grid from
-/// −4 to 9 in steps of 0.05, each answer's log-likelihood multiplied by its weight, percentiles interpolated on the
+/// −6 to 10 in steps of 0.05, each answer's log-likelihood multiplied by its weight, percentiles interpolated on the
 /// cumulated posterior. Without answers this is the prior.
 [[nodiscard]] Ability estimateAbility(const AbilityTally &tally);
 

@@ -32,7 +32,8 @@ QList<CardBlock> CardBlocks::build()
         addDistributions();
     }
     addMethod();
-    addWeights();
+    if (m_card.hasStatistics())
+        addWeights();
     addClosing();
     return m_blocks;
 }
@@ -84,19 +85,22 @@ void CardBlocks::addHeader()
 
 void CardBlocks::addNotes()
 {
-    const QStringList notes = m_words.notes();
-    for (qsizetype i = 0; i < notes.size(); ++i) {
-        const bool isBanner = m_card.synthetic && i == 0;
-        add([this, text = notes.at(i), isBanner](CardInk &ink, double y) {
-                const CardType type = isBanner ? CardTypes::strong.in(CardColour::amber) : CardTypes::body;
-                const double height = ink.paragraphHeight(text, type, width() - 24) + 10;
-                ink.fill(QRectF(m_left, y, width(), height), isBanner ? CardColour::amberTint : CardColour::alt);
-                ink.fill(QRectF(m_left, y, 4, height), isBanner ? CardColour::amber : CardColour::ink2);
-                ink.paragraph(m_left + 14, y + 5, width() - 24, text, type);
-                return height;
-            },
-            i == 0 ? 10 : 6);
-    }
+    if (m_card.synthetic)
+        addNote(m_words.phrase(u"card.synthetic.long"_s), CardTypes::label.in(CardColour::amber), CardColour::amberTint, 8);
+    for (const QString &note : m_words.withheldNotes())
+        addNote(note, CardTypes::body, CardColour::alt, 8);
+}
+
+void CardBlocks::addNote(const QString &text, const CardType &type, const QColor &background, double spaceBefore)
+{
+    add([this, text, type, background](CardInk &ink, double y) {
+            const double height = ink.paragraphHeight(text, type, width() - 24) + 6;
+            ink.fill(QRectF(m_left, y, width(), height), background);
+            ink.fill(QRectF(m_left, y, 4, height), type.colour);
+            ink.paragraph(m_left + 14, y + 3, width() - 24, text, type);
+            return height;
+        },
+        spaceBefore);
 }
 
 void CardBlocks::addFacts()
@@ -146,11 +150,10 @@ void CardBlocks::addParticipation()
             x += ink.textWidth(stages.at(i).second, CardTypes::strong) + 6;
         }
         const QString hint = m_words.phrase(u"card.bands"_s);
-        const bool fits = x + 10 + ink.textWidth(hint, CardTypes::meta) <= m_right;
-        ink.text(m_right, fits ? y + 11 : y + 27, hint, CardTypes::meta, Qt::AlignRight);
-        const double height = fits ? 37 : 50;
-        ink.horizontal(m_left, m_right, y + height, CardColour::strong);
-        return height;
+        if (x + 10 + ink.textWidth(hint, CardTypes::meta) <= m_right)
+            ink.text(m_right, y + 11, hint, CardTypes::meta, Qt::AlignRight);
+        ink.horizontal(m_left, m_right, y + 37, CardColour::strong);
+        return 37.0;
     });
 }
 
@@ -159,10 +162,10 @@ void CardBlocks::addStrands()
     addHeading(m_words.phrase(u"card.strands"_s), m_words.phrase(u"card.strands.hint"_s), 12);
     const QString last = m_words.isLearnerCard() ? QString() : m_words.phrase(u"card.plain"_s);
     const QList<CardColumn> columns = columnsFrom(m_left, m_right,
-                                                  {{0, 158, m_words.phrase(u"card.strand"_s), false},
+                                                  {{0, 156, m_words.phrase(u"card.strand"_s), false},
                                                    {0, gradeScaleWidth + 10, m_words.phrase(u"card.grade"_s), false},
-                                                   {0, 92, m_words.phrase(u"card.since"_s), false},
-                                                   {0, 86, m_words.phrase(u"card.sure"_s), false},
+                                                   {0, 94, m_words.sinceLastIssue(), false},
+                                                   {0, 74, m_words.phrase(u"card.sure"_s), false},
                                                    {0, 0, last, false}});
     m_blocks << tableHeaderBlock(columns, m_left, m_right);
     for (const StrandLine &line : m_card.strands) {
@@ -170,13 +173,17 @@ void CardBlocks::addStrands()
             const QString sentence = m_words.isLearnerCard() && *line.grade != GradeLetter::IE ? QString() : m_words.strandSentence(line);
             const double names = ink.paragraphHeight(m_words.strandTitle(line.code), CardTypes::strong, columns.at(0).width - 24);
             const double words = ink.paragraphHeight(sentence, CardTypes::meta, columns.at(4).width);
-            const double height = std::max({names, words, 26.0}) + 9;
+            const double height = std::max({names, words, 26.0}) + 8;
             const auto middle = [&](double part) { return y + (height - part) / 2; };
             ink.text(m_left, middle(20), line.code, CardType{15, QFont::Bold, CardColour::ink, 20});
             ink.paragraph(m_left + 22, middle(names), columns.at(0).width - 24, m_words.strandTitle(line.code), CardTypes::strong);
             drawGradeScale(ink, columns.at(1).x, middle(26), *line.grade, m_words);
-            drawChangeIcon(ink, columns.at(2).x, middle(16), *line.change);
-            ink.text(columns.at(2).x + 20, middle(17), m_words.change(*line.change), CardTypes::meta.in(CardColour::ink));
+            if (*line.grade == GradeLetter::IE)
+                drawReadinessIcon(ink, columns.at(2).x, middle(16), Readiness::InsufficientEvidence);
+            else if (*line.change)
+                drawChangeIcon(ink, columns.at(2).x, middle(16), *line.change);
+            const bool hasIcon = *line.grade == GradeLetter::IE || *line.change;
+            ink.text(columns.at(2).x + (hasIcon ? 20 : 0), middle(17), m_words.strandChange(line), CardTypes::meta.in(CardColour::ink));
             ink.text(columns.at(3).x, middle(17), m_words.certainty(*line.certainty), CardTypes::meta.in(CardColour::ink));
             ink.paragraph(columns.at(4).x, middle(words), columns.at(4).width, sentence, CardTypes::meta);
             ink.horizontal(m_left, m_right, y + height, CardColour::line);
@@ -202,7 +209,7 @@ double CardBlocks::drawLens(CardInk &ink, const QRectF &box, const LensLine &lin
 
 void CardBlocks::addReadiness()
 {
-    addHeading(m_words.phrase(u"card.readiness"_s));
+    addHeading(m_words.phrase(u"card.readiness"_s), {}, 11);
     add([this](CardInk &ink, double y) {
             constexpr double gap = 12;
             const double boxWidth = (width() - 2 * gap) / 3;
@@ -253,7 +260,7 @@ void CardBlocks::addExtremes()
 
 void CardBlocks::addNextSteps()
 {
-    addHeading(m_words.phrase(u"card.next"_s));
+    addHeading(m_words.phrase(u"card.next"_s), {}, 11);
     if (m_card.nextSteps.isEmpty())
         addParagraph(m_words.nextStepsAbsent(), CardTypes::meta, 3);
     for (qsizetype i = 0; i < m_card.nextSteps.size(); ++i) {
@@ -263,9 +270,9 @@ void CardBlocks::addNextSteps()
                 const double servesWidth = ink.textWidth(serves, CardTypes::meta);
                 if (i == 0)
                     ink.horizontal(m_left, m_right, y, CardColour::strong);
-                ink.text(m_left, y + 5, QString::number(i + 1), CardTypes::strong);
-                const double height = ink.paragraph(m_left + 26, y + 5, width() - 26 - servesWidth - 16, m_words.nextStep(step), CardTypes::body) + 10;
-                ink.text(m_right, y + 5, serves, CardTypes::meta, Qt::AlignRight);
+                ink.text(m_left, y + 4, QString::number(i + 1), CardTypes::strong);
+                const double height = ink.paragraph(m_left + 26, y + 4, width() - 26 - servesWidth - 16, m_words.nextStep(step), CardTypes::body) + 8;
+                ink.text(m_right, y + 4, serves, CardTypes::meta, Qt::AlignRight);
                 ink.horizontal(m_left, m_right, y + height, CardColour::line);
                 return height;
             },
@@ -277,7 +284,7 @@ void CardBlocks::addActions()
 {
     if (m_words.isLearnerCard())
         return;
-    addHeading(m_words.phrase(u"card.actions"_s));
+    addHeading(m_words.phrase(u"card.actions"_s), {}, 11);
     if (m_card.actions.isEmpty())
         return addParagraph(m_words.phrase(u"card.actions.none"_s), CardTypes::meta, 3);
     const QList<CardColumn> columns = columnsFrom(m_left, m_right,

@@ -38,10 +38,10 @@ private:
     void addParagraph(const QString &text, const CardType &type, double spaceBefore = 2);
     void addHeader();
     void addNotes();
+    void addNote(const QString &text, const CardType &type, const QColor &background, double spaceBefore);
     void addFacts();
     void addParticipation();
     void addStrands();
-    void addStrand(const StrandLine &line);
     void addReadiness();
     void addExtremes();
     void addNextSteps();

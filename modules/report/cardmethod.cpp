@@ -101,9 +101,6 @@ void CardBlocks::addWeights()
 
 void CardBlocks::addClosing()
 {
-    addHeading(m_words.phrase(u"card.isnot"_s), {}, 12);
-    for (const QString &text : m_words.disclaimer())
-        addParagraph(text, CardTypes::meta, 3);
     QStringList packs;
     for (const CardPack &pack : m_card.packs)
         packs << pack.id + u'\u00a0' + pack.version;

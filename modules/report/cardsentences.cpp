@@ -36,10 +36,10 @@ QString CardWords::extremeSentence(const QString &code) const
     if (!line)
         return {};
     const int median = line->medianLevel->value_or(0);
+    if (line->personal)
+        return phrase(u"own.sentence"_s, {{u"range"_s, interval(**line->personal)}, {u"expected"_s, QString::number(line->expected)}});
     const Phrases::Values values{{u"percent"_s, QString::number(line->atOrAbove->percent)},
                                  {u"level"_s, level(median)}, {u"expected"_s, level(line->expected)}};
-    if (isLearnerCard())
-        return phrase(u"own.sentence"_s, values);
     return phrase(u"share.sentence."_s + qualifierWord(line->atOrAbove->qualifier), values);
 }
 
@@ -77,6 +77,8 @@ QString CardWords::competenciesHeading() const
 
 QStringList CardWords::method() const
 {
+    if (!m_card.hasStatistics())
+        return {phrase(u"method.level"_s)};
     if (isLearnerCard())
         return {phrase(u"method.level"_s), phrase(u"method.grade.learner"_s), phrase(u"method.lens.learner"_s),
                 phrase(u"limits"_s)};
@@ -114,13 +116,11 @@ QStringList CardWords::disclaimer() const
     return {phrase(u"isnot"_s), phrase(u"isnot.group"_s, {{u"group"_s, QString::number(m_card.rules.minGroup)}})};
 }
 
-QStringList CardWords::notes() const
+QStringList CardWords::withheldNotes() const
 {
-    QStringList notes;
     const Phrases::Values values{{u"group"_s, QString::number(m_card.rules.minGroup)},
                                  {u"most"_s, QString::number(m_card.rules.leastDifference() - 1)}};
-    if (m_card.synthetic)
-        notes << phrase(u"note.synthetic"_s);
+    QStringList notes;
     if (m_card.withheldBy == CardRule::Group)
         notes << phrase(u"note.nofacts"_s, values);
     else if (m_card.withheldBy != CardRule::None)
@@ -130,13 +130,22 @@ QStringList CardWords::notes() const
         if (line.rule == CardRule::Hierarchy)
             hidden << line.code;
     }
+    if (m_card.hasStatistics() && !hidden.isEmpty())
+        notes << phrase(u"note.hierarchy.code"_s, {{u"codes"_s, hidden.join(u", "_s)}});
+    return notes;
+}
+
+QStringList CardWords::notes() const
+{
+    QStringList notes;
+    if (m_card.synthetic)
+        notes << phrase(u"card.synthetic.long"_s);
+    notes << withheldNotes();
     QStringList ungraded;
     for (const StrandLine &line : m_card.strands) {
         if (*line.grade == GradeLetter::IE)
             ungraded << line.code;
     }
-    if (m_card.hasStatistics() && !hidden.isEmpty())
-        notes << phrase(u"note.hierarchy.code"_s, {{u"codes"_s, hidden.join(u", "_s)}});
     if (m_card.hasStatistics() && !ungraded.isEmpty())
         notes << phrase(u"note.ie.strands"_s, {{u"codes"_s, ungraded.join(u", "_s)}});
     return notes;

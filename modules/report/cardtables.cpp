@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double cellGap = 8;
+constexpr double nameIndent = 34;
 
 /// A row of the competency table: cells wrap, pictures stand in the middle.
 class CompetencyRow
@@ -24,20 +25,21 @@ public:
 
     double draw(CardInk &ink, double y) const
     {
-        const double nameWidth = m_columns.at(0).width - 36;
+        const double nameWidth = m_columns.at(0).width - nameIndent - 4;
         const QString name = m_words.competencyTitle(m_line.code);
         const double nameHeight = ink.paragraphHeight(name, CardTypes::body, nameWidth);
-        const double needHeight = m_line.personal ? ink.paragraphHeight(need(), CardTypes::meta, m_columns.last().width) : 0;
-        const double height = std::max({nameHeight, needHeight, 17.0}) + 10;
+        const double textHeight = nameHeight + ink.paragraphHeight(need(), CardTypes::meta, nameWidth);
+        const double height = std::max(textHeight, 17.0) + 10;
         const auto middle = [&](double part) { return y + (height - part) / 2; };
         ink.text(m_columns.at(0).x + 8, middle(17), m_line.code, CardTypes::body.in(CardColour::ink3));
-        ink.paragraph(m_columns.at(0).x + 36, middle(nameHeight), nameWidth, name, CardTypes::body);
+        ink.paragraph(m_columns.at(0).x + nameIndent, middle(textHeight), nameWidth, name, CardTypes::body);
+        ink.paragraph(m_columns.at(0).x + nameIndent, middle(textHeight) + nameHeight, nameWidth, need(), CardTypes::meta);
         ink.text(m_columns.at(1).x, middle(17), QString::number(m_line.expected), CardTypes::body);
         ink.text(m_columns.at(2).x, middle(17), m_words.grade(*m_line.grade), CardTypes::strong);
         drawLevelBar(ink, m_columns.at(3).x, middle(16), m_line);
-        ink.text(m_columns.at(3).x + levelBarWidth + 6, middle(17), m_words.medianLevel(m_line), CardTypes::body);
+        ink.text(m_columns.at(3).x + levelBarWidth + 6, middle(17), m_words.medianLevel(m_line), CardTypes::meta.in(CardColour::ink));
         if (m_line.personal)
-            drawOwn(ink, middle(17), middle(needHeight));
+            drawOwn(ink, middle(17));
         else
             drawTeam(ink, middle(17), middle(16));
         ink.horizontal(m_columns.at(0).x, m_right, y + height, CardColour::line);
@@ -45,25 +47,26 @@ public:
     }
 
 private:
-    [[nodiscard]] QString need() const { return m_words.stillNeeded(**m_line.personal); }
+    /// What a person's own card says is still missing; empty on team cards.
+    [[nodiscard]] QString need() const { return m_line.personal ? m_words.stillNeeded(**m_line.personal) : QString(); }
 
     void drawTeam(CardInk &ink, double y, double iconY) const
     {
         const bool isShown = m_line.atOrAbove->qualifier != Share::Qualifier::Withheld;
         ink.text(m_columns.at(4).x, y, m_words.share(*m_line.atOrAbove), isShown ? CardTypes::strong : CardTypes::body.in(CardColour::ink3));
         ink.text(m_columns.at(5).x, y, m_words.evidence(m_line), m_line.evidence->has_value() ? CardTypes::body : CardTypes::body.in(CardColour::ink3));
-        drawChangeIcon(ink, m_columns.at(6).x, iconY, *m_line.change);
         if (*m_line.change)
-            ink.text(m_columns.at(6).x + 18, y, m_words.change(*m_line.change), CardTypes::body);
+            drawChangeIcon(ink, m_columns.at(6).x, iconY, *m_line.change);
+        ink.text(m_columns.at(6).x + (*m_line.change ? 18 : 0), y, *m_line.change ? m_words.change(*m_line.change) : u"–"_s,
+                 CardTypes::meta.in(CardColour::ink));
     }
 
-    void drawOwn(CardInk &ink, double y, double needY) const
+    void drawOwn(CardInk &ink, double y) const
     {
         const PersonalState &state = **m_line.personal;
         ink.text(m_columns.at(4).x, y, m_words.interval(state), CardTypes::body);
         ink.text(m_columns.at(5).x + m_columns.at(5).width - cellGap, y, QString::number(state.items), CardTypes::body, Qt::AlignRight);
-        ink.text(m_columns.at(6).x + m_columns.at(6).width - 14, y, QString::number(state.days), CardTypes::body, Qt::AlignRight);
-        ink.paragraph(m_columns.at(7).x, needY, m_columns.at(7).width, need(), CardTypes::meta);
+        ink.text(m_columns.at(6).x + m_columns.at(6).width - cellGap, y, QString::number(state.days), CardTypes::body, Qt::AlignRight);
     }
 
     const CompetencyLine &m_line;
@@ -77,15 +80,13 @@ QList<CardColumn> competencyColumns(const ReportCard &card, const CardWords &wor
     const auto column = [&words](double width, const QString &id, bool isRight = false) {
         return CardColumn{0, width, words.phrase(id), isRight};
     };
-    QList<CardColumn> columns{column(0, u"card.competency"_s), column(60, u"card.expected"_s), column(42, u"card.grade"_s)};
+    QList<CardColumn> columns{column(0, u"card.competency"_s), column(56, u"card.expected"_s), column(42, u"card.grade"_s)};
     if (card.kind == CardKind::Learner)
-        columns << column(178, u"card.level"_s) << column(80, u"card.interval"_s) << column(60, u"card.answers"_s, true)
-                << column(50, u"card.days"_s, true) << column(118, u"card.still"_s);
+        columns << column(176, u"card.level"_s) << column(84, u"card.interval"_s) << column(68, u"card.answers"_s, true)
+                << column(50, u"card.days"_s, true);
     else
-        columns << column(184, u"card.median"_s) << column(96, u"card.at-or-above"_s) << column(66, u"card.evidence"_s)
+        columns << column(174, u"card.median"_s) << column(100, u"card.at-or-above"_s) << column(58, u"card.evidence"_s)
                 << column(74, u"card.trend"_s);
-    if (card.kind == CardKind::Learner)
-        columns[0].width = right - left - 588;
     return columnsFrom(left, right, columns);
 }
 
@@ -169,6 +170,7 @@ QList<CardBlock> competencyBlocks(const ReportCard &card, const CardWords &words
 {
     const QList<CardColumn> columns = competencyColumns(card, words, left, right);
     QList<CardBlock> blocks{tableHeaderBlock(columns, left, right)};
+    blocks.first().spaceBefore = 18;
     for (const Strand &strand : builtInFramework().strands) {
         blocks << groupRow(strand.id + u"\u2002"_s + words.strandTitle(strand.id), left, right);
         for (const QString &code : strand.competencies) {

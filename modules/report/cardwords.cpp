@@ -128,6 +128,17 @@ QString CardWords::change(const std::optional<Change> &change) const
     return change ? phrase(u"change."_s + changeWord(*change)) : phrase(u"change.none"_s);
 }
 
+QString CardWords::sinceLastIssue() const
+{
+    return m_card.issue > 1 && !isLearnerCard() ? phrase(u"card.since"_s, {{u"number"_s, QString::number(m_card.issue - 1)}})
+                                                : phrase(u"card.trend"_s);
+}
+
+QString CardWords::strandChange(const StrandLine &line) const
+{
+    return *line.grade == GradeLetter::IE ? phrase(u"card.nograde"_s) : change(*line.change);
+}
+
 QString CardWords::level(int level) const
 {
     if (level < 1)
@@ -151,10 +162,10 @@ QString CardWords::medianLevel(const CompetencyLine &line) const
 QString CardWords::levelCell(const LevelShare &cell) const
 {
     const Phrases::Values values{{u"from"_s, QString::number(cell.from)}, {u"to"_s, QString::number(cell.to)}};
-    if (cell.from == 0 && cell.to == 0)
-        return phrase(u"card.distribution.notyet"_s);
     if (cell.from == 0)
-        return phrase(cell.to == 1 ? u"card.distribution.notyet.to"_s : u"card.distribution.notyet.range"_s, values);
+        return phrase(cell.to == 0 ? u"card.distribution.notyet"_s : u"card.distribution.upto"_s, values);
+    if (cell.from < cell.to && cell.to == builtInFramework().highestLevel())
+        return phrase(u"card.distribution.above"_s, values);
     return phrase(cell.from == cell.to ? u"card.distribution.cell"_s : u"card.distribution.range"_s, values);
 }
 

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] QString grade(GradeLetter grade) const;      ///< "C" or "IE"
     [[nodiscard]] QString certainty(Certainty certainty) const;
     [[nodiscard]] QString change(const std::optional<Change> &change) const;
+    [[nodiscard]] QString sinceLastIssue() const;              ///< header of the trends: "Since issue 2", "Trend"
+    [[nodiscard]] QString strandChange(const StrandLine &line) const; ///< also "No grade"
     [[nodiscard]] QString level(int level) const;              ///< "2 Foundation" or "Not yet"
     [[nodiscard]] QString medianLevel(const CompetencyLine &line) const; ///< also "IE" or "not shown"
     [[nodiscard]] QString levelCell(const LevelShare &cell) const;
@@ -70,6 +72,7 @@ public:
     [[nodiscard]] QList<std::pair<QString, QString>> glossary() const; ///< term, meaning
     [[nodiscard]] QStringList disclaimer() const;
     [[nodiscard]] QStringList notes() const; ///< what is particular about this card
+    [[nodiscard]] QStringList withheldNotes() const; ///< only why figures are not shown
 
 private:
     [[nodiscard]] bool isWithheld(const CompetencyLine &line) const;

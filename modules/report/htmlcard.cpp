@@ -45,7 +45,8 @@ private:
     {
         return escaped(m_words.phrase(id, values));
     }
-    [[nodiscard]] QString headerCells(const QStringList &phraseIds) const;
+    [[nodiscard]] QString headerCells(const QStringList &titles) const;
+    [[nodiscard]] QStringList phrases(const QStringList &ids) const;
     [[nodiscard]] QString competencyRow(const CompetencyLine &line) const;
     [[nodiscard]] QString ownRow(const CompetencyLine &line) const;
     [[nodiscard]] QString extremeList(const QString &title, const QStringList &codes, const QString &none) const;
@@ -77,12 +78,20 @@ void HtmlCard::openSection(const QString &id, const QString &title, const QStrin
         hint.isEmpty() ? QString() : element(u"p"_s, hint, u"class=\"sub\""_s));
 }
 
-QString HtmlCard::headerCells(const QStringList &phraseIds) const
+QString HtmlCard::headerCells(const QStringList &titles) const
 {
     QString cells;
-    for (const QString &id : phraseIds)
-        cells += element(u"th"_s, phrase(id), u"scope=\"col\""_s);
+    for (const QString &title : titles)
+        cells += element(u"th"_s, title, u"scope=\"col\""_s);
     return element(u"thead"_s, element(u"tr"_s, cells));
+}
+
+QStringList HtmlCard::phrases(const QStringList &ids) const
+{
+    QStringList texts;
+    for (const QString &id : ids)
+        texts << phrase(id);
+    return texts;
 }
 
 void HtmlCard::writeHeader()
@@ -93,11 +102,10 @@ void HtmlCard::writeHeader()
         + element(u"p"_s, escaped(m_words.period()), u"class=\"strong\""_s)
         + element(u"p"_s, escaped(m_words.issue()), u"class=\"sub\""_s);
     m_html += element(u"header"_s, markSvg() + element(u"div"_s, names) + element(u"div"_s, when, u"class=\"issue\""_s)) + u'\n';
-    const QStringList notes = m_words.notes();
-    for (const QString &note : notes) {
-        const bool isSynthetic = m_card.synthetic && note == notes.first();
-        m_html += element(u"p"_s, escaped(note), isSynthetic ? u"class=\"banner\""_s : u"class=\"note\""_s) + u'\n';
-    }
+    if (m_card.synthetic)
+        m_html += element(u"p"_s, phrase(u"card.synthetic.long"_s), u"class=\"banner\""_s) + u'\n';
+    for (const QString &note : m_words.withheldNotes())
+        m_html += element(u"p"_s, escaped(note), u"class=\"note\""_s) + u'\n';
 }
 
 void HtmlCard::writeFacts()
@@ -121,7 +129,7 @@ void HtmlCard::writeParticipation()
         return element(u"tr"_s, element(u"th"_s, phrase(id), u"scope=\"row\""_s)
                                     + element(u"td"_s, escaped(m_words.band(*band)), u"class=\"strong\""_s));
     };
-    m_html += u"<table>"_s + headerCells({u"html.stage"_s, u"html.people"_s})
+    m_html += u"<table>"_s + headerCells(phrases({u"html.stage"_s, u"html.people"_s}))
         + element(u"tbody"_s, row(u"card.enrolled"_s, m_card.people.enrolled) + row(u"card.started"_s, m_card.people.started)
                                   + row(u"card.enough"_s, m_card.people.enoughEvidence))
         + u"</table>\n"_s;
@@ -132,12 +140,12 @@ void HtmlCard::writeStrands()
 {
     openSection(u"strands"_s, phrase(u"card.strands"_s), phrase(u"card.strands.hint"_s));
     m_html += u"<div class=\"scroll\"><table>"_s + element(u"caption"_s, phrase(u"html.caption.strands"_s))
-        + headerCells({u"card.strand"_s, u"card.grade"_s, u"card.since"_s, u"card.sure"_s, u"card.plain"_s}) + u"<tbody>\n"_s;
+        + headerCells({phrase(u"card.strand"_s), phrase(u"card.grade"_s), escaped(m_words.sinceLastIssue()), phrase(u"card.sure"_s), phrase(u"card.plain"_s)}) + u"<tbody>\n"_s;
     for (const StrandLine &line : m_card.strands) {
         m_html += element(u"tr"_s,
                           element(u"th"_s, element(u"b"_s, line.code) + escaped(m_words.strandTitle(line.code)), u"scope=\"row\""_s)
                               + element(u"td"_s, gradeScaleSvg(*line.grade, m_words, u"g-"_s + line.code))
-                              + element(u"td"_s, changeIcon(*line.change) + u' ' + escaped(m_words.change(*line.change)), u"class=\"nw\""_s)
+                              + element(u"td"_s, (*line.grade == GradeLetter::IE ? readinessIcon(Readiness::InsufficientEvidence) : changeIcon(*line.change)) + u' ' + escaped(m_words.strandChange(line)), u"class=\"nw\""_s)
                               + element(u"td"_s, escaped(m_words.certainty(*line.certainty)))
                               + element(u"td"_s, escaped(m_card.kind == CardKind::Team || *line.grade == GradeLetter::IE
                                                              ? m_words.strandSentence(line) : QString()), u"class=\"sub\""_s))
@@ -205,8 +213,8 @@ void HtmlCard::writeActions()
         m_html += element(u"p"_s, phrase(u"card.actions.none"_s), u"class=\"sub\""_s);
     else
         m_html += u"<div class=\"scroll\"><table>"_s + element(u"caption"_s, phrase(u"html.caption.actions"_s))
-            + headerCells({u"card.actions.title"_s, u"card.actions.area"_s, u"card.actions.year"_s, u"card.actions.state"_s,
-                           u"card.actions.owner"_s, u"card.actions.due"_s}) + u"<tbody>"_s;
+            + headerCells(phrases({u"card.actions.title"_s, u"card.actions.area"_s, u"card.actions.year"_s, u"card.actions.state"_s,
+                           u"card.actions.owner"_s, u"card.actions.due"_s})) + u"<tbody>"_s;
     for (const CardAction &action : m_card.actions)
         m_html += element(u"tr"_s, element(u"th"_s, escaped(action.title), u"scope=\"row\""_s) + element(u"td"_s, escaped(action.area))
                                        + element(u"td"_s, QString::number(action.priorityYear))
@@ -252,7 +260,7 @@ void HtmlCard::writeCompetencies()
                                                     u"card.at-or-above"_s, u"card.evidence"_s, u"card.trend"_s};
     openSection(u"competencies"_s, escaped(m_words.competenciesHeading()), {}, u"page"_s);
     m_html += u"<div class=\"scroll\"><table>"_s
-        + element(u"caption"_s, phrase(isOwn ? u"html.caption.learner"_s : u"html.caption.competencies"_s)) + headerCells(columns) + u'\n';
+        + element(u"caption"_s, phrase(isOwn ? u"html.caption.learner"_s : u"html.caption.competencies"_s)) + headerCells(phrases(columns)) + u'\n';
     for (const Strand &strand : builtInFramework().strands) {
         const QString title = escaped(strand.id + u"\u2002"_s + m_words.strandTitle(strand.id));
         m_html += u"<tbody><tr class=\"group\">"_s
@@ -348,23 +356,28 @@ void HtmlCard::writeFooter()
 
 QByteArray HtmlCard::write()
 {
-    m_html = u"<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"
-             "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-             "<meta name=\"generator\" content=\"Chartroom %2\">\n<title>%3</title>\n<style>\n%4</style>\n</head>\n"
+    m_html = u"<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\"/>\n"
+             "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n"
+             "<meta name=\"generator\" content=\"Chartroom %2\"/>\n<title>%3</title>\n<style>\n%4</style>\n</head>\n"
              "<body>\n<div class=\"neat\">\n<main>\n"_s.arg(m_words.language(), QStringLiteral(CHARTROOM_VERSION),
                                                            escaped(m_words.documentTitle()), cardStyle());
     writeHeader();
     writeFacts();
     writeParticipation();
-    writeStrands();
-    writeReadiness();
-    writeExtremes();
-    writeNextSteps();
+    if (m_card.hasStatistics()) {
+        writeStrands();
+        writeReadiness();
+        writeExtremes();
+        writeNextSteps();
+    }
     writeActions();
-    writeCompetencies();
-    writeDistributions();
+    if (m_card.hasStatistics()) {
+        writeCompetencies();
+        writeDistributions();
+    }
     writeMethod();
-    writeWeights();
+    if (m_card.hasStatistics())
+        writeWeights();
     writeFooter();
     m_html += u"</main>\n</div>\n</body>\n</html>\n"_s;
     return m_html.toUtf8();

@@ -3,6 +3,7 @@
 
 #include "base/canonicaljson.h"
 #include "base/clock.h"
+#include "base/numberformat.h"
 #include "report/cardwords.h"
 #include "report/keyedrounding.h"
 

@@ -92,16 +92,16 @@ Result<QSqlQuery *> SqliteConnection::execute(const QString &name, const SqlValu
         query.setForwardOnly(true);
         if (!query.prepare(sqlStatement(name)))
             return lastError();
-        found = m_queries.insert(name, std::move(query));
+        found = m_queries.emplace(name, std::move(query)).first;
     }
     for (const auto &[place, value] : values)
-        found->bindValue(u':' + place, value);
-    if (!found->exec()) {
+        found->second.bindValue(u':' + place, value);
+    if (!found->second.exec()) {
         Error error = lastError();
-        found->finish();
+        found->second.finish();
         return error;
     }
-    return &*found;
+    return &found->second;
 }
 
 Result<void> SqliteConnection::finish(QSqlQuery &query)

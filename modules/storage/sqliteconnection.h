@@ -4,11 +4,11 @@
 #include "base/result.h"
 
 #include <QByteArray>
-#include <QHash>
 #include <QList>
 #include <QSqlQuery>
 #include <QString>
 #include <QVariant>
+#include <map>
 #include <memory>
 #include <utility>
 
@@ -74,7 +74,7 @@ private:
 
     QString m_path;
     QString m_name; ///< of Qt's connection
-    QHash<QString, QSqlQuery> m_queries; ///< prepared, by statement name
+    std::map<QString, QSqlQuery> m_queries; ///< prepared, by statement name
 };
 
 } // namespace chartroom

@@ -11,7 +11,7 @@ namespace {
 
 QVariant fieldsCell(ConsentFields fields)
 {
-    return consentWords(fields).join(u',');
+    return textCell(consentWords(fields).join(u','));
 }
 
 ConsentFields fieldsOf(const QVariant &cell)

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui_kit/dialogs.h"
 
+#include "ui_kit/button.h"
+#include "ui_kit/label.h"
+#include "ui_kit/richtext.h"
 #include "ui_kit/tr.h"
 
+#include <QBoxLayout>
+#include <QDialog>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -19,6 +24,24 @@ bool askUser(QWidget *parent, const QString &question, const QString &details, c
     box.setEscapeButton(cancel);
     box.exec();
     return box.clickedButton() == accept;
+}
+
+void showText(QWidget *parent, const QString &title, const QString &markdown)
+{
+    QDialog dialog(parent);
+    dialog.setWindowTitle(title);
+    dialog.setMinimumWidth(520);
+    auto *layout = new QVBoxLayout(&dialog);
+    layout->setContentsMargins(24, 20, 24, 20);
+    layout->setSpacing(12);
+    layout->addWidget(new Label(title, TextRole::Heading));
+    auto *text = new RichText(TextRole::Body);
+    text->setMarkdownText(markdown);
+    layout->addWidget(text, 1);
+    QPushButton *close = makeButton(ButtonKind::Primary, UiKitTr::tr("Close"));
+    QObject::connect(close, &QPushButton::clicked, &dialog, &QDialog::accept);
+    layout->addWidget(close, 0, Qt::AlignRight);
+    dialog.exec();
 }
 
 void tellFatal(const QString &what, const QString &why)

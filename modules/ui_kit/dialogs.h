@@ -11,6 +11,9 @@ namespace chartroom {
 /// chosen; Escape and Cancel are the same. This is the only place that shows a message box.
 [[nodiscard]] bool askUser(QWidget *parent, const QString &question, const QString &details, const QString &action);
 
+/// Shows a text of Markdown to read, with one button to close it.
+void showText(QWidget *parent, const QString &title, const QString &markdown);
+
 /// For a failure that leaves no page to say it on (the program cannot start).
 void tellFatal(const QString &what, const QString &why);
 

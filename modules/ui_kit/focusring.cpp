@@ -33,6 +33,9 @@ bool FocusRingMover::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusIn && watched->isWidgetType()) {
         const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
+        // Coming back from another window or a menu changes nothing about how the person works.
+        if (reason == Qt::ActiveWindowFocusReason || reason == Qt::PopupFocusReason)
+            return QObject::eventFilter(watched, event);
         const bool byKeyboard = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason
             || reason == Qt::ShortcutFocusReason;
         auto *widget = static_cast<QWidget *>(watched);

@@ -31,6 +31,8 @@ public:
     /// Keeps name and target profile. Errors of the store.
     Result<void> savePerson(const QString &name, const QString &profile);
     void setLanguage(const QString &language);
+    /// The packs to learn from; `refresh` afterwards.
+    void setPacks(const QList<const Pack *> &packs) { m_packs = packs; }
 
     [[nodiscard]] const QList<const Pack *> &packs() const { return m_packs; }
     [[nodiscard]] const Pack *pack(const QString &id) const;

@@ -20,9 +20,7 @@ QString ExerciseContent::text(const LocalText &text) const
 TableLookup ExerciseContent::tables() const
 {
     const QString main = exercise->data.value(0);
-    return [pack = pack, language = language, main](const QString &reference) {
-        return pack->table(reference.isEmpty() ? main : reference, language);
-    };
+    return [pack = pack, main](const QString &reference) { return pack->table(reference.isEmpty() ? main : reference); };
 }
 
 QJsonObject ExerciseContent::chart(const LocalJson &chart) const

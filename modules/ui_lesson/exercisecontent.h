@@ -23,7 +23,7 @@ struct ExerciseContent {
     [[nodiscard]] EvaluationContext context() const;
     /// A text of the exercise as shown: translated, placeholders filled in.
     [[nodiscard]] QString text(const LocalText &text) const;
-    /// The tables of the pack with titles and labels in the language.
+    /// The tables of the pack; an empty name is the main table of the exercise.
     [[nodiscard]] TableLookup tables() const;
     /// A chart of the exercise or its lesson with Values and texts resolved; empty when it cannot be.
     [[nodiscard]] QJsonObject chart(const ChartReference &reference) const;

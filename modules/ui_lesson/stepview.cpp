@@ -162,7 +162,7 @@ void StepView::addChart(const ChartBlock &block)
     const auto context = lessonContext(m_host.pack(), m_host.language());
     const auto spec = chartSpecJson(m_host.lesson().charts.value(block.chart), context);
     if (spec)
-        chart->setChart(*spec, packTables(m_host.pack(), m_host.language()), m_host.language());
+        chart->setChart(*spec, packTables(m_host.pack()), m_host.language());
     chart->setMinimumHeight(block.height.value_or(300));
     card->body()->addWidget(chart);
     if (!block.caption.isEmpty()) {
@@ -175,7 +175,7 @@ void StepView::addChart(const ChartBlock &block)
 
 void StepView::addTable(const TableBlock &block)
 {
-    const Table *table = m_host.pack().table(block.dataset, m_host.language());
+    const Table *table = m_host.pack().table(block.dataset);
     if (!table)
         return;
     auto *card = new Card;

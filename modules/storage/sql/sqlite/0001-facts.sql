@@ -201,6 +201,10 @@ CREATE TRIGGER attempt_is_never_changed BEFORE UPDATE ON attempt
 BEGIN SELECT RAISE(ABORT, 'attempts are never changed'); END;
 CREATE TRIGGER attempt_is_never_removed BEFORE DELETE ON attempt
 BEGIN SELECT RAISE(ABORT, 'attempts are never removed'); END;
+-- INSERT OR REPLACE would remove the old row without asking the trigger above.
+CREATE TRIGGER attempt_is_never_replaced BEFORE INSERT ON attempt
+WHEN EXISTS (SELECT 1 FROM attempt WHERE id = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'attempts are never changed'); END;
 CREATE TRIGGER step_seen_is_never_changed BEFORE UPDATE ON step_seen
 BEGIN SELECT RAISE(ABORT, 'facts are never changed'); END;
 CREATE TRIGGER step_seen_is_never_removed BEFORE DELETE ON step_seen

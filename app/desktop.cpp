@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop.h"
+
+#include "base/background.h"
+#include "base/files.h"
+#include "headless/language.h"
+#include "homefolder.h"
+#include "mainwindow.h"
+#include "packlibrary.h"
+#include "preferencefile.h"
+#include "storage/sqlitestore.h"
+#include "tr.h"
+#include "ui_kit/card.h"
+#include "ui_kit/dialogs.h"
+#include "ui_kit/focusring.h"
+#include "ui_kit/theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <optional>
+
+namespace chartroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The learner whose own store this is; made on first use.
+Result<LearnerId> ownerOf(ProgressStore &store, const Clock &clock)
+{
+    const auto known = store.setting(u"owner"_s);
+    if (!known)
+        return known.error();
+    if (!known->isEmpty())
+        return LearnerId::fromString(*known);
+    Learner person;
+    person.id = LearnerId{uuidVersion7(clock.now())};
+    person.pseudonym = makePseudonym(person.id);
+    person.profile = u"all-staff"_s;
+    const auto saved = store.transaction([&]() -> Result<void> {
+        if (const auto added = store.savePerson(person); !added)
+            return added.error();
+        return store.saveSetting(u"owner"_s, person.id.toString());
+    });
+    if (!saved)
+        return saved.error();
+    return person.id;
+}
+
+/// Composition root of the program with a window: everything gets what it needs from here.
+class Desktop
+{
+public:
+    explicit Desktop(QApplication &application)
+        : m_application(application), m_home(homeFolder()), m_file(m_home), m_preferences(m_file.preferences())
+    {
+    }
+
+    int run(const QStringList &words)
+    {
+        installAccessibleRoles();
+        applyTheme(m_application, m_preferences.dark ? ThemeMode::Dark : ThemeMode::Light, m_preferences.textPercent / 100.0);
+        m_application.installEventFilter(new FocusRingMover(&m_application));
+        m_language.emplace(m_preferences.language);
+        if (const auto opened = openOwnStore(); !opened) {
+            tellFatal(opened.error().message, opened.error().detail);
+            return 3;
+        }
+        loadPacks(words);
+        return QApplication::exec();
+    }
+
+private:
+    Result<void> openOwnStore()
+    {
+        if (const auto folder = makeFolder(m_home); !folder)
+            return folder.error();
+        auto store = openSqliteStore(QDir(m_home).filePath(u"progress.sqlite"_s), StoreMode::OpenOrCreate, m_clock);
+        if (!store)
+            return store.error();
+        m_store = std::move(*store);
+        const auto owner = ownerOf(*m_store, m_clock);
+        if (!owner)
+            return owner.error();
+        m_owner = *owner;
+        return {};
+    }
+
+    /// The window stands before the packs are read: a start must not wait for them.
+    void loadPacks(const QStringList &words)
+    {
+        m_desk = std::make_unique<LearnerDesk>(QList<const Pack *>(), *m_store, m_clock, m_owner, m_home);
+        m_desk->setLanguage(m_preferences.language);
+        showWindow();
+        const auto library = std::make_shared<PackLibrary>();
+        m_loading.start([library, words, language = m_preferences.language](Progress &) {
+            *library = openPackLibrary(bundledPacksFolder(), words, language);
+        });
+        QObject::connect(&m_loading, &BackgroundTask::finished, m_window.get(), [this, library] {
+            m_library = std::move(*library);
+            m_desk->setPacks(m_library.pointers());
+            refresh();
+            for (const Issue &problem : std::as_const(m_library.problems))
+                m_window->tellTrouble(AppTr::tr("A lesson pack cannot be opened."), problem.message);
+        });
+    }
+
+    void showWindow()
+    {
+        m_window = std::make_unique<MainWindow>(*m_desk, m_preferences, m_file.managerStore());
+        m_window->restoreGeometry(m_file.windowGeometry());
+        QObject::connect(m_window.get(), &MainWindow::preferencesChosen, m_window.get(), [this](const Preferences &chosen) { apply(chosen); });
+        QObject::connect(m_window.get(), &MainWindow::managerStoreChosen, m_window.get(),
+                         [this](const QString &address) { m_file.saveManagerStore(address); });
+        QObject::connect(&m_application, &QApplication::aboutToQuit, m_window.get(),
+                         [this] { m_file.saveWindowGeometry(m_window->saveGeometry()); });
+        m_window->show();
+    }
+
+    void refresh()
+    {
+        if (const auto refreshed = m_desk->refresh(); !refreshed)
+            m_window->tellTrouble(refreshed.error().message, {});
+    }
+
+    void apply(const Preferences &chosen)
+    {
+        m_preferences = chosen;
+        m_file.savePreferences(chosen);
+        m_language.reset();
+        m_language.emplace(chosen.language);
+        applyTheme(m_application, chosen.dark ? ThemeMode::Dark : ThemeMode::Light, chosen.textPercent / 100.0);
+        m_desk->setLanguage(chosen.language);
+        m_window->rebuild(chosen);
+    }
+
+    QApplication &m_application;
+    QString m_home;
+    SystemClock m_clock;
+    PreferenceFile m_file;
+    Preferences m_preferences;
+    std::optional<InterfaceLanguage> m_language;
+    std::unique_ptr<ProgressStore> m_store;
+    LearnerId m_owner;
+    PackLibrary m_library;
+    std::unique_ptr<LearnerDesk> m_desk;
+    std::unique_ptr<MainWindow> m_window;
+    BackgroundTask m_loading;
+};
+
+} // namespace
+
+int runDesktop(const QStringList &words)
+{
+    return Desktop(*qApp).run(words);
+}
+
+} // namespace chartroom

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop.h"
+#include "headless/headless.h"
+
+#include <QApplication>
+
+int main(int argc, char *argv[])
+{
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words << QString::fromLocal8Bit(argv[i]);
+    const bool headless = chartroom::wantsHeadless(words);
+    // Commands draw charts and cards, but need no display server.
+    if (headless)
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("chartroom"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(CHARTROOM_VERSION));
+    return headless ? chartroom::runHeadless(words) : chartroom::runDesktop(words);
+}

@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow.h"
+
+#include "appicon.h"
+#include "tr.h"
+#include "ui_kit/dialogs.h"
+#include "ui_kit/label.h"
+#include "ui_kit/messagebar.h"
+#include "ui_kit/navigationrail.h"
+#include "ui_learner/datasetspage.h"
+#include "ui_learner/homepage.h"
+#include "ui_learner/modulespage.h"
+#include "ui_learner/recordpage.h"
+#include "ui_learner/sessionhost.h"
+#include "ui_lesson/lessonpage.h"
+#include "ui_manager/reportstudiopage.h"
+#include "ui_table/datasetview.h"
+
+#include <QBoxLayout>
+#include <QCloseEvent>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QStatusBar>
+
+namespace chartroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QList<RailEntry> railPages()
+{
+    return {{{}, AppTr::tr("Learn"), {}, {}},
+            {u"home"_s, AppTr::tr("Home"), u"home"_s, u"Ctrl+1"_s},
+            {u"modules"_s, AppTr::tr("Modules"), u"book"_s, u"Ctrl+2"_s},
+            {u"datasets"_s, AppTr::tr("Datasets"), u"data"_s, u"Ctrl+3"_s},
+            {u"record"_s, AppTr::tr("My record"), u"record"_s, u"Ctrl+4"_s},
+            {{}, AppTr::tr("Report"), {}, {}},
+            {u"studio"_s, AppTr::tr("Report studio"), u"report"_s, u"Ctrl+5"_s}};
+}
+
+QList<RailEntry> railTools(const QString &language)
+{
+    return {{u"settings"_s, AppTr::tr("Settings"), u"settings"_s, u"Ctrl+,"_s},
+            {u"help"_s, AppTr::tr("Help"), u"help"_s, u"F1"_s},
+            {u"language"_s, language == u"fr" ? u"English"_s : u"Fran\u00e7ais"_s, u"globe"_s, {}}};
+}
+
+} // namespace
+
+MainWindow::MainWindow(LearnerDesk &desk, const Preferences &preferences, const QString &managerStore, QWidget *parent)
+    : QMainWindow(parent), m_desk(desk), m_preferences(preferences), m_managerStore(managerStore)
+{
+    setWindowTitle(u"Chartroom"_s);
+    setWindowIcon(applicationIcon());
+    setMinimumSize(1024, 640);
+    resize(1366, 768);
+    setUpShortcuts();
+    rebuild(preferences);
+    connect(&m_desk, &LearnerDesk::changed, this, [this] {
+        m_rail->setPerson(m_desk.person().name, m_desk.profile().title.text(m_desk.language()));
+    });
+}
+
+MainWindow::~MainWindow()
+{
+    // The lesson on screen looks at the session until the very end.
+    m_lesson->setHost(nullptr);
+}
+
+void MainWindow::rebuild(const Preferences &preferences)
+{
+    m_preferences = preferences;
+    if (m_lesson)
+        m_lesson->setHost(nullptr);
+    auto *central = new QWidget;
+    auto *row = new QHBoxLayout(central);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    m_rail = new NavigationRail;
+    m_pages = new QStackedWidget;
+    m_trouble = new MessageBar;
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_trouble);
+    column->addWidget(m_pages, 1);
+    row->addWidget(m_rail);
+    row->addLayout(column, 1);
+    setUpRail();
+    setUpPages();
+    setCentralWidget(central);
+    setUpStatus();
+    if (m_session) {
+        m_session->session().setLanguage(preferences.language);
+        m_lesson->setHost(m_session.get());
+    }
+    openPage(m_page);
+}
+
+void MainWindow::setUpRail()
+{
+    m_rail->setEntries(railPages(), railTools(m_preferences.language));
+    m_rail->setPerson(m_desk.person().name, m_desk.profile().title.text(m_desk.language()));
+    connect(m_rail, &NavigationRail::chosen, this, &MainWindow::openPage, Qt::QueuedConnection);
+}
+
+void MainWindow::setUpPages()
+{
+    auto *home = new HomePage(m_desk);
+    auto *modules = new ModulesPage(m_desk);
+    auto *datasets = new DatasetsPage(m_desk);
+    auto *record = new RecordPage(m_desk);
+    auto *settings = new SettingsPage(m_desk, m_preferences);
+    m_studio = new ReportStudioPage(m_desk.packs(), m_desk.clock(), m_desk.home(), m_desk.language(), m_managerStore);
+    m_lesson = new LessonPage;
+    const QList<std::pair<QString, QWidget *>> pages{{u"home"_s, home},       {u"modules"_s, modules},   {u"datasets"_s, datasets},
+                                                     {u"record"_s, record},   {u"studio"_s, m_studio},   {u"settings"_s, settings},
+                                                     {u"lesson"_s, m_lesson}};
+    for (const auto &[id, page] : pages) {
+        page->setObjectName(u"page-"_s + id);
+        m_pages->addWidget(page);
+    }
+    connect(home, &HomePage::lessonChosen, this, &MainWindow::openLesson);
+    connect(home, &HomePage::modulesRequested, this, [this] { openPage(u"modules"_s); });
+    connect(home, &HomePage::recordRequested, this, [this] { openPage(u"record"_s); });
+    connect(modules, &ModulesPage::lessonChosen, this, &MainWindow::openLesson);
+    connect(datasets, &DatasetsPage::datasetRequested, this, &MainWindow::openDataset);
+    // The page that announces is rebuilt by the change it announces.
+    connect(settings, &SettingsPage::preferencesChosen, this, &MainWindow::preferencesChosen, Qt::QueuedConnection);
+    connect(m_studio, &ReportStudioPage::storeChosen, this, [this](const QString &address) {
+        m_managerStore = address;
+        emit managerStoreChosen(address);
+    });
+    connect(m_lesson, &LessonPage::left, this, [this] { openPage(u"modules"_s); });
+    connect(m_lesson, &LessonPage::finished, this, &MainWindow::closeLesson, Qt::QueuedConnection);
+    connect(m_lesson, &LessonPage::saved, this, &MainWindow::showSaved);
+    connect(m_lesson, &LessonPage::lessonLinkChosen, this, &MainWindow::followLessonLink);
+    connect(m_lesson, &LessonPage::datasetRequested, this,
+            [this](const QString &reference) { openDataset(m_session->pack().id, reference); });
+}
+
+void MainWindow::setUpStatus()
+{
+    auto *bar = new QStatusBar;
+    bar->setSizeGripEnabled(false);
+    m_saved = new Label(AppTr::tr("All work saved"), TextRole::Caption, 0, u"ink2"_s);
+    m_saved->setContentsMargins(18, 0, 18, 0);
+    bar->addWidget(m_saved);
+    bar->addWidget(new Label(AppTr::tr("Works offline"), TextRole::Caption, 0, u"ink2"_s));
+    auto *fictional = new Label(AppTr::tr("Practice data is fictional"), TextRole::Caption, 0, u"ink2"_s);
+    fictional->setContentsMargins(0, 0, 18, 0);
+    bar->addPermanentWidget(fictional);
+    setStatusBar(bar);
+}
+
+void MainWindow::setUpShortcuts()
+{
+    const QStringList ids{u"home"_s, u"modules"_s, u"datasets"_s, u"record"_s, u"studio"_s};
+    for (int i = 0; i < static_cast<int>(ids.size()); ++i) {
+        auto *shortcut = new QShortcut(QKeySequence(u"Ctrl+%1"_s.arg(i + 1)), this);
+        connect(shortcut, &QShortcut::activated, this, [this, id = ids.at(i)] { openPage(id); });
+    }
+    connect(new QShortcut(QKeySequence(u"Ctrl+,"_s), this), &QShortcut::activated, this, [this] { openPage(u"settings"_s); });
+    connect(new QShortcut(QKeySequence(Qt::Key_F1), this), &QShortcut::activated, this, &MainWindow::showHelp);
+}
+
+void MainWindow::openPage(const QString &id)
+{
+    if (id == u"help") {
+        m_rail->setCurrent(m_page == u"lesson" ? u"modules"_s : m_page);
+        showHelp();
+        return;
+    }
+    if (id == u"language") {
+        Preferences other = m_preferences;
+        other.language = m_preferences.language == u"fr" ? u"en"_s : u"fr"_s;
+        emit preferencesChosen(other);
+        return;
+    }
+    // An open lesson comes back where it was.
+    m_page = id == u"modules" && m_session && m_page != u"lesson" && m_page != u"modules" ? u"lesson"_s : id;
+    QWidget *page = m_pages->findChild<QWidget *>(u"page-"_s + m_page, Qt::FindDirectChildrenOnly);
+    if (!page)
+        return;
+    m_pages->setCurrentWidget(page);
+    m_rail->setCurrent(m_page == u"lesson" ? u"modules"_s : m_page);
+}
+
+void MainWindow::openLesson(const StudyPlace &place)
+{
+    const Pack *pack = m_desk.pack(place.pack);
+    if (!pack)
+        return;
+    auto session = LessonSession::open(*pack, place.lesson, m_desk.person().id, m_desk.language(), m_desk.store(), m_desk.clock());
+    if (!session) {
+        tellTrouble(session.error().message, {});
+        return;
+    }
+    m_lesson->setHost(nullptr);
+    m_session = std::make_unique<SessionHost>(std::move(*session));
+    connect(&m_session->session(), &LessonSession::attemptsChanged, this, [this] {
+        if (const auto refreshed = m_desk.refresh(); !refreshed)
+            tellTrouble(refreshed.error().message, {});
+    }, Qt::QueuedConnection);
+    m_lesson->setHost(m_session.get());
+    m_page = u"modules"_s;
+    openPage(u"lesson"_s);
+}
+
+void MainWindow::closeLesson()
+{
+    m_lesson->setHost(nullptr);
+    m_session.reset();
+    if (const auto refreshed = m_desk.refresh(); !refreshed)
+        tellTrouble(refreshed.error().message, {});
+    openPage(u"home"_s);
+}
+
+void MainWindow::followLessonLink(const QUrl &link)
+{
+    if (link.scheme() == u"lesson")
+        openLesson({m_session->pack().id, link.path(), link.fragment().toInt(), true});
+}
+
+void MainWindow::openDataset(const QString &packId, const QString &reference)
+{
+    const Pack *pack = m_desk.pack(packId);
+    if (!pack || !pack->datasets.contains(reference.section(u'/', 0, 0)))
+        return;
+    DatasetView view(pack->datasets.value(reference.section(u'/', 0, 0)), reference.section(u'/', 1), m_desk.language(), this);
+    view.exec();
+}
+
+void MainWindow::showSaved()
+{
+    m_saved->setText(AppTr::tr("All work saved %1").arg(m_desk.clock().now().toLocalTime().toString(u"HH:mm"_s)));
+}
+
+void MainWindow::tellTrouble(const QString &what, const QString &why)
+{
+    m_trouble->showMessage(MessageBar::Tone::Blocking, what, why);
+}
+
+void MainWindow::showHelp()
+{
+    showText(this, AppTr::tr("Help"),
+             AppTr::tr("**Learn.** Home shows where you left off. Modules lists every lesson. Your answers are saved at once, "
+                       "on this machine only.\n\n"
+                       "**Keys.** Ctrl+1 to Ctrl+5 open the pages. Tab moves between groups, arrow keys inside a group, "
+                       "Space selects, Ctrl+Return checks an answer, Ctrl+Z takes a change back, F6 moves between panes, "
+                       "Esc leaves a task.\n\n"
+                       "**Share.** My record shows what a manager would see before you share anything.\n\n"
+                       "**Report.** Report studio makes protected report cards from shared progress."));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_studio->isWriting()
+        && !askUser(this, AppTr::tr("Stop writing report cards?"), AppTr::tr("Finished files stay."), AppTr::tr("Stop and close"))) {
+        event->ignore();
+        return;
+    }
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace chartroom

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui_learner/learnerdesk.h"
+#include "ui_learner/settingspage.h"
+
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace chartroom {
+
+class Label;
+class LessonPage;
+class MessageBar;
+class NavigationRail;
+class ReportStudioPage;
+class SessionHost;
+
+/// The window: rail at the left, one page at a time, status at the foot. It owns the pages and the open lesson.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(LearnerDesk &desk, const Preferences &preferences, const QString &managerStore, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens a page by id: home, modules, datasets, record, studio, settings.
+    void openPage(const QString &id);
+    void openLesson(const StudyPlace &place);
+    /// Builds all texts anew after a change of language; an open lesson stays open where it is.
+    void rebuild(const Preferences &preferences);
+    /// A problem that belongs to no page; it stays until it is replaced.
+    void tellTrouble(const QString &what, const QString &why);
+
+signals:
+    void preferencesChosen(const Preferences &preferences);
+    void managerStoreChosen(const QString &address);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void setUpRail();
+    void setUpPages();
+    void setUpStatus();
+    void setUpShortcuts();
+    void closeLesson();
+    void showSaved();
+    void openDataset(const QString &pack, const QString &reference);
+    void followLessonLink(const QUrl &link);
+    void showHelp();
+
+    LearnerDesk &m_desk;
+    Preferences m_preferences;
+    QString m_managerStore;
+    NavigationRail *m_rail = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    MessageBar *m_trouble = nullptr;
+    LessonPage *m_lesson = nullptr;
+    ReportStudioPage *m_studio = nullptr;
+    Label *m_saved = nullptr;
+    std::unique_ptr<SessionHost> m_session;
+    QString m_page = QStringLiteral("home");
+};
+
+} // namespace chartroom

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "preferencefile.h"
+
+#include <QDir>
+#include <QLocale>
+#include <QSettings>
+
+namespace chartroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString systemLanguage()
+{
+    return QLocale::system().language() == QLocale::French ? u"fr"_s : u"en"_s;
+}
+
+} // namespace
+
+PreferenceFile::PreferenceFile(QString home) : m_path(QDir(home).filePath(u"settings.ini"_s)) {}
+
+Preferences PreferenceFile::preferences() const
+{
+    const QSettings file(m_path, QSettings::IniFormat);
+    Preferences preferences;
+    preferences.language = file.value(u"look/language"_s, systemLanguage()).toString();
+    preferences.dark = file.value(u"look/dark"_s, false).toBool();
+    preferences.textPercent = qBound(100, file.value(u"look/textPercent"_s, 100).toInt(), 200);
+    return preferences;
+}
+
+void PreferenceFile::savePreferences(const Preferences &preferences)
+{
+    QSettings file(m_path, QSettings::IniFormat);
+    file.setValue(u"look/language"_s, preferences.language);
+    file.setValue(u"look/dark"_s, preferences.dark);
+    file.setValue(u"look/textPercent"_s, preferences.textPercent);
+}
+
+QByteArray PreferenceFile::windowGeometry() const
+{
+    return QSettings(m_path, QSettings::IniFormat).value(u"window/geometry"_s).toByteArray();
+}
+
+void PreferenceFile::saveWindowGeometry(const QByteArray &geometry)
+{
+    QSettings(m_path, QSettings::IniFormat).setValue(u"window/geometry"_s, geometry);
+}
+
+QString PreferenceFile::managerStore() const
+{
+    return QSettings(m_path, QSettings::IniFormat).value(u"manager/store"_s).toString();
+}
+
+void PreferenceFile::saveManagerStore(const QString &address)
+{
+    QSettings(m_path, QSettings::IniFormat).setValue(u"manager/store"_s, address);
+}
+
+} // namespace chartroom

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui_learner/settingspage.h"
+
+#include <QByteArray>
+
+namespace chartroom {
+
+/// What the program remembers of its own looks, in `settings.ini` of the home folder. Nothing about a learner.
+class PreferenceFile
+{
+public:
+    explicit PreferenceFile(QString home);
+
+    [[nodiscard]] Preferences preferences() const;
+    void savePreferences(const Preferences &preferences);
+    [[nodiscard]] QByteArray windowGeometry() const;
+    void saveWindowGeometry(const QByteArray &geometry);
+    /// The department store the report studio had open; empty: none yet.
+    [[nodiscard]] QString managerStore() const;
+    void saveManagerStore(const QString &address);
+
+private:
+    QString m_path;
+};
+
+} // namespace chartroom

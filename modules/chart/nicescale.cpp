@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chart/marklayout.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace chartroom {
+
+NiceScale niceScale(double lower, double upper, int count, bool extend)
+{
+    if (!(upper > lower)) {
+        const double half = lower == 0 ? 0.5 : std::abs(lower) * 0.5;
+        return niceScale(lower - half, lower + half, count, extend);
+    }
+    const double rough = (upper - lower) / std::max(1, count);
+    const double power = std::pow(10.0, std::floor(std::log10(rough)));
+    double step = 10 * power;
+    for (const double factor : {1.0, 2.0, 5.0}) {
+        // The geometric mean of neighbours decides, as in D3's ticks.
+        if (rough <= factor * power * std::sqrt(factor == 2.0 ? 2.5 : 2.0)) {
+            step = factor * power;
+            break;
+        }
+    }
+    if (!extend)
+        return {lower, upper, step};
+    constexpr double hair = 1e-9;
+    return {std::floor(lower / step + hair) * step, std::ceil(upper / step - hair) * step, step};
+}
+
+QList<double> spreadLabels(const QList<double> &wanted, double gap, double lower, double upper)
+{
+    // Neighbours that are too near form a block that stands around the mean of what its members want; blocks that
+    // touch merge. This keeps order and moves labels as little as possible (pool adjacent violators).
+    struct Block {
+        double sum = 0;
+        int size = 0;
+        [[nodiscard]] double start(double distance) const { return sum / size - distance * (size - 1) / 2; }
+    };
+    QList<int> order;
+    for (int i = 0; i < wanted.size(); ++i)
+        order.append(i);
+    std::stable_sort(order.begin(), order.end(), [&wanted](int a, int b) { return wanted.at(a) < wanted.at(b); });
+    QList<Block> blocks;
+    for (const int index : std::as_const(order)) {
+        blocks.append({wanted.at(index), 1});
+        while (blocks.size() > 1) {
+            const Block &last = blocks.at(blocks.size() - 1);
+            const Block &before = blocks.at(blocks.size() - 2);
+            if (before.start(gap) + before.size * gap <= last.start(gap))
+                break;
+            blocks[blocks.size() - 2] = {before.sum + last.sum, before.size + last.size};
+            blocks.removeLast();
+        }
+    }
+    QList<double> places(wanted.size());
+    qsizetype next = 0;
+    for (const Block &block : std::as_const(blocks)) {
+        for (int i = 0; i < block.size; ++i, ++next)
+            places[order.at(next)] = block.start(gap) + gap * i;
+    }
+    // Push back inside the limits; the upper one wins when there is no room at all.
+    double least = lower;
+    for (const int index : std::as_const(order)) {
+        places[index] = std::max(places.at(index), least);
+        least = places.at(index) + gap;
+    }
+    double most = upper;
+    for (auto it = order.rbegin(); it != order.rend(); ++it) {
+        places[*it] = std::min(places.at(*it), most);
+        most = places.at(*it) - gap;
+    }
+    return places;
+}
+
+} // namespace chartroom

@@ -1,0 +1,360 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dataset/csvreader.h"
+
+#include "dataset/csvscanner.h"
+#include "dataset/datasetphrases.h"
+#include "dataset/recordreader.h"
+#include "dataset/tablechecks.h"
+#include "dataset/textdecoding.h"
+
+#include <array>
+
+namespace chartroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int recordsToGuessFrom = 100;
+
+char byteOf(QChar c, char otherwise)
+{
+    return c.isNull() || c.unicode() > 0x7F ? otherwise : c.toLatin1();
+}
+
+/// Columns that a delimiter gives in the first records; 0 when their numbers differ.
+size_t equalColumns(QByteArrayView utf8, char delimiter, char quote)
+{
+    CsvScanner scanner(utf8, delimiter, quote);
+    size_t columns = 0;
+    for (int record = 0; record < recordsToGuessFrom && scanner.next(); ++record) {
+        if (scanner.isBlank())
+            continue;
+        if (columns != 0 && scanner.cellCount() != columns)
+            return 0;
+        columns = scanner.cellCount();
+    }
+    return columns;
+}
+
+/// When rows are ragged no delimiter gives equal numbers; then the first row decides.
+size_t firstRowColumns(QByteArrayView utf8, char delimiter, char quote)
+{
+    CsvScanner scanner(utf8, delimiter, quote);
+    return scanner.next() ? scanner.cellCount() : 0;
+}
+
+char guessedDelimiter(QByteArrayView utf8, char quote)
+{
+    for (const auto count : {equalColumns, firstRowColumns}) {
+        char best = '\0';
+        size_t most = 1;
+        for (const char candidate : {',', ';', '\t', '|'}) {
+            const size_t columns = count(utf8, candidate, quote);
+            if (columns > most) {
+                most = columns;
+                best = candidate;
+            }
+        }
+        if (best != '\0')
+            return best;
+    }
+    return ',';
+}
+
+/// The data rows of a CSV text. Notes where each row begins, and what is wrong with its shape, on the first pass.
+class CsvRecords final : public RecordSource
+{
+public:
+    CsvRecords(QByteArrayView utf8, char delimiter, char quote, int mostColumns)
+        : m_scanner(utf8, delimiter, quote, static_cast<size_t>(mostColumns) + 1)
+    {
+    }
+
+    /// The first record; false when there is none.
+    bool readHeader(bool isHeader)
+    {
+        if (!m_scanner.next())
+            return false;
+        for (size_t i = 0; i < m_scanner.keptCells(); ++i) {
+            const std::string_view cell = m_scanner.cell(i);
+            m_header.append(QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size())));
+        }
+        m_columns = m_scanner.cellCount();
+        m_headerOffset = m_scanner.recordOffset();
+        m_headerLine = m_scanner.recordLine();
+        m_start = m_scanner;
+        if (!isHeader)
+            m_start.rewind(m_headerOffset, m_headerLine);
+        return true;
+    }
+
+    void restart() override { m_scanner = m_start; }
+
+    bool next() override
+    {
+        while (m_scanner.next()) {
+            if (m_columns > 1 && m_scanner.isBlank()) {
+                noteShape(true);
+                continue;
+            }
+            noteShape(false);
+            return true;
+        }
+        m_isNoted = true;
+        return false;
+    }
+
+    std::string_view cell(int fileColumn) const override
+    {
+        const auto index = static_cast<size_t>(fileColumn);
+        return index < m_scanner.keptCells() ? m_scanner.cell(index) : std::string_view();
+    }
+
+    bool isAbsent(int fileColumn) const override
+    {
+        return static_cast<size_t>(fileColumn) >= m_scanner.keptCells();
+    }
+
+    struct Odd {
+        int line = 0;
+        size_t offset = 0;
+        size_t cells = 0;
+        bool blank = false;
+        size_t brokenQuote = std::string_view::npos;
+        bool unclosed = false;
+    };
+
+    [[nodiscard]] const QStringList &header() const { return m_header; }
+    [[nodiscard]] size_t columns() const { return m_columns; }
+    [[nodiscard]] const std::vector<Odd> &oddRows() const { return m_odd; }
+    [[nodiscard]] qint64 headerOffset() const { return static_cast<qint64>(m_headerOffset); }
+    [[nodiscard]] int headerLine() const { return m_headerLine; }
+    std::vector<qint64> takeOffsets() { return std::move(m_offsets); }
+    std::vector<int> takeLines() { return std::move(m_lines); }
+    [[nodiscard]] qint64 oddRowsNotKept() const { return m_oddNotKept; }
+
+private:
+    static constexpr size_t mostOddRows = 100'000;
+
+    void noteShape(bool blank)
+    {
+        if (m_isNoted)
+            return;
+        if (!blank) {
+            m_offsets.push_back(static_cast<qint64>(m_scanner.recordOffset()));
+            m_lines.push_back(m_scanner.recordLine());
+        }
+        if (!blank && m_scanner.cellCount() == m_columns && !m_scanner.hasBrokenQuote())
+            return;
+        if (m_odd.size() >= mostOddRows) {
+            ++m_oddNotKept;
+            return;
+        }
+        m_odd.push_back({m_scanner.recordLine(), m_scanner.recordOffset(), m_scanner.cellCount(), blank,
+                         m_scanner.brokenQuote(), m_scanner.isUnclosed()});
+    }
+
+    CsvScanner m_scanner;
+    CsvScanner m_start = m_scanner;
+    QStringList m_header;
+    size_t m_columns = 0;
+    size_t m_headerOffset = 0;
+    int m_headerLine = 1;
+    bool m_isNoted = false;
+    std::vector<qint64> m_offsets;
+    std::vector<int> m_lines;
+    std::vector<Odd> m_odd;
+    qint64 m_oddNotKept = 0;
+};
+
+void reportEncoding(const DecodedText &text, const CsvOptions &options, IssueCollector &issues)
+{
+    if (!options.reportEncoding)
+        return;
+    const TextPosition position = text.firstBad < 0 ? TextPosition{0, 0} : positionInText(text.utf8, text.firstBad);
+    const bool other = options.encoding.isEmpty() && text.encoding != u"utf-8";
+    if (options.inPack && (other || text.firstBad >= 0))
+        issues.addAt(Severity::Error, u"file.encoding"_s, position.line, position.column);
+    else if (other)
+        issues.addAt(Severity::Warning, u"data.csv.encoding"_s, position.line, position.column,
+                     {{u"encoding"_s, text.guessed ? u"Windows-1252"_s : u"UTF-16"_s}});
+    else if (text.firstBad >= 0)
+        issues.addAt(Severity::Error, u"file.encoding"_s, position.line, position.column);
+    if (options.inPack && text.hadMark)
+        issues.addAt(Severity::Warning, u"file.bom"_s, 1, 1);
+}
+
+void reportNul(const QByteArray &utf8, IssueCollector &issues)
+{
+    const qsizetype at = utf8.indexOf('\0');
+    if (at < 0)
+        return;
+    const TextPosition position = positionInText(utf8, at);
+    issues.addAt(Severity::Warning, u"data.csv.encoding"_s, position.line, position.column, {}, u"data.csv.nul"_s);
+}
+
+void reportShape(const CsvRecords &records, const QByteArray &utf8, IssueCollector &issues)
+{
+    const QString rule = u"data.csv.ragged"_s;
+    for (const CsvRecords::Odd &odd : records.oddRows()) {
+        const Phrases::Values values{{u"cells"_s, QString::number(odd.cells)},
+                                     {u"columns"_s, QString::number(records.columns())}};
+        if (odd.blank)
+            issues.addAt(Severity::Error, rule, odd.line, 1, values, u"data.csv.blank-line"_s);
+        else if (odd.cells != records.columns())
+            issues.addAt(Severity::Error, rule, odd.line, 1, values,
+                         odd.cells > records.columns() ? u"data.csv.ragged-long"_s : u"data.csv.ragged-short"_s);
+        if (odd.brokenQuote == std::string_view::npos)
+            continue;
+        const auto offset = static_cast<qsizetype>(odd.offset);
+        const TextPosition inRow = positionInText(QByteArrayView(utf8).sliced(offset),
+                                                  static_cast<qint64>(odd.brokenQuote - odd.offset));
+        issues.addAt(Severity::Error, rule, odd.line + inRow.line - 1, inRow.column, {},
+                     odd.unclosed ? u"data.csv.quote-open"_s : u"data.csv.quote-tail"_s);
+    }
+    for (qint64 i = 0; i < records.oddRowsNotKept(); ++i)
+        issues.count(Severity::Error, rule);
+}
+
+QStringList plainNames(qsizetype count)
+{
+    QStringList names;
+    for (qsizetype i = 1; i <= count; ++i)
+        names.append(u"column "_s + QString::number(i));
+    return names;
+}
+
+Error limitError(const CsvOptions &options, qint64 bytes)
+{
+    const QString message = datasetPhrase(u"data.limit-bytes"_s, options.language,
+                                          {{u"size"_s, QString::number(bytes >> 20)},
+                                           {u"limit"_s, QString::number(options.limits.bytes >> 20)}});
+    const Issue issue{Severity::Error, u"data.limit"_s, message, Place{options.path, 0, 0, {}}};
+    return {ErrorKind::Refused, u"data.limit"_s, message, {}, {issue}};
+}
+
+Error encodingError(const CsvOptions &options)
+{
+    const QString message =
+        datasetPhrase(u"data.csv.encoding-unknown"_s, options.language, {{u"encoding"_s, options.encoding}});
+    return {ErrorKind::Malformed, u"usage.option-value"_s, message, {}, {}};
+}
+
+/// Everything about one file while it is read.
+class CsvReading
+{
+public:
+    CsvReading(const DecodedText &text, const CsvOptions &options)
+        : m_options(options), m_text(text), m_issues(options.path, options.language, options.findingsPerRule),
+          m_quote(byteOf(options.quote, '\0')),
+          m_delimiter(byteOf(options.delimiter, guessedDelimiter(text.utf8, m_quote))),
+          m_records(text.utf8, m_delimiter, m_quote, options.limits.columns)
+    {
+    }
+
+    CsvTable read()
+    {
+        reportEncoding(m_text, m_options, m_issues);
+        reportNul(m_text.utf8, m_issues);
+        if (!m_records.readHeader(m_options.header))
+            m_issues.addAt(Severity::Error, u"data.csv.header"_s, 0, 0, {}, u"data.csv.empty"_s);
+        const ReadPlan plan = makePlan();
+        ReadColumns columns = readColumns(m_records, plan, m_options.limits.rows);
+        const bool moreRows = m_records.next();
+        m_places = CellPlaces(m_options.path, m_text.utf8, m_delimiter, m_quote, m_records.takeOffsets(),
+                              m_records.takeLines(), plan.fileColumns);
+        if (m_options.header && m_records.columns() > 0)
+            m_places.setHeader(m_records.headerOffset(), m_records.headerLine());
+        reportLimits(moreRows);
+        reportShape(m_records, m_text.utf8, m_issues);
+        reportCells(plan, columns);
+        return result(plan, std::move(columns));
+    }
+
+private:
+    [[nodiscard]] Place headerPlace(int fileColumn) const
+    {
+        CellPlaces header(m_options.path, m_text.utf8, m_delimiter, m_quote, {m_records.headerOffset()},
+                          {m_records.headerLine()}, {fileColumn});
+        return m_options.header && m_records.columns() > 0 ? header.at(0, 0) : Place{m_options.path, 0, 0, {}};
+    }
+
+    ReadPlan makePlan()
+    {
+        const auto place = [this](int fileColumn) { return headerPlace(fileColumn); };
+        QStringList header = m_records.header();
+        header = header.first(std::min<qsizetype>(header.size(), m_options.limits.columns));
+        if (!m_options.header) {
+            header = plainNames(header.size());
+            for (qsizetype i = 0; m_options.schema && i < std::min(header.size(), m_options.schema->size()); ++i)
+                header[i] = m_options.schema->at(i).name;
+        }
+        const QStringList names = usableNames(header, m_issues, place);
+        if (m_options.schema)
+            return schemaPlan(names, m_options, m_issues, place);
+        return guessPlan(m_records, names, m_options, m_delimiter != ',');
+    }
+
+    void reportLimits(bool moreRows)
+    {
+        if (m_records.columns() > static_cast<size_t>(m_options.limits.columns))
+            m_issues.addAt(Severity::Error, u"data.limit"_s, 0, 0,
+                           {{u"columns"_s, QString::number(m_records.columns())},
+                            {u"limit"_s, QString::number(m_options.limits.columns)}},
+                           u"data.limit-columns"_s);
+        if (moreRows)
+            m_issues.addAt(Severity::Error, u"data.limit"_s, 0, 0,
+                           {{u"limit"_s, QString::number(m_options.limits.rows)}}, u"data.limit-rows"_s);
+    }
+
+    void reportCells(const ReadPlan &plan, const ReadColumns &columns)
+    {
+        const auto cellText = [this](qsizetype row, int column) { return m_places.text(row, column); };
+        reportMismatches(plan, columns.readings, m_places, m_options, m_issues, cellText);
+    }
+
+    CsvTable result(const ReadPlan &plan, ReadColumns columns)
+    {
+        QList<Field> fields = plan.fields;
+        for (qsizetype i = 0; !m_options.schema && i < fields.size(); ++i)
+            guessLevel(fields[i], columns.columns.at(i));
+        CsvTable csv;
+        csv.table = Table::numbered(fields, columns.columns);
+        csv.encoding = m_text.encoding;
+        csv.delimiter = QLatin1Char(m_delimiter);
+        csv.header = m_options.header;
+        csv.columns = std::move(columns.readings);
+        csv.places = m_places;
+        const bool comma = std::any_of(fields.begin(), fields.end(),
+                                       [](const Field &field) { return field.cells.decimalChar == u","; });
+        csv.decimal = comma ? u","_s : u"."_s;
+        if (!m_options.schema)
+            checkFoundTable(csv.table, csv.places, m_issues);
+        csv.issues = m_issues.issues();
+        return csv;
+    }
+
+    const CsvOptions &m_options;
+    const DecodedText &m_text;
+    IssueCollector m_issues;
+    char m_quote;
+    char m_delimiter;
+    CsvRecords m_records;
+    CellPlaces m_places;
+};
+
+} // namespace
+
+Result<CsvTable> readCsv(const QByteArray &bytes, const CsvOptions &options)
+{
+    static const QStringList encodings{QString(), u"utf-8"_s, u"utf-16"_s, u"windows-1252"_s};
+    if (!encodings.contains(options.encoding))
+        return encodingError(options);
+    if (bytes.size() > options.limits.bytes)
+        return limitError(options, bytes.size());
+    const DecodedText text = decodeText(bytes, options.encoding);
+    return CsvReading(text, options).read();
+}
+
+} // namespace chartroom

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dataset/jsontable.h"
+
+#include "dataset/datasetphrases.h"
+#include "dataset/jsontree.h"
+#include "dataset/recordreader.h"
+#include "dataset/tablechecks.h"
+#include "dataset/textdecoding.h"
+
+#include <optional>
+
+namespace chartroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int deepestRecord = 64;
+
+/// The cells of a JSON file: one text a column and record, or none.
+class JsonRecords final : public RecordSource
+{
+public:
+    QStringList names;
+    QStringList pointers;
+    std::vector<std::vector<std::optional<std::string>>> rows;
+
+    void restart() override { m_row = 0; }
+    bool next() override { return ++m_row <= rows.size(); }
+
+    std::string_view cell(int fileColumn) const override
+    {
+        return isAbsent(fileColumn) ? std::string_view()
+                                    : std::string_view(*rows[m_row - 1][static_cast<size_t>(fileColumn)]);
+    }
+
+    bool isAbsent(int fileColumn) const override
+    {
+        const auto &row = rows[m_row - 1];
+        const auto column = static_cast<size_t>(fileColumn);
+        return column >= row.size() || !row[column];
+    }
+
+    [[nodiscard]] QString text(qsizetype row, int fileColumn) const
+    {
+        const auto &cells = rows[static_cast<size_t>(row)];
+        const auto column = static_cast<size_t>(fileColumn);
+        return fileColumn >= 0 && column < cells.size() && cells[column] ? QString::fromStdString(*cells[column])
+                                                                         : QString();
+    }
+
+private:
+    size_t m_row = 0;
+};
+
+Error jsonError(const CsvOptions &options, const QString &rule, const QString &phrase, const Place &place,
+                const Phrases::Values &values = {})
+{
+    const QString message = datasetPhrase(phrase, options.language, values);
+    return {ErrorKind::Malformed, rule, message, {}, {Issue{Severity::Error, rule, message, place}}};
+}
+
+Error syntaxError(const CsvOptions &options, const JsonProblem &problem)
+{
+    const Place place{options.path, problem.position.line, problem.position.column, {}};
+    return jsonError(options, u"json.syntax"_s, problem.phrase, place, {{u"key"_s, problem.detail}});
+}
+
+QString pointerPart(const std::string &key)
+{
+    return u'/' + QString::fromStdString(key).replace(u'~', u"~0"_s).replace(u'/', u"~1"_s);
+}
+
+/// Turns objects into rows. Columns come in the order in which their names first appear.
+class JsonFlattener
+{
+public:
+    explicit JsonFlattener(JsonRecords &records) : m_records(records) {}
+
+    /// The JSON pointer of what is not allowed (an array, or a record that is no object); empty when all is well.
+    [[nodiscard]] std::optional<QString> add(const JsonNode &record, const QString &pointer)
+    {
+        if (record.kind != JsonNode::Kind::Object)
+            return pointer;
+        m_records.rows.emplace_back();
+        return addMembers(record, QString(), QString(), pointer);
+    }
+
+private:
+    std::optional<QString> addMembers(const JsonNode &object, const QString &prefix, const QString &inRecord,
+                                      const QString &pointer)
+    {
+        for (const auto &[key, value] : object.members) {
+            const QString name = prefix + normalized(QString::fromStdString(key).trimmed());
+            const QString path = inRecord + pointerPart(key);
+            if (value.kind == JsonNode::Kind::Array)
+                return pointer + path;
+            if (value.kind == JsonNode::Kind::Object) {
+                if (auto bad = addMembers(value, name + u'.', path, pointer))
+                    return bad;
+            } else {
+                setCell(name, path, value);
+            }
+        }
+        return std::nullopt;
+    }
+
+    void setCell(const QString &name, const QString &path, const JsonNode &value)
+    {
+        auto column = m_columns.constFind(name);
+        if (column == m_columns.cend()) {
+            column = m_columns.insert(name, static_cast<int>(m_records.names.size()));
+            m_records.names.append(name);
+            m_records.pointers.append(path);
+        }
+        auto &row = m_records.rows.back();
+        if (static_cast<size_t>(*column) >= row.size())
+            row.resize(static_cast<size_t>(*column) + 1);
+        if (value.kind != JsonNode::Kind::Null)
+            row[static_cast<size_t>(*column)] = value.text;
+    }
+
+    JsonRecords &m_records;
+    QHash<QString, int> m_columns;
+};
+
+/// The array at a dotted path; nullptr when there is none.
+const JsonNode *arrayAt(const JsonNode &root, const QString &path, QString &pointer)
+{
+    const JsonNode *node = &root;
+    const QStringList keys = path.isEmpty() ? QStringList() : path.split(u'.');
+    for (const QString &key : keys) {
+        node = node->member(key.toStdString());
+        if (!node)
+            return nullptr;
+        pointer += pointerPart(key.toStdString());
+    }
+    return node->kind == JsonNode::Kind::Array ? node : nullptr;
+}
+
+/// JSON lines: more than one value in the file.
+Result<JsonNode, JsonProblem> readAllValues(const QByteArray &utf8)
+{
+    const Result<JsonReading, JsonProblem> first = parseJson(utf8, 0, false, deepestRecord);
+    if (!first)
+        return first.error();
+    if (first->end >= utf8.size())
+        return first->root;
+    JsonNode all{JsonNode::Kind::Array, {}, {}, {first->root}};
+    for (qint64 at = first->end; at < utf8.size();) {
+        const Result<JsonReading, JsonProblem> value = parseJson(utf8, at, false, deepestRecord);
+        if (!value)
+            return value.error();
+        all.items.push_back(value->root);
+        at = value->end;
+    }
+    return all;
+}
+
+std::optional<Error> fillRecords(const JsonNode &root, const CsvOptions &options, const QString &recordsPath,
+                                 JsonRecords &records, QString &prefix)
+{
+    const bool single = recordsPath.isEmpty() && root.kind == JsonNode::Kind::Object;
+    const JsonNode one{JsonNode::Kind::Array, {}, {}, single ? std::vector{root} : std::vector<JsonNode>()};
+    const JsonNode *array = single ? &one : arrayAt(root, recordsPath, prefix);
+    const QString rule = u"data.descriptor.invalid"_s;
+    if (!array)
+        return jsonError(options, rule, u"data.json.no-array"_s, Place{options.path, 0, 0, {}});
+    JsonFlattener flattener(records);
+    for (size_t i = 0; i < array->items.size(); ++i) {
+        const QString pointer = prefix + u'/' + QString::number(i);
+        if (const auto bad = flattener.add(array->items[i], pointer))
+            return jsonError(options, rule, u"data.json.no-record"_s, Place{options.path, 0, 0, *bad});
+        const bool wide = records.names.size() > options.limits.columns;
+        if (wide || static_cast<qint64>(records.rows.size()) > options.limits.rows)
+            return jsonError(options, u"data.limit"_s, wide ? u"data.limit-columns"_s : u"data.limit-rows"_s,
+                             Place{options.path, 0, 0, {}},
+                             {{u"columns"_s, QString::number(records.names.size())},
+                              {u"limit"_s, QString::number(wide ? options.limits.columns : options.limits.rows)}});
+    }
+    return std::nullopt;
+}
+
+CsvTable tableOf(JsonRecords &records, const CsvOptions &options, const QString &prefix)
+{
+    IssueCollector issues(options.path, options.language, options.findingsPerRule);
+    const auto headerPlace = [&options](int) { return Place{options.path, 0, 0, {}}; };
+    const QStringList names = usableNames(records.names, issues, headerPlace);
+    CsvOptions partly = options;
+    // Records need not all have the same keys: an absent key is a missing cell.
+    if (partly.fieldsMatch == u"exact")
+        partly.fieldsMatch = u"superset"_s;
+    const ReadPlan plan =
+        options.schema ? schemaPlan(names, partly, issues, headerPlace) : guessPlan(records, names, options, false);
+    ReadColumns read = readColumns(records, plan, options.limits.rows);
+    CsvTable result;
+    QStringList pointers;
+    for (const int column : plan.fileColumns)
+        pointers.append(records.pointers.value(column));
+    result.places = CellPlaces(options.path, prefix, pointers);
+    const auto cellText = [&](qsizetype row, int column) {
+        return records.text(row, plan.fileColumns[static_cast<size_t>(column)]);
+    };
+    reportMismatches(plan, read.readings, result.places, options, issues, cellText);
+    QList<Field> fields = plan.fields;
+    for (qsizetype i = 0; !options.schema && i < fields.size(); ++i)
+        guessLevel(fields[i], read.columns.at(i));
+    result.table = Table::numbered(fields, read.columns);
+    result.columns = read.readings;
+    result.encoding = u"utf-8"_s;
+    result.decimal = u"."_s;
+    if (!options.schema)
+        checkFoundTable(result.table, result.places, issues);
+    result.issues = issues.issues();
+    return result;
+}
+
+} // namespace
+
+Result<CsvTable> readJsonTable(const QByteArray &bytes, const CsvOptions &options, const QString &recordsPath)
+{
+    if (bytes.size() > options.limits.bytes)
+        return jsonError(options, u"data.limit"_s, u"data.limit-bytes"_s, Place{options.path, 0, 0, {}},
+                         {{u"size"_s, QString::number(bytes.size() >> 20)},
+                          {u"limit"_s, QString::number(options.limits.bytes >> 20)}});
+    const qint64 bad = firstInvalidUtf8(bytes);
+    if (bad >= 0) {
+        const TextPosition position = positionInText(bytes, bad);
+        return jsonError(options, u"file.encoding"_s, u"file.encoding"_s,
+                         Place{options.path, position.line, position.column, {}});
+    }
+    const QByteArray utf8 = bytes.startsWith("\xEF\xBB\xBF") ? bytes.sliced(3) : bytes;
+    const Result<JsonNode, JsonProblem> root = readAllValues(utf8);
+    if (!root)
+        return syntaxError(options, root.error());
+    JsonRecords records;
+    QString prefix;
+    if (const std::optional<Error> error = fillRecords(*root, options, recordsPath, records, prefix))
+        return *error;
+    return tableOf(records, options, prefix);
+}
+
+} // namespace chartroom

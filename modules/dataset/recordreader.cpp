@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dataset/recordreader.h"
+
+#include "dataset/datasetphrases.h"
+
+namespace chartroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Collects the cells of one column.
+class ColumnFiller
+{
+public:
+    ColumnFiller(const Field &field, const QList<MissingValue> &missing, bool trim)
+        : m_parser(field, missing, trim), m_builder(valueType(field.type))
+    {
+    }
+
+    void appendAbsent() { m_builder.appendMissing(); }
+
+    void append(std::string_view cell)
+    {
+        const ParsedCell parsed = m_parser.parse(cell);
+        if (parsed.kind == CellKind::Value && m_parser.isText())
+            return m_builder.appendCode(codeOf(cell));
+        if (parsed.kind == CellKind::Value)
+            return m_builder.appendValue(parsed.value);
+        if (parsed.kind == CellKind::Mismatch) {
+            ++m_reading.mismatches;
+            m_reading.mismatchRows.push_back(static_cast<int>(m_builder.size()));
+        }
+        m_builder.appendMissing();
+    }
+
+    [[nodiscard]] Column build() { return m_builder.build(); }
+    [[nodiscard]] const ColumnReading &reading() const { return m_reading; }
+
+private:
+    /// Texts that repeat are looked up by their bytes; only new ones become QStrings.
+    int codeOf(std::string_view cell)
+    {
+        const auto known = m_codeOfBytes.find(cell);
+        if (known != m_codeOfBytes.end())
+            return known->second;
+        const std::string_view kept = m_bytes.emplace_back(cell);
+        const QString text = QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size()));
+        const int code = m_builder.codeOf(normalized(text));
+        m_codeOfBytes.emplace(kept, code);
+        return code;
+    }
+
+    CellParser m_parser;
+    ColumnBuilder m_builder;
+    ColumnReading m_reading;
+    std::deque<std::string> m_bytes;
+    std::unordered_map<std::string_view, int> m_codeOfBytes;
+};
+
+const QStringList &guessedMissing()
+{
+    static const QStringList texts{QString(), u"NA"_s, u"N/A"_s, u"n/a"_s, u"null"_s, u"NULL"_s, u"-"_s, u"."_s};
+    return texts;
+}
+
+char markOf(QChar decimal)
+{
+    return decimal.isNull() ? '\0' : decimal.toLatin1();
+}
+
+std::vector<TypeGuess> guessTypes(RecordSource &source, qsizetype columns, const ReadPlan &plan)
+{
+    std::vector<TypeGuess> guesses(static_cast<size_t>(columns));
+    const CellParser missing(Field(), plan.missing, true);
+    source.restart();
+    while (source.next()) {
+        for (size_t column = 0; column < guesses.size(); ++column) {
+            const auto fileColumn = static_cast<int>(column);
+            const std::string_view cell = trimmedView(source.cell(fileColumn));
+            if (!source.isAbsent(fileColumn) && !cell.empty() && !missing.isMissing(cell))
+                guesses[column].add(cell);
+        }
+    }
+    return guesses;
+}
+
+bool sameNames(const QStringList &names, const QList<Field> &fields)
+{
+    return names.size() == fields.size()
+        && std::equal(names.begin(), names.end(), fields.begin(),
+                      [](const QString &name, const Field &field) { return name == field.name; });
+}
+
+} // namespace
+
+ReadPlan guessPlan(RecordSource &source, const QStringList &names, const CsvOptions &options, bool decimalComma)
+{
+    ReadPlan plan;
+    plan.trim = true;
+    for (const QString &text : options.missing.value_or(guessedMissing()))
+        plan.missing.append({text, {}});
+    const std::vector<TypeGuess> guesses = guessTypes(source, names.size(), plan);
+    for (size_t column = 0; column < guesses.size(); ++column) {
+        Field field;
+        field.name = names.at(static_cast<qsizetype>(column));
+        const char decimal = markOf(options.decimal);
+        TypeDecision decision = guesses[column].decide(field.name, decimalComma, decimal, options.language);
+        const auto given = options.types.constFind(field.name);
+        if (given != options.types.cend()) {
+            decision = {*given, guesses[column].formatFor(*given, decimalComma, decimal),
+                        datasetPhrase(u"why.given"_s, options.language)};
+        }
+        field.type = decision.type;
+        field.cells = decision.cells;
+        plan.fields.append(field);
+        plan.reasons.append(decision.why);
+        plan.fileColumns.push_back(static_cast<int>(column));
+    }
+    return plan;
+}
+
+ReadPlan schemaPlan(const QStringList &names, const CsvOptions &options, IssueCollector &issues,
+                    const std::function<Place(int fileColumn)> &headerPlace)
+{
+    ReadPlan plan;
+    plan.fields = options.schema.value_or(QList<Field>());
+    plan.missing = options.schemaMissing;
+    const bool extraAllowed = options.fieldsMatch == u"subset" || options.fieldsMatch == u"partial";
+    const bool absentAllowed = options.fieldsMatch == u"superset" || options.fieldsMatch == u"partial";
+    const QString rule = u"data.csv.header"_s;
+    QStringList wanted;
+    for (const Field &field : std::as_const(plan.fields)) {
+        wanted.append(field.name);
+        const qsizetype column = names.indexOf(field.name);
+        plan.fileColumns.push_back(static_cast<int>(column));
+        if (column < 0 && !absentAllowed)
+            issues.add(Severity::Error, rule, headerPlace(-1), {{u"name"_s, field.name}}, u"data.csv.header-absent"_s);
+    }
+    bool complete = true;
+    for (qsizetype column = 0; column < names.size(); ++column) {
+        complete = complete && wanted.contains(names.at(column));
+        if (!wanted.contains(names.at(column)) && !extraAllowed)
+            issues.add(Severity::Error, rule, headerPlace(static_cast<int>(column)),
+                       {{u"name"_s, names.at(column)}}, u"data.csv.header-extra"_s);
+    }
+    const bool exact = options.fieldsMatch == u"exact" || options.fieldsMatch.isEmpty();
+    if (exact && complete && names.size() == wanted.size() && !sameNames(names, plan.fields)) {
+        const auto differing = std::mismatch(names.begin(), names.end(), wanted.begin()).first - names.begin();
+        issues.add(Severity::Error, rule, headerPlace(static_cast<int>(differing)),
+                   {{u"name"_s, names.at(differing)}, {u"wanted"_s, wanted.at(differing)}}, u"data.csv.header-order"_s);
+    }
+    return plan;
+}
+
+ReadColumns readColumns(RecordSource &source, const ReadPlan &plan, qint64 mostRows)
+{
+    std::vector<ColumnFiller> fillers;
+    for (const Field &field : plan.fields)
+        fillers.emplace_back(field, plan.missing, plan.trim);
+    ReadColumns read;
+    source.restart();
+    while (read.rows < mostRows && source.next()) {
+        ++read.rows;
+        for (size_t column = 0; column < fillers.size(); ++column) {
+            const int fileColumn = plan.fileColumns[column];
+            if (fileColumn < 0 || source.isAbsent(fileColumn))
+                fillers[column].appendAbsent();
+            else
+                fillers[column].append(source.cell(fileColumn));
+        }
+    }
+    for (size_t column = 0; column < fillers.size(); ++column) {
+        read.columns.append(fillers[column].build());
+        ColumnReading reading = fillers[column].reading();
+        reading.why = plan.reasons.value(static_cast<qsizetype>(column));
+        read.readings.append(reading);
+    }
+    return read;
+}
+
+void reportMismatches(const ReadPlan &plan, const QList<ColumnReading> &readings, const CellPlaces &places,
+                      const CsvOptions &options, IssueCollector &issues,
+                      const std::function<QString(qsizetype row, int column)> &cellText)
+{
+    const bool withSchema = options.schema.has_value();
+    const Severity severity = withSchema ? Severity::Error : Severity::Warning;
+    const QString rule = withSchema ? u"data.schema.type-mismatch"_s : u"data.profile.mismatch"_s;
+    for (int column = 0; column < readings.size(); ++column) {
+        const Field &field = plan.fields.at(column);
+        const QString kind = datasetPhrase(u"kind."_s + fieldTypeWord(field.type), issues.language());
+        Phrases::Values values{{u"name"_s, field.name},
+                               {u"kind"_s, kind},
+                               {u"count"_s, QString::number(readings.at(column).mismatches)}};
+        for (const int row : readings.at(column).mismatchRows) {
+            if (options.isExcused && options.isExcused(row + 1, field.name))
+                continue;
+            if (!issues.isOpen(rule)) {
+                issues.count(severity, rule);
+                continue;
+            }
+            values.insert(u"cell"_s, cellText(row, column).left(60));
+            issues.add(severity, rule, places.at(row, column), values);
+            if (!withSchema)
+                break;
+        }
+    }
+}
+
+QStringList usableNames(const QStringList &header, IssueCollector &issues,
+                        const std::function<Place(int fileColumn)> &headerPlace)
+{
+    QStringList names;
+    QSet<QString> taken;
+    for (int column = 0; column < header.size(); ++column) {
+        QString name = normalized(header.at(column).trimmed());
+        if (name.isEmpty()) {
+            issues.add(Severity::Error, u"data.csv.header"_s, headerPlace(column),
+                       {{u"column"_s, QString::number(column + 1)}}, u"data.csv.header-blank"_s);
+            name = u"column "_s + QString::number(column + 1);
+        }
+        if (taken.contains(name.toCaseFolded())) {
+            issues.add(Severity::Error, u"data.field.duplicate"_s, headerPlace(column), {{u"name"_s, name}});
+            const QString plain = name;
+            for (int suffix = 2; taken.contains(name.toCaseFolded()); ++suffix)
+                name = plain + u'_' + QString::number(suffix);
+        }
+        taken.insert(name.toCaseFolded());
+        names.append(name);
+    }
+    return names;
+}
+
+} // namespace chartroom

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lesson/checks/checkcontext.h"
+#include "lesson/checks/keychecks.h"
+#include "lesson/placeholders.h"
+#include "lesson/tr.h"
+
+#include <cmath>
+
+namespace chartroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What stands for the key of every kind this build reads.
+bool hasKey(const Exercise &exercise)
+{
+    if (const auto *body = bodyOf<ChoiceOne>(exercise))
+        return body->expect.isGiven();
+    if (const auto *body = bodyOf<Numeric>(exercise))
+        return body->expect.isGiven();
+    if (const auto *body = bodyOf<ChartPoint>(exercise))
+        return body->expect.isGiven();
+    const auto *build = bodyOf<ChartBuild>(exercise);
+    return build == nullptr || build->expectTable.isGiven() || !build->expectSpec.source.isEmpty();
+}
+
+bool fitsChoice(const Scalar &key, const Choice &choice, CheckContext &context, const EvaluationContext &values)
+{
+    if (!choice.value.isGiven())
+        return canonicalText(key) == choice.id;
+    const auto value = choice.value.isExpression() ? context.values.evaluate(choice.value.expressionText, values)
+                                                   : evaluateValue(choice.value, values);
+    const Scalar *scalar = value ? std::get_if<Scalar>(&value->value) : nullptr;
+    // A literal key may also name the option itself.
+    return (scalar != nullptr && equalScalars(*scalar, key)) || canonicalText(key) == choice.id;
+}
+
+/// The same text twice among the options, as shown in one language.
+void checkChoiceTexts(CheckContext &context, const Exercise &exercise, const ChoiceOne &body,
+                      const EvaluationContext &values)
+{
+    for (const QString &language : context.pack.languages) {
+        EvaluationContext own = values;
+        own.language = language;
+        QSet<QString> seen;
+        for (const Choice &choice : body.choices) {
+            const QString text = shownText(choice.text.text(language), own).simplified();
+            if (seen.contains(text) && !text.isEmpty())
+                context.report(u"exercise.choice.duplicate-text"_s,
+                               LessonTr::tr("Two options of %1 read the same: “%2”.").arg(exercise.id, text),
+                               choice.place);
+            seen.insert(text);
+        }
+    }
+}
+
+void checkChoiceKey(CheckContext &context, const Exercise &exercise, const ChoiceOne &body, const Scalar &key,
+                    const EvaluationContext &values)
+{
+    QList<const Choice *> right;
+    for (const Choice &choice : body.choices) {
+        if (fitsChoice(key, choice, context, values))
+            right.append(&choice);
+    }
+    if (right.size() != 1)
+        context.report(u"exercise.key.no-choice"_s,
+                       LessonTr::tr("The key selects %n option(s) instead of one.", nullptr,
+                                    static_cast<int>(right.size())),
+                       body.expect.place);
+    if (body.choices.size() < 2 || body.choices.size() > 12)
+        context.report(u"exercise.choice.few"_s, LessonTr::tr("A choice has 2 to 12 options."),
+                       exercise.placeOf({u"response"_s, u"choices"_s}));
+    for (const Choice &choice : body.choices) {
+        if (choice.feedback.isEmpty() && !right.contains(&choice))
+            context.report(u"exercise.choice.no-feedback"_s,
+                           LessonTr::tr("The option “%1” has no feedback.").arg(choice.id), choice.place);
+    }
+    checkChoiceTexts(context, exercise, body, values);
+}
+
+bool isDateKey(const Scalar &key)
+{
+    const auto *text = std::get_if<QString>(&key);
+    return std::holds_alternative<QDate>(key) || (text != nullptr && dateFromIso(*text).isValid());
+}
+
+void checkNumericKey(CheckContext &context, const Exercise &exercise, const Numeric &body, const Scalar &key)
+{
+    const auto *number = std::get_if<double>(&key);
+    if (body.isDate ? !isDateKey(key) : number == nullptr) {
+        context.report(u"exercise.key.error"_s,
+                       body.isDate ? LessonTr::tr("The key of %1 is no date.").arg(exercise.id)
+                                   : LessonTr::tr("The key of %1 is no number.").arg(exercise.id),
+                       body.expect.place);
+        return;
+    }
+    const bool whole = number == nullptr || std::abs(*number - std::round(*number)) < 1e-9;
+    if (!whole && !body.tolerance.isGiven() && !body.decimals)
+        context.report(u"exercise.tolerance.missing"_s,
+                       LessonTr::tr("The key of %1 is not whole. Say how exact the answer must be.").arg(exercise.id),
+                       body.expect.place);
+}
+
+/// Evaluates a key; nothing when it fails (reported already) or is missing or empty (reported here).
+std::optional<ExpressionValue> keyValue(CheckContext &context, const ExerciseValue &expect,
+                                        const EvaluationContext &values)
+{
+    const auto value = expect.isExpression() ? context.values.evaluate(expect.expressionText, values)
+                                             : evaluateValue(expect, values);
+    if (!value) {
+        if (!expect.isExpression())
+            context.report(u"exercise.key.error"_s, expressionMessage(value.error()), expect.place);
+        return std::nullopt;
+    }
+    const auto *scalar = std::get_if<Scalar>(&value->value);
+    const auto *table = std::get_if<Table>(&value->value);
+    if ((scalar != nullptr && isMissing(*scalar)) || (table != nullptr && table->rowCount() == 0)) {
+        context.report(u"exercise.key.missing-value"_s,
+                       table == nullptr ? LessonTr::tr("The key is missing in a variant.")
+                                        : LessonTr::tr("The key is a table without rows in a variant."),
+                       expect.place);
+        return std::nullopt;
+    }
+    if (expect.isExpression())
+        checkKeyTies(context, *expect.expression, values, expect.place);
+    return value->value;
+}
+
+/// A key that must be one value.
+std::optional<Scalar> scalarKey(CheckContext &context, const ExerciseValue &expect, const EvaluationContext &values)
+{
+    const auto value = keyValue(context, expect, values);
+    if (!value)
+        return std::nullopt;
+    const auto *scalar = std::get_if<Scalar>(&*value);
+    if (scalar == nullptr) {
+        context.report(u"exercise.key.error"_s, LessonTr::tr("The key must be one value, not a list or a table."),
+                       expect.place);
+        return std::nullopt;
+    }
+    return *scalar;
+}
+
+} // namespace
+
+void checkKey(CheckContext &context, const Exercise &exercise, const EvaluationContext &values)
+{
+    if (!hasKey(exercise)) {
+        context.reportFile(u"exercise.key.missing"_s,
+                           LessonTr::tr("The exercise %1 has no key under grading.").arg(exercise.id), exercise.path);
+        return;
+    }
+    if (const auto *choice = bodyOf<ChoiceOne>(exercise)) {
+        if (const auto key = scalarKey(context, choice->expect, values))
+            checkChoiceKey(context, exercise, *choice, *key, values);
+    } else if (const auto *numeric = bodyOf<Numeric>(exercise)) {
+        if (const auto key = scalarKey(context, numeric->expect, values))
+            checkNumericKey(context, exercise, *numeric, *key);
+    } else if (const auto *point = bodyOf<ChartPoint>(exercise)) {
+        const bool isExpression = point->expect.isExpression();
+        checkPointKey(context, exercise, *point,
+                      isExpression ? keyValue(context, point->expect, values) : std::nullopt, values);
+    } else if (const auto *build = bodyOf<ChartBuild>(exercise)) {
+        if (build->expectTable.isGiven())
+            checkTableKey(context, *build, keyValue(context, build->expectTable, values));
+        else
+            checkBuildKey(context, exercise, *build, values);
+    }
+}
+
+} // namespace chartroom

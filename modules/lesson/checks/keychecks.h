@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "lesson/checks/checkcontext.h"
+
+namespace chartroom {
+
+/// The marks a chart.point key names must exist in its chart: exercise.field.missing, exercise.key.error,
+/// exercise.key.missing-value. \a value is the evaluated key of an expression, or empty for a literal list.
+void checkPointKey(CheckContext &context, const Exercise &exercise, const ChartPoint &body,
+                   const std::optional<ExpressionValue> &value, const EvaluationContext &values);
+
+/// The `expect.table` of chart.build must be a table.
+void checkTableKey(CheckContext &context, const ChartBuild &body, const std::optional<ExpressionValue> &value);
+
+/// The reference chart of chart.build must be drawable (chart.*) and should pass the hard rules
+/// (exercise.build.model-flawed).
+void checkBuildKey(CheckContext &context, const Exercise &exercise, const ChartBuild &body,
+                   const EvaluationContext &values);
+
+/// exercise.key.tie: a `sort | limit(n)` of the key cuts through equal values.
+void checkKeyTies(CheckContext &context, const Expression &key, const EvaluationContext &values, const Place &place);
+
+} // namespace chartroom

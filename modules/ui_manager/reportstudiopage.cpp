@@ -1,0 +1,433 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui_manager/reportstudiopage.h"
+
+#include "competency/framework.h"
+#include "progress/person.h"
+#include "report/cardwords.h"
+#include "storage/sqlitestore.h"
+#include "ui_kit/button.h"
+#include "ui_kit/card.h"
+#include "ui_kit/emptystate.h"
+#include "ui_kit/label.h"
+#include "ui_kit/messagebar.h"
+#include "ui_kit/tabledelegate.h"
+#include "ui_manager/cardpreview.h"
+#include "ui_manager/disclosurechecks.h"
+#include "ui_manager/groupmodel.h"
+#include "ui_manager/tr.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QMimeData>
+#include <QProgressBar>
+#include <QStackedWidget>
+#include <QTableView>
+
+namespace chartroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Results travel from the worker to the page in this box; the page looks only after the work has ended.
+template<typename T>
+using Box = std::shared_ptr<std::optional<Result<T>>>;
+
+template<typename T>
+Box<T> makeBox()
+{
+    return std::make_shared<std::optional<Result<T>>>();
+}
+
+QVBoxLayout *labelled(const QString &title, QWidget *field)
+{
+    auto *column = new QVBoxLayout;
+    column->setSpacing(2);
+    column->addWidget(new Label(title, TextRole::Small, 0, u"ink2"_s));
+    column->addWidget(field);
+    field->setAccessibleName(title);
+    return column;
+}
+
+} // namespace
+
+ReportStudioPage::ReportStudioPage(QList<const Pack *> packs, const Clock &clock, const QString &home, const QString &language,
+                                   const QString &storeAddress, QWidget *parent)
+    : QWidget(parent), m_packs(std::move(packs)), m_clock(clock), m_home(home), m_language(language),
+      m_stack(new QStackedWidget), m_subtitle(new Label({}, TextRole::Small, 0, u"ink2"_s)), m_period(new QComboBox),
+      m_profile(new QComboBox), m_message(new MessageBar), m_model(new GroupModel(this)), m_groups(new QTableView),
+      m_count(new Label({}, TextRole::Small, 0, u"ink2"_s)), m_checksCard(new Card), m_checks(new DisclosureChecks),
+      m_previewCard(new Card), m_preview(new CardPreview), m_pageLabel(new Label({}, TextRole::Small, 0, u"ink2"_s)),
+      m_progressWords(new Label({}, TextRole::Small, 0, u"ink2"_s)), m_progressBar(new QProgressBar),
+      m_cancel(makeButton(ButtonKind::Quiet, UiManagerTr::tr("Cancel")))
+{
+    setAcceptDrops(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    setUpHeader();
+    auto *work = new QWidget;
+    auto *columns = new QHBoxLayout(work);
+    columns->setContentsMargins(24, 4, 24, 12);
+    columns->setSpacing(14);
+    m_stack->addWidget(emptyPage());
+    m_stack->addWidget(work);
+    layout->addWidget(m_stack, 1);
+    setUpGroups();
+    setUpPreview();
+    setUpActions();
+    connect(&m_task, &BackgroundTask::progressed, this, [this](int done, int total) {
+        m_progressBar->setMaximum(std::max(1, total));
+        m_progressBar->setValue(done);
+    });
+    connect(&m_task, &BackgroundTask::finished, this, [this] {
+        m_progressBar->hide();
+        m_cancel->hide();
+        if (m_after)
+            std::exchange(m_after, nullptr)();
+        emit workEnded();
+    });
+    if (!storeAddress.isEmpty())
+        openStoreAt(storeAddress);
+}
+
+ReportStudioPage::~ReportStudioPage() = default;
+
+QWidget *ReportStudioPage::emptyPage()
+{
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
+    layout->addStretch();
+    auto *open = new EmptyState(UiManagerTr::tr("Report cards are made from a department's store. Open yours, or make a new one and "
+                                                "drop the progress files of your team here."),
+                                UiManagerTr::tr("Open a store"));
+    connect(open, &EmptyState::actionChosen, this, &ReportStudioPage::chooseStore);
+    layout->addWidget(open);
+    QPushButton *make = makeButton(ButtonKind::Quiet, UiManagerTr::tr("Make a new store"));
+    connect(make, &QPushButton::clicked, this, &ReportStudioPage::makeStore);
+    layout->addWidget(make, 0, Qt::AlignCenter);
+    layout->addStretch();
+    return page;
+}
+
+void ReportStudioPage::setUpHeader()
+{
+    auto *header = new QHBoxLayout;
+    header->setContentsMargins(24, 18, 24, 8);
+    header->setSpacing(12);
+    auto *titles = new QVBoxLayout;
+    titles->setSpacing(0);
+    titles->addWidget(new Label(UiManagerTr::tr("Report cards"), TextRole::Title));
+    titles->addWidget(m_subtitle);
+    header->addLayout(titles, 1);
+    QPushButton *open = makeButton(ButtonKind::Secondary, UiManagerTr::tr("Open a store"), u"folder"_s);
+    QPushButton *import = makeButton(ButtonKind::Secondary, UiManagerTr::tr("Import progress"), u"import"_s);
+    connect(open, &QPushButton::clicked, this, &ReportStudioPage::chooseStore);
+    connect(import, &QPushButton::clicked, this, &ReportStudioPage::chooseBundles);
+    header->addWidget(open, 0, Qt::AlignBottom);
+    header->addWidget(import, 0, Qt::AlignBottom);
+    ReportCard sample;
+    for (const Period &period : offeredPeriods(m_clock.today())) {
+        sample.period = period;
+        m_period->addItem(CardWords(sample, m_language).period(), QVariant::fromValue(QList<QDate>{period.from, period.to}));
+    }
+    for (const TargetProfile &profile : builtInProfiles())
+        m_profile->addItem(profile.title.text(m_language), profile.id);
+    header->addLayout(labelled(UiManagerTr::tr("Period"), m_period));
+    header->addLayout(labelled(UiManagerTr::tr("Target profile"), m_profile));
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->addLayout(header);
+    auto *messages = new QHBoxLayout;
+    messages->setContentsMargins(24, 0, 24, 4);
+    messages->addWidget(m_message);
+    column->addLayout(messages);
+    connect(m_period, &QComboBox::activated, this, &ReportStudioPage::read);
+    connect(m_profile, &QComboBox::activated, this, &ReportStudioPage::read);
+}
+
+void ReportStudioPage::setUpGroups()
+{
+    m_groups->setObjectName(u"groups"_s);
+    m_groups->setAccessibleName(UiManagerTr::tr("Groups"));
+    m_groups->setModel(m_model);
+    m_groups->setItemDelegate(new TableDelegate(m_groups));
+    m_groups->setShowGrid(false);
+    m_groups->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_groups->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_groups->setTabKeyNavigation(false);
+    m_groups->verticalHeader()->hide();
+    m_groups->verticalHeader()->setDefaultSectionSize(qRound(29 * textScale()));
+    m_groups->horizontalHeader()->setHighlightSections(false);
+    m_groups->horizontalHeader()->setFont(roleFont(TextRole::Caption, 600));
+    m_groups->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_groups->setColumnWidth(1, qRound(170 * textScale()));
+    m_groups->setColumnWidth(2, qRound(230 * textScale()));
+    connect(m_groups->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ReportStudioPage::showCard);
+    connect(m_model, &GroupModel::choiceChanged, this, &ReportStudioPage::showChosen);
+
+    auto *groups = new Card;
+    groups->setFlush(true);
+    groups->body()->addWidget(m_groups, 1);
+    m_count->setContentsMargins(16, 4, 16, 8);
+    groups->body()->addWidget(m_count);
+    m_checksCard->body()->addWidget(m_checks);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(14);
+    column->addWidget(groups, 5);
+    column->addWidget(m_checksCard, 4);
+    static_cast<QHBoxLayout *>(m_stack->widget(1)->layout())->addLayout(column, 7);
+}
+
+void ReportStudioPage::setUpPreview()
+{
+    QPushButton *before = makeButton(ButtonKind::Quiet, {}, u"left"_s);
+    QPushButton *after = makeButton(ButtonKind::Quiet, {}, u"right"_s);
+    before->setAccessibleName(UiManagerTr::tr("Page before"));
+    after->setAccessibleName(UiManagerTr::tr("Next page"));
+    connect(before, &QPushButton::clicked, this, [this] { m_preview->setPage(m_preview->page() - 1); });
+    connect(after, &QPushButton::clicked, this, [this] { m_preview->setPage(m_preview->page() + 1); });
+    connect(m_preview, &CardPreview::pageChanged, this, &ReportStudioPage::showPage);
+    m_previewCard->addHeaderWidget(before);
+    m_previewCard->addHeaderWidget(m_pageLabel);
+    m_previewCard->addHeaderWidget(after);
+    m_previewCard->body()->addWidget(m_preview, 1);
+    static_cast<QHBoxLayout *>(m_stack->widget(1)->layout())->addWidget(m_previewCard, 4);
+}
+
+void ReportStudioPage::setUpActions()
+{
+    auto *bar = new QFrame;
+    bar->setProperty("kind", u"actions"_s);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(24, 10, 24, 10);
+    row->setSpacing(8);
+    row->addWidget(new Label(UiManagerTr::tr("Export as"), TextRole::Body, 600));
+    for (const QString &format : {u"pdf"_s, u"html"_s, u"csv"_s, u"json"_s}) {
+        const bool isFirst = m_exports.isEmpty();
+        QPushButton *button = makeButton(isFirst ? ButtonKind::Primary : ButtonKind::Secondary, format.toUpper(), isFirst ? u"download"_s : QString());
+        button->setObjectName(u"export-"_s + format);
+        button->setAccessibleName(UiManagerTr::tr("Export as %1").arg(format.toUpper()));
+        connect(button, &QPushButton::clicked, this, [this, format] { chooseFolder(format); });
+        m_exports << button;
+        row->addWidget(button);
+    }
+    auto *progress = new QVBoxLayout;
+    progress->setSpacing(4);
+    progress->addWidget(m_progressWords);
+    progress->addWidget(m_progressBar);
+    row->addSpacing(16);
+    row->addLayout(progress, 1);
+    row->addWidget(m_cancel);
+    m_progressBar->setTextVisible(false);
+    m_progressBar->hide();
+    m_cancel->hide();
+    connect(m_cancel, &QPushButton::clicked, this, [this] { m_task.cancel(); });
+    layout()->addWidget(bar);
+}
+
+void ReportStudioPage::begin(const QString &words, std::function<void(Progress &)> work, std::function<void()> after)
+{
+    if (m_task.isRunning())
+        return;
+    m_message->clear();
+    m_progressWords->setText(words);
+    m_progressBar->setMaximum(0);
+    m_progressBar->show();
+    m_cancel->show();
+    m_after = std::move(after);
+    m_task.start(std::move(work));
+}
+
+void ReportStudioPage::tellError(const Error &error)
+{
+    m_progressWords->clear();
+    const bool isCancel = error.kind == ErrorKind::Cancelled;
+    m_message->showMessage(isCancel ? MessageBar::Tone::Note : MessageBar::Tone::Blocking, error.message);
+}
+
+void ReportStudioPage::openStoreAt(const QString &address)
+{
+    m_address = address;
+    m_stack->setCurrentIndex(1);
+    read();
+}
+
+void ReportStudioPage::read()
+{
+    if (m_address.isEmpty())
+        return;
+    CardOrder order;
+    const auto days = m_period->currentData().value<QList<QDate>>();
+    order.period = {days.value(0), days.value(1)};
+    order.previous = previousPeriod(order.period);
+    order.profile = *builtInProfile(m_profile->currentData().toString());
+    order.issued = m_clock.now();
+    order.packs = m_packs;
+    const auto box = makeBox<StudioReading>();
+    const QString keyPath = QDir(m_home).filePath(u"organisation.key"_s);
+    begin(UiManagerTr::tr("Reading the store"),
+          [box, order, address = m_address, keyPath](Progress &progress) { box->emplace(readStudio(address, order, keyPath, progress)); },
+          [this, box] {
+              if (!*box || !**box)
+                  tellError((**box).error());
+              else
+                  showReading(***box);
+          });
+}
+
+void ReportStudioPage::showReading(const StudioReading &reading)
+{
+    m_progressWords->clear();
+    const QString name = reading.organisation.isEmpty() ? QDir::toNativeSeparators(m_address) : reading.organisation;
+    m_subtitle->setText(UiManagerTr::tr("%1, %n group(s)", nullptr, static_cast<int>(reading.cards.size())).arg(name)
+                        + (reading.synthetic ? u". "_s + UiManagerTr::tr("Synthetic data: these people are invented.") : QString()));
+    m_model->setCards(reading.cards, m_language);
+    m_count->setText(UiManagerTr::tr("Groups stand in the order of the directory. They are never ranked."));
+    if (reading.cards.isEmpty())
+        m_message->showMessage(MessageBar::Tone::Note, UiManagerTr::tr("This store has no people yet."),
+                               UiManagerTr::tr("Import the progress files your team has shared, or drop them here."));
+    else
+        m_groups->selectRow(0);
+    showCard();
+}
+
+void ReportStudioPage::showCard()
+{
+    const int row = m_groups->currentIndex().row();
+    m_checksCard->setVisible(row >= 0);
+    if (row < 0) {
+        m_preview->clear();
+        m_previewCard->setTitle({});
+        return;
+    }
+    const ReportCard &card = m_model->card(row);
+    m_checksCard->setTitle(UiManagerTr::tr("Disclosure checks: %1").arg(card.scope.constLast()));
+    m_checks->setCard(card, m_language);
+    m_previewCard->setTitle(card.scope.constLast());
+    m_preview->setCard(card, m_language, Paper::Letter);
+}
+
+void ReportStudioPage::showPage()
+{
+    m_pageLabel->setText(UiManagerTr::tr("Page %1 of %2").arg(m_preview->page() + 1).arg(m_preview->pageCount()));
+}
+
+void ReportStudioPage::showChosen()
+{
+    const int chosen = static_cast<int>(m_model->chosenCards().size());
+    if (!m_task.isRunning())
+        m_progressWords->setText(UiManagerTr::tr("%n card(s) chosen", nullptr, chosen));
+}
+
+void ReportStudioPage::chooseFolder(const QString &format)
+{
+    if (m_model->chosenCards().isEmpty()) {
+        m_message->showMessage(MessageBar::Tone::Attention, UiManagerTr::tr("No group is chosen."), UiManagerTr::tr("Tick the groups whose cards you want to write."));
+        return;
+    }
+    const QString folder = QFileDialog::getExistingDirectory(this, UiManagerTr::tr("Choose a folder for the report cards"));
+    if (!folder.isEmpty())
+        exportTo(folder, format);
+}
+
+void ReportStudioPage::exportTo(const QString &folder, const QString &format)
+{
+    const CardWriting writing{{format}, m_language, Paper::Letter, folder};
+    const QList<ReportCard> cards = m_model->chosenCards();
+    const auto box = makeBox<QList<CardFile>>();
+    begin(UiManagerTr::tr("Writing %1 files").arg(format.toUpper()),
+          [box, cards, writing](Progress &progress) { box->emplace(writeCards(cards, writing, progress)); },
+          [this, box, folder] {
+              if (!*box || !**box) {
+                  tellError((**box).error());
+                  return;
+              }
+              const int count = static_cast<int>((***box).size());
+              m_progressWords->setText(UiManagerTr::tr("%n file(s) written", nullptr, count));
+              m_message->showMessage(MessageBar::Tone::Success, UiManagerTr::tr("%n report card(s) written.", nullptr, count), QDir::toNativeSeparators(folder));
+          });
+}
+
+void ReportStudioPage::chooseStore()
+{
+    const QString path = QFileDialog::getOpenFileName(this, UiManagerTr::tr("Open a department's store"), {}, UiManagerTr::tr("Chartroom stores (*.sqlite *.db)"));
+    if (path.isEmpty())
+        return;
+    emit storeChosen(path);
+    openStoreAt(path);
+}
+
+void ReportStudioPage::makeStore()
+{
+    const QString path = QFileDialog::getSaveFileName(this, UiManagerTr::tr("Make a new store"), u"department.sqlite"_s, UiManagerTr::tr("Chartroom stores (*.sqlite *.db)"));
+    if (path.isEmpty())
+        return;
+    if (const auto made = openSqliteStore(path, StoreMode::Create, m_clock); !made) {
+        tellError(made.error());
+        return;
+    }
+    emit storeChosen(path);
+    openStoreAt(path);
+}
+
+void ReportStudioPage::chooseBundles()
+{
+    const QStringList paths = QFileDialog::getOpenFileNames(this, UiManagerTr::tr("Import progress files"), {}, UiManagerTr::tr("Progress of a learner (*.crprogress)"));
+    if (!paths.isEmpty())
+        importFiles(paths);
+}
+
+void ReportStudioPage::importFiles(const QStringList &paths)
+{
+    if (m_address.isEmpty()) {
+        m_message->showMessage(MessageBar::Tone::Attention, UiManagerTr::tr("Open or make a store first."), UiManagerTr::tr("The files are kept in it."));
+        return;
+    }
+    const auto box = makeBox<ImportSummary>();
+    begin(UiManagerTr::tr("Importing progress"),
+          [box, paths, address = m_address, &clock = m_clock](Progress &progress) { box->emplace(importIntoStudio(address, paths, clock, progress)); },
+          [this, box] {
+              if (!*box || !**box) {
+                  tellError((**box).error());
+                  return;
+              }
+              const ImportSummary summary = ***box;
+              read();
+              QStringList reasons;
+              for (const Issue &issue : summary.issues)
+                  reasons << issue.message;
+              const bool isClean = summary.rejected == 0 && summary.refused == 0;
+              m_message->showMessage(isClean ? MessageBar::Tone::Success : MessageBar::Tone::Attention,
+                                     UiManagerTr::tr("%1 new answers, %2 known already, %3 files not taken.")
+                                         .arg(summary.added).arg(summary.known).arg(summary.rejected),
+                                     reasons.mid(0, 3).join(u' '));
+          });
+}
+
+void ReportStudioPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void ReportStudioPage::dropEvent(QDropEvent *event)
+{
+    QStringList bundles;
+    for (const QUrl &url : event->mimeData()->urls()) {
+        const QString path = url.toLocalFile();
+        if (path.endsWith(u".sqlite"_s) || path.endsWith(u".db"_s)) {
+            emit storeChosen(path);
+            openStoreAt(path);
+        } else if (!path.isEmpty()) {
+            bundles << path;
+        }
+    }
+    if (!bundles.isEmpty())
+        importFiles(bundles);
+}
+
+} // namespace chartroom

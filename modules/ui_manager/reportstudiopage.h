@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui_manager/studiowork.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QStackedWidget;
+class QTableView;
+
+namespace chartroom {
+
+class Card;
+class CardPreview;
+class DisclosureChecks;
+class GroupModel;
+class Label;
+class MessageBar;
+
+/// Report studio (mock 08): a department's store, its groups, what disclosure control withheld and why, a preview of
+/// every page, and export. Only protected values reach this page.
+class ReportStudioPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ReportStudioPage(QList<const Pack *> packs, const Clock &clock, const QString &home, const QString &language,
+                     const QString &storeAddress, QWidget *parent = nullptr);
+    ~ReportStudioPage() override;
+
+    /// Opens a store by address and reads it in the background.
+    void openStoreAt(const QString &address);
+    /// Writes the chosen cards into a folder, in the background.
+    void exportTo(const QString &folder, const QString &format);
+    /// Takes bundles (files or folders) into the open store.
+    void importFiles(const QStringList &paths);
+    [[nodiscard]] bool isWriting() const { return m_task.isRunning(); }
+
+signals:
+    /// The person chose another store.
+    void storeChosen(const QString &address);
+    /// A reading, an import or an export ended.
+    void workEnded();
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void setUpHeader();
+    void setUpGroups();
+    void setUpPreview();
+    void setUpActions();
+    [[nodiscard]] QWidget *emptyPage();
+    void read();
+    void showReading(const StudioReading &reading);
+    void showCard();
+    void showPage();
+    void showChosen();
+    void chooseStore();
+    void makeStore();
+    void chooseBundles();
+    void chooseFolder(const QString &format);
+    void begin(const QString &words, std::function<void(Progress &)> work, std::function<void()> after);
+    void tellError(const Error &error);
+
+    QList<const Pack *> m_packs;
+    const Clock &m_clock;
+    QString m_home;
+    QString m_language;
+    QString m_address;
+
+    QStackedWidget *m_stack;
+    Label *m_subtitle;
+    QComboBox *m_period;
+    QComboBox *m_profile;
+    MessageBar *m_message;
+    GroupModel *m_model;
+    QTableView *m_groups;
+    Label *m_count;
+    Card *m_checksCard;
+    DisclosureChecks *m_checks;
+    Card *m_previewCard;
+    CardPreview *m_preview;
+    Label *m_pageLabel;
+    QList<QPushButton *> m_exports;
+    Label *m_progressWords;
+    QProgressBar *m_progressBar;
+    QPushButton *m_cancel;
+    std::function<void()> m_after;
+    BackgroundTask m_task; ///< last: ends before what its work refers to
+};
+
+} // namespace chartroom

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui_manager/studiowork.h"
+
+#include "issuing/organisationkey.h"
+#include "storage/sqlitestore.h"
+
+namespace chartroom {
+
+namespace {
+
+constexpr int halvesOffered = 6;
+
+} // namespace
+
+Result<StudioReading> readStudio(const QString &address, CardOrder order, const QString &keyPath, const Progress &progress)
+{
+    const auto key = organisationKey(keyPath);
+    if (!key)
+        return key.error();
+    order.organisationKey = *key;
+    const auto store = openStore(address, StoreMode::ReadOnly);
+    if (!store)
+        return store.error();
+    const auto team = readTeam(**store, order, progress);
+    if (!team)
+        return team.error();
+    const auto cards = orderCards(**store, *team, scopesOf(*team), order);
+    if (!cards)
+        return cards.error();
+    const StoreInfo &info = (*store)->info();
+    return StudioReading{info.organisation, info.synthetic, order.period.to, *cards};
+}
+
+Result<ImportSummary> importIntoStudio(const QString &address, const QStringList &paths, const Clock &clock, const Progress &progress)
+{
+    const auto store = openStore(address, StoreMode::ReadWrite, clock);
+    if (!store)
+        return store.error();
+    return importBundles(**store, paths, {}, clock, progress);
+}
+
+QList<Period> offeredPeriods(const QDate &today)
+{
+    QList<Period> periods;
+    QDate from(today.year(), today.month() <= 6 ? 1 : 7, 1);
+    for (int i = 0; i < halvesOffered; ++i) {
+        periods << Period{from, from.addMonths(6).addDays(-1)};
+        from = from.addMonths(-6);
+    }
+    return periods;
+}
+
+} // namespace chartroom

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/background.h"
+#include "issuing/cardfiles.h"
+#include "issuing/teamreading.h"
+#include "sharing/importplan.h"
+
+#include <memory>
+
+namespace chartroom {
+
+/// What the report studio knows of a store once it was read: protected cards only.
+struct StudioReading {
+    QString organisation;
+    bool synthetic = false;
+    QDate dataUpTo;
+    QList<ReportCard> cards; ///< of every department and unit, in the order of the directory
+};
+
+/// Reads a store and builds all its cards; runs on a thread of its own with its own connection.
+[[nodiscard]] Result<StudioReading> readStudio(const QString &address, CardOrder order, const QString &keyPath,
+                                               const Progress &progress);
+
+/// Takes bundles into a store; runs on a thread of its own.
+[[nodiscard]] Result<ImportSummary> importIntoStudio(const QString &address, const QStringList &paths, const Clock &clock,
+                                                     const Progress &progress);
+
+/// Half years that end today or earlier, newest first, as `periodText` names them.
+[[nodiscard]] QList<Period> offeredPeriods(const QDate &today);
+
+} // namespace chartroom

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "grading/modelanswer.h"
+#include "learnerfixture.h"
+#include "lesson/values.h"
+#include "ui_lesson/choicerow.h"
+#include "ui_lesson/exercisepanel.h"
+#include "ui_lesson/exerciseview.h"
+#include "ui_lesson/lessonpage.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+
+using namespace chartroom;
+using namespace Qt::StringLiterals;
+
+/// What a learner does, from the first window to the record.
+class TestLearnerJourney : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyPageOpensAndHasNamedControls();
+    void aWholeLessonByClicking();
+    void draftsComeBackAfterACrash();
+    void languageSwitchKeepsTheLessonAndTheAnswer();
+    void picturesToLookAt_data();
+    void picturesToLookAt();
+
+private:
+    static void answerStep(LearnerFixture &fixture, GradingCache &cache);
+};
+
+namespace {
+
+template<typename T>
+T *shown(QWidget *parent, const QString &name)
+{
+    for (T *widget : parent->findChildren<T *>(name)) {
+        if (widget->isVisible())
+            return widget;
+    }
+    return nullptr;
+}
+
+void click(QWidget *widget)
+{
+    QVERIFY(widget);
+    QTest::mouseClick(widget, Qt::LeftButton);
+    QCoreApplication::processEvents();
+}
+
+QList<ExerciseView *> shownExercises(QWidget *parent)
+{
+    QList<ExerciseView *> views;
+    for (ExerciseView *view : parent->findChildren<ExerciseView *>()) {
+        if (view->isVisible())
+            views << view;
+    }
+    return views;
+}
+
+} // namespace
+
+void TestLearnerJourney::everyPageOpensAndHasNamedControls()
+{
+    LearnerFixture fixture;
+    for (const QString &page : {u"home"_s, u"modules"_s, u"datasets"_s, u"record"_s, u"studio"_s, u"settings"_s}) {
+        click(shown<QAbstractButton>(fixture.window.get(), u"rail-"_s + page));
+        QTRY_VERIFY(shown<QWidget>(fixture.window.get(), u"page-"_s + page));
+        for (QPushButton *button : fixture.window->findChildren<QPushButton *>()) {
+            if (button->isVisible())
+                QVERIFY2(!button->text().isEmpty() || !button->accessibleName().isEmpty(), qPrintable(page + u": "_s + button->objectName()));
+        }
+    }
+}
+
+/// Answers every exercise of the step on screen the way a person does who knows: through the panels.
+void TestLearnerJourney::answerStep(LearnerFixture &fixture, GradingCache &cache)
+{
+    auto *page = fixture.window->findChild<LessonPage *>();
+    const qsizetype count = shownExercises(page).size();
+    for (qsizetype i = 0; i < count; ++i) {
+        ExerciseView *view = shownExercises(page).at(i);
+        const ExerciseContent content = view->content();
+        const int variant = variantIndex(content.exercise->uuid, content.seed, variantCount(*content.exercise));
+        const auto model = modelAnswer(*content.pack, *content.exercise, variant, content.language, cache);
+        QVERIFY2(model, qPrintable(content.exercise->id));
+        if (view->opensTaskPage()) {
+            click(view->findChild<QPushButton *>(u"open-task"_s));
+            view = shownExercises(page).constFirst();
+        }
+        view->panel()->setAnswer(*model);
+        view->focusFirstControl();
+        emit view->checkRequested();
+        QCoreApplication::processEvents();
+        if (QPushButton *back = shown<QPushButton>(page, u"lesson-back"_s); back && !shownExercises(page).isEmpty()
+            && shownExercises(page).constFirst()->panel()->needsTaskPage() && !shownExercises(page).constFirst()->opensTaskPage())
+            click(back);
+    }
+}
+
+void TestLearnerJourney::aWholeLessonByClicking()
+{
+    LearnerFixture fixture;
+    click(shown<QPushButton>(fixture.window.get(), u"continue-lesson"_s));
+    QVERIFY(shown<QWidget>(fixture.window.get(), u"page-lesson"_s));
+    GradingCache cache;
+    auto *page = fixture.window->findChild<LessonPage *>();
+    const Lesson &lesson = fixture.library.packs.front()->lessons.constFirst();
+    for (int step = 0; step < 20 && shown<QWidget>(fixture.window.get(), u"page-lesson"_s); ++step) {
+        answerStep(fixture, cache);
+        click(shown<QPushButton>(page, u"lesson-continue"_s));
+    }
+    QVERIFY2(shown<QWidget>(fixture.window.get(), u"page-home"_s), "the last step leads home");
+    const auto attempts = fixture.store->attempts(fixture.desk->person().id);
+    QVERIFY(attempts);
+    QCOMPARE(attempts->size(), placedExercises(lesson).size());
+    for (const Attempt &attempt : *attempts) {
+        if (attempt.purpose == AttemptPurpose::Answer)
+            QCOMPARE(attempt.outcome, AttemptOutcome::Full);
+    }
+    QCOMPARE(fixture.desk->plan().modules.constFirst().lessonsDone, 1);
+}
+
+void TestLearnerJourney::draftsComeBackAfterACrash()
+{
+    LearnerFixture fixture;
+    fixture.window->openLesson({fixture.library.packs.front()->id, fixture.library.packs.front()->lessons.constFirst().slug, 0, false});
+    auto *page = fixture.window->findChild<LessonPage *>();
+    ChoiceRow *row = nullptr;
+    for (int step = 0; step < 10 && !row; ++step) {
+        const auto rows = page->findChildren<ChoiceRow *>();
+        row = rows.isEmpty() ? nullptr : rows.constFirst();
+        if (!row)
+            click(shown<QPushButton>(page, u"lesson-continue"_s));
+    }
+    QVERIFY(row);
+    const QString chosen = row->text();
+    click(row);
+    // The window goes away without a word; the store is opened by another program start.
+    fixture.window.reset();
+    const auto drafts = fixture.store->drafts(fixture.desk->person().id);
+    QVERIFY(drafts);
+    QCOMPARE(drafts->size(), 1);
+    fixture.window = std::make_unique<MainWindow>(*fixture.desk, fixture.preferences, QString());
+    fixture.window->show();
+    fixture.window->openLesson({fixture.library.packs.front()->id, fixture.library.packs.front()->lessons.constFirst().slug, 0, true});
+    bool isChosenAgain = false;
+    for (const ChoiceRow *each : fixture.window->findChildren<ChoiceRow *>())
+        isChosenAgain = isChosenAgain || (each->isChecked() && each->text() == chosen);
+    QVERIFY2(isChosenAgain, "the half-done answer is on screen again");
+}
+
+void TestLearnerJourney::languageSwitchKeepsTheLessonAndTheAnswer()
+{
+    LearnerFixture fixture;
+    fixture.window->openLesson({fixture.library.packs.front()->id, fixture.library.packs.front()->lessons.constFirst().slug, 0, false});
+    auto *page = fixture.window->findChild<LessonPage *>();
+    while (page->findChildren<ChoiceRow *>().isEmpty())
+        click(shown<QPushButton>(page, u"lesson-continue"_s));
+    click(page->findChildren<ChoiceRow *>().constFirst());
+    click(shown<QAbstractButton>(fixture.window.get(), u"rail-language"_s));
+    QTRY_COMPARE(fixture.preferences.language, u"fr"_s);
+    QVERIFY(shown<QWidget>(fixture.window.get(), u"page-lesson"_s));
+    QVERIFY(shown<QAbstractButton>(fixture.window.get(), u"rail-home"_s));
+    QCOMPARE(shown<QAbstractButton>(fixture.window.get(), u"rail-home"_s)->text(), u"Accueil"_s);
+    const auto rows = fixture.window->findChildren<ChoiceRow *>();
+    QVERIFY(std::any_of(rows.begin(), rows.end(), [](const ChoiceRow *row) { return row->isChecked(); }));
+}
+
+void TestLearnerJourney::picturesToLookAt_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<int>("percent");
+    QTest::newRow("light") << u"en"_s << false << 100;
+    QTest::newRow("dark") << u"en"_s << true << 100;
+    QTest::newRow("french") << u"fr"_s << false << 100;
+    QTest::newRow("large text") << u"en"_s << false << 200;
+}
+
+void TestLearnerJourney::picturesToLookAt()
+{
+    QFETCH(QString, language);
+    QFETCH(bool, dark);
+    QFETCH(int, percent);
+    LearnerFixture fixture({language, dark, percent});
+    const QString tag = QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'-');
+    for (const QString &page : {u"home"_s, u"modules"_s, u"datasets"_s, u"record"_s, u"studio"_s, u"settings"_s}) {
+        fixture.window->openPage(page);
+        fixture.picture(page + u'-' + tag);
+    }
+    GradingCache cache;
+    const Pack &pack = *fixture.library.packs.front();
+    fixture.window->openLesson({pack.id, pack.lessons.constFirst().slug, 0, false});
+    auto *lessonPage = fixture.window->findChild<LessonPage *>();
+    for (int step = 0; step < 20 && shown<QWidget>(fixture.window.get(), u"page-lesson"_s); ++step) {
+        fixture.picture(u"lesson-%1-%2"_s.arg(step).arg(tag));
+        for (ExerciseView *view : shownExercises(lessonPage)) {
+            if (!view->opensTaskPage())
+                continue;
+            click(view->findChild<QPushButton *>(u"open-task"_s));
+            fixture.picture(u"task-%1-%2"_s.arg(step).arg(tag));
+            click(shown<QPushButton>(lessonPage, u"lesson-back"_s));
+            break;
+        }
+        click(shown<QPushButton>(lessonPage, u"lesson-continue"_s));
+    }
+    // Nothing of a page may need more room than the smallest window gives.
+    QVERIFY(fixture.window->width() <= 1366);
+}
+
+QTEST_MAIN(TestLearnerJourney)
+#include "test_learnerjourney.moc"

@@ -1,0 +1,523 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "learning/lessonsession.h"
+#include "learning/smallpack.h"
+#include "learning/studyplan.h"
+#include "learning/variantseed.h"
+#include "lesson/values.h"
+#include "progress/attemptjson.h"
+#include "progress/evidence.h"
+#include "storage/storehelpers.h"
+
+#include <QSignalSpy>
+
+using namespace chartroom;
+using namespace Qt::StringLiterals;
+
+/// One learner, one lesson, a real store in a temporary folder, a clock that is moved by hand.
+class TestLearning : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void seedsAreStableAndChangeTheVariant();
+    void anAnswerIsStoredBeforeItIsJudged();
+    void theStoredAttemptSaysEverything();
+    void aWrongAnswerGetsItsFeedback();
+    void anInvalidAnswerIsNeverStored();
+    void draftsAreRestored();
+    void workingTimeLeavesPausesOut();
+    void aStoreThatFailsLosesNothing();
+    void hintsOpenInOrder();
+    void practiceGivesHintsAfterAMiss();
+    void theSolutionMakesLaterAnswersAided();
+    void aPredictionWaitsForItsReveal();
+    void revealsWithoutAPredictionAreOpenedByHand();
+    void anExamAsksOnce();
+    void theLimitOfAnswersHolds();
+    void aKindOfTheFutureIsNotAsked();
+    void aLessonGoesOnWhereItWasLeft();
+    void aLessonIsDoneWhenEverythingIsAnswered();
+    void startingAgainGivesTheNextVariants();
+    void theLanguageCanChange();
+    void unknownLessonsAndPeople();
+    void theStudyPlan();
+    void attemptsOfADaySortInTheirOrder();
+
+private:
+    std::unique_ptr<LessonSession> session(const QString &lesson = u"first"_s);
+    [[nodiscard]] ExercisePlace place(const QString &id, AttemptPurpose purpose = AttemptPurpose::Answer) const;
+    /// The right answer of the variant a session shows.
+    [[nodiscard]] QJsonObject sumAnswer(const LessonSession &session, int off = 0) const;
+    void finishFirstLesson(LessonSession &session);
+
+    std::optional<Pack> m_pack;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<ProgressStore> m_store;
+    std::unique_ptr<FixedClock> m_clock;
+    QString m_path;
+};
+
+void TestLearning::initTestCase()
+{
+    const PackReading reading = readPack(smallPackSource());
+    QVERIFY(reading.pack.has_value());
+    m_pack = reading.pack;
+    QCOMPARE(m_pack->lessons.size(), 3);
+}
+
+void TestLearning::init()
+{
+    m_store.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_path = m_folder->filePath(u"progress.crstore"_s);
+    SqliteOptions options;
+    options.busyMilliseconds = 50;
+    m_clock = std::make_unique<FixedClock>(testNow);
+    auto store = openSqliteStore(m_path, StoreMode::Create, *m_clock, options);
+    QVERIFY(store.has_value());
+    m_store = std::move(*store);
+    QVERIFY(m_store->savePerson(testLearner()).has_value());
+}
+
+std::unique_ptr<LessonSession> TestLearning::session(const QString &lesson)
+{
+    auto opened = LessonSession::open(*m_pack, lesson, testLearner().id, u"en"_s, *m_store, *m_clock);
+    if (!opened)
+        qFatal("%s", qPrintable(opened.error().message));
+    return std::move(*opened);
+}
+
+ExercisePlace TestLearning::place(const QString &id, AttemptPurpose purpose) const
+{
+    return {m_pack->exercise(id)->uuid, purpose};
+}
+
+QJsonObject TestLearning::sumAnswer(const LessonSession &session, int off) const
+{
+    // exercises.md 2.3: variants in the order written, a = 10, 20, 30, 40.
+    const qint64 seed = session.standing(place(u"sum"_s)).seed;
+    const int index = variantIndex(m_pack->exercise(u"sum"_s)->uuid, seed, 4);
+    return {{u"text"_s, QString::number(10 * (index + 1) + 1 + off)}, {u"confidence"_s, u"sure"_s}};
+}
+
+void TestLearning::finishFirstLesson(LessonSession &session)
+{
+    for (int step = 0; step < session.steps().size(); ++step)
+        QVERIFY(session.goToStep(step).has_value());
+    QVERIFY(session.submit(place(u"sum"_s), sumAnswer(session)).has_value());
+    const QJsonObject left{{u"choice"_s, u"left"_s}};
+    QVERIFY(session.submit(place(u"guess"_s, AttemptPurpose::Prediction), left).has_value());
+    QVERIFY(session.submit(place(u"guess"_s), left).has_value());
+}
+
+void TestLearning::seedsAreStableAndChangeTheVariant()
+{
+    const auto exercise = m_pack->exercise(u"sum"_s)->uuid;
+    QSet<int> variants;
+    for (int i = 0; i < 200; ++i) {
+        const LearnerId learner = testId<LearnerId>(QString::number(i));
+        int last = -1;
+        for (int sitting = 1; sitting <= 4; ++sitting) {
+            const qint64 seed = exerciseSeed(learner, exercise, sitting, 4);
+            QCOMPARE(exerciseSeed(learner, exercise, sitting, 4), seed);
+            QVERIFY(seed >= 0 && seed < (1LL << 31));
+            const int variant = variantIndex(exercise, seed, 4);
+            QVERIFY2(variant != last, "the next sitting shows another variant");
+            last = variant;
+            variants.insert(variant);
+        }
+    }
+    QCOMPARE(variants.size(), 4);
+    const LearnerId learner = testLearner().id;
+    QVERIFY(exerciseSeed(learner, exercise, 1, 1) != exerciseSeed(learner, exercise, 2, 1));
+}
+
+void TestLearning::anAnswerIsStoredBeforeItIsJudged()
+{
+    const auto lesson = session();
+    QSignalSpy changed(lesson.get(), &LessonSession::attemptsChanged);
+    const Result<Submission> submission = lesson->submit(place(u"sum"_s), sumAnswer(*lesson));
+    QVERIFY(submission.has_value());
+    QVERIFY(submission->stored);
+    QVERIFY(submission->isFirstFull);
+    QCOMPARE(submission->grade->outcome, Outcome::Full);
+    QCOMPARE(changed.size(), 1);
+    // Another program sees it at once.
+    const auto other = openedStore(m_path, StoreMode::ReadOnly);
+    QCOMPARE(other->attempts(testLearner().id).value().size(), 1);
+    const ExerciseStanding standing = lesson->standing(place(u"sum"_s));
+    QVERIFY(standing.isRight);
+    QCOMPARE(standing.countedAttempts, 1);
+    QCOMPARE(standing.lastGrade->outcome, Outcome::Full);
+    QVERIFY(!lesson->submit(place(u"sum"_s), sumAnswer(*lesson))->isFirstFull);
+}
+
+void TestLearning::theStoredAttemptSaysEverything()
+{
+    const auto lesson = session();
+    m_clock->moveTo(testNow);
+    QVERIFY(lesson->saveDraft(place(u"sum"_s), {{u"text"_s, u"1"_s}}).has_value());
+    m_clock->moveTo(testNow.addSecs(40));
+    const Grade grade = *lesson->submit(place(u"sum"_s), sumAnswer(*lesson))->grade;
+    const Attempt attempt = m_store->attempts(testLearner().id).value().first();
+    QCOMPARE(attempt.learner, testLearner().id);
+    QCOMPARE(attempt.device.toString(), m_store->info().id);
+    QCOMPARE(attempt.exercise, place(u"sum"_s).exercise);
+    QCOMPARE(attempt.exerciseTitle, u"A sum"_s);
+    QCOMPARE(attempt.kind, u"numeric"_s);
+    QCOMPARE(attempt.pack, u"org.example.small"_s);
+    QCOMPARE(attempt.version, u"1.2.0"_s);
+    QCOMPARE(attempt.rev, 2);
+    QCOMPARE(attempt.gradingHash, grade.gradingHash);
+    QCOMPARE(attempt.gradingHash.size(), 64);
+    QCOMPARE(attempt.seed, lesson->standing(place(u"sum"_s)).seed);
+    QCOMPARE(attempt.variant, grade.variantValues);
+    QCOMPARE(attempt.language, u"en"_s);
+    QCOMPARE(attempt.role, u"learn"_s);
+    QCOMPARE(attempt.purpose, AttemptPurpose::Answer);
+    QCOMPARE(attempt.day, testNow.date());
+    QCOMPARE(attempt.started, testNow);
+    QCOMPARE(attempt.submitted, testNow.addSecs(40));
+    QCOMPARE(attempt.seconds, 40);
+    QCOMPARE(attempt.answer, sumAnswer(*lesson));
+    QCOMPARE(attempt.read, grade.read);
+    QCOMPARE(attempt.outcome, AttemptOutcome::Full);
+    QCOMPARE(attempt.score, 1.0);
+    QCOMPARE(attempt.confidence, u"sure"_s);
+    QCOMPARE(attempt.hints, 0);
+    QVERIFY(!attempt.aided);
+    QCOMPARE(attempt.competencies, (QMap<QString, double>{{u"C1"_s, 1.0}, {u"C2.3"_s, 0.5}}));
+    QCOMPARE(attempt.difficulty, 1);
+    QCOMPARE(attempt.checks, toJson(grade).value(u"checks"_s).toArray());
+    QVERIFY2(attemptFromJson(toJson(attempt)).has_value(), "what is stored can travel");
+    const auto text = m_store->exerciseText(attempt.gradingHash, u"en"_s).value();
+    QCOMPARE(text->title, u"A sum"_s);
+    QCOMPARE(text->content.value(u"prompt"_s).toString(), u"What is {{ $a }} plus 1?"_s);
+    QCOMPARE(m_store->packsOf({}).value(), (QList<PackRecord>{{u"org.example.small"_s, u"1.2.0"_s, u"Small pack"_s}}));
+    QCOMPARE(evidenceItems(evidenceFacts({attempt})).size(), 2);
+}
+
+void TestLearning::aWrongAnswerGetsItsFeedback()
+{
+    const auto lesson = session();
+    const Submission submission = lesson->submit(place(u"sum"_s), sumAnswer(*lesson, -1)).value();
+    QCOMPARE(submission.grade->feedback, u"forgot"_s);
+    const Attempt attempt = m_store->attempts(testLearner().id).value().first();
+    QCOMPARE(attempt.outcome, AttemptOutcome::Partial);
+    QCOMPARE(attempt.score, 0.0);
+    QCOMPARE(attempt.feedback, u"forgot"_s);
+    QCOMPARE(attempt.misconception, u"wrong-measure"_s);
+}
+
+void TestLearning::anInvalidAnswerIsNeverStored()
+{
+    const auto lesson = session();
+    QSignalSpy changed(lesson.get(), &LessonSession::attemptsChanged);
+    const QJsonObject answer{{u"text"_s, u"about eleven"_s}, {u"confidence"_s, u"sure"_s}};
+    const Submission submission = lesson->submit(place(u"sum"_s), answer).value();
+    QVERIFY(!submission.stored);
+    QCOMPARE(submission.grade->outcome, Outcome::Invalid);
+    QVERIFY(!submission.grade->messages.isEmpty());
+    QVERIFY(m_store->attempts(testLearner().id).value().isEmpty());
+    QCOMPARE(changed.size(), 0);
+    QCOMPARE(lesson->standing(place(u"sum"_s)).draft, answer);
+    QCOMPARE(lesson->standing(place(u"sum"_s)).countedAttempts, 0);
+}
+
+void TestLearning::draftsAreRestored()
+{
+    const QJsonObject typed{{u"text"_s, u"4"_s}};
+    {
+        const auto lesson = session();
+        QVERIFY(lesson->saveDraft(place(u"sum"_s), {{u"text"_s, u"3"_s}}).has_value());
+        QVERIFY(lesson->saveDraft(place(u"sum"_s), typed).has_value());
+        QVERIFY(lesson->saveDraft(place(u"guess"_s, AttemptPurpose::Prediction), {{u"choice"_s, u"left"_s}}).has_value());
+    }
+    const auto lesson = session();
+    QCOMPARE(lesson->standing(place(u"sum"_s)).draft, typed);
+    QCOMPARE(lesson->standing(place(u"guess"_s, AttemptPurpose::Prediction)).draft,
+             (QJsonObject{{u"choice"_s, u"left"_s}}));
+    QVERIFY(!lesson->standing(place(u"guess"_s)).draft);
+    QVERIFY(lesson->submit(place(u"sum"_s), sumAnswer(*lesson)).has_value());
+    QVERIFY2(!session()->standing(place(u"sum"_s)).draft, "an answer given leaves no draft");
+    QVERIFY(lesson->saveDraft(place(u"guess"_s, AttemptPurpose::Prediction), {}).has_value());
+    QVERIFY(!session()->standing(place(u"guess"_s, AttemptPurpose::Prediction)).draft);
+}
+
+void TestLearning::workingTimeLeavesPausesOut()
+{
+    {
+        const auto lesson = session();
+        QVERIFY(lesson->saveDraft(place(u"sum"_s), {{u"text"_s, u"1"_s}}).has_value());
+        m_clock->moveTo(testNow.addSecs(30));
+        QVERIFY(lesson->saveDraft(place(u"sum"_s), {{u"text"_s, u"12"_s}}).has_value());
+    }
+    // The window is closed for the night; 30 seconds were worked, the next day brings 20.
+    m_clock->moveTo(testNow.addDays(1));
+    const auto lesson = session();
+    QVERIFY(lesson->saveDraft(place(u"sum"_s), {{u"text"_s, u"123"_s}}).has_value());
+    m_clock->moveTo(testNow.addDays(1).addSecs(20));
+    QVERIFY(lesson->submit(place(u"sum"_s), sumAnswer(*lesson)).has_value());
+    const Attempt attempt = m_store->attempts(testLearner().id).value().first();
+    QCOMPARE(attempt.seconds, 50);
+    QCOMPARE(attempt.started, testNow);
+    // A clock that is set back makes no answer that ends before it begins.
+    QVERIFY(lesson->saveDraft(place(u"guess"_s), {{u"choice"_s, u"left"_s}}).has_value());
+    m_clock->moveTo(testNow.addDays(-2));
+    QVERIFY(lesson->submit(place(u"guess"_s), {{u"choice"_s, u"left"_s}}).has_value());
+    for (const auto all = m_store->attempts(testLearner().id).value(); const Attempt &stored : all)
+        QVERIFY(attemptFromJson(toJson(stored)).has_value());
+}
+
+void TestLearning::aStoreThatFailsLosesNothing()
+{
+    const auto lesson = session();
+    const QJsonObject answer = sumAnswer(*lesson);
+    {
+        QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
+        other.setDatabaseName(m_path);
+        QVERIFY(other.open());
+        QSqlQuery query(other);
+        QVERIFY(query.exec(u"BEGIN IMMEDIATE"_s));
+        QSignalSpy changed(lesson.get(), &LessonSession::attemptsChanged);
+        const Result<Submission> failed = lesson->submit(place(u"sum"_s), answer);
+        QVERIFY(!failed.has_value());
+        QCOMPARE(failed.error().id, u"store.unreachable"_s);
+        QVERIFY2(failed.error().message.contains(u"not counted yet"_s), qPrintable(failed.error().message));
+        QCOMPARE(changed.size(), 0);
+        QCOMPARE(lesson->standing(place(u"sum"_s)).draft, answer);
+        QCOMPARE(lesson->standing(place(u"sum"_s)).countedAttempts, 0);
+        QVERIFY(!lesson->goToStep(1).has_value());
+        QCOMPARE(lesson->currentStep(), 1);
+        QVERIFY(query.exec(u"ROLLBACK"_s));
+    }
+    QSqlDatabase::removeDatabase(u"other"_s);
+    QVERIFY(lesson->submit(place(u"sum"_s), answer)->stored);
+    QCOMPARE(m_store->attempts(testLearner().id).value().size(), 1);
+}
+
+void TestLearning::hintsOpenInOrder()
+{
+    const auto lesson = session();
+    QCOMPARE(lesson->standing(place(u"sum"_s)).hintCount, 2);
+    QVERIFY2(lesson->standing(place(u"sum"_s)).canOpenHint, "a learn lesson gives hints from the start");
+    QCOMPARE(lesson->openHint(place(u"sum"_s)).value(), 1);
+    QCOMPARE(session()->standing(place(u"sum"_s)).hintsOpened, 1);
+    QCOMPARE(lesson->openHint(place(u"sum"_s)).value(), 2);
+    QVERIFY(!lesson->standing(place(u"sum"_s)).canOpenHint);
+    QCOMPARE(lesson->openHint(place(u"sum"_s)).error().id, u"session.no-hint"_s);
+    QVERIFY(lesson->submit(place(u"sum"_s), sumAnswer(*lesson)).has_value());
+    const Attempt attempt = m_store->attempts(testLearner().id).value().first();
+    QCOMPARE(attempt.hints, 2);
+    QVERIFY(evidenceItems(evidenceFacts({attempt})).isEmpty());
+    QVERIFY2(!lesson->openHint(place(u"guess"_s, AttemptPurpose::Prediction)).has_value(), "a prediction has no hints");
+}
+
+void TestLearning::practiceGivesHintsAfterAMiss()
+{
+    const auto lesson = session(u"second"_s);
+    QVERIFY(!lesson->standing(place(u"again"_s)).canOpenHint);
+    QVERIFY(lesson->submit(place(u"again"_s), {{u"choice"_s, u"left"_s}}).has_value());
+    QVERIFY(lesson->standing(place(u"again"_s)).canOpenHint);
+}
+
+void TestLearning::theSolutionMakesLaterAnswersAided()
+{
+    const auto lesson = session();
+    QVERIFY(lesson->submit(place(u"sum"_s), sumAnswer(*lesson, 5)).has_value());
+    QCOMPARE(lesson->openSolution(place(u"sum"_s)).error().id, u"session.no-solution"_s);
+    QVERIFY(lesson->submit(place(u"sum"_s), sumAnswer(*lesson, 6)).has_value());
+    QVERIFY2(lesson->standing(place(u"sum"_s)).canOpenSolution, "after solutionAfter = 2 misses");
+    const QJsonObject solution = lesson->openSolution(place(u"sum"_s)).value();
+    QCOMPARE(QString::number(solution.value(u"value"_s).toDouble()), sumAnswer(*lesson).value(u"text"_s).toString());
+    QVERIFY(session()->standing(place(u"sum"_s)).solutionOpened);
+    QVERIFY(lesson->submit(place(u"sum"_s), sumAnswer(*lesson)).has_value());
+    const QList<Attempt> attempts = m_store->attempts(testLearner().id).value();
+    QCOMPARE(attempts.size(), 3);
+    QVERIFY(!attempts.at(0).aided && !attempts.at(1).aided && attempts.at(2).aided);
+}
+
+void TestLearning::aPredictionWaitsForItsReveal()
+{
+    const auto lesson = session();
+    const ExercisePlace guess = place(u"guess"_s, AttemptPurpose::Prediction);
+    QVERIFY(!lesson->isRevealOpen(2, 1));
+    lesson->openReveal(2, 1);
+    QVERIFY2(!lesson->isRevealOpen(2, 1), "the prediction comes first");
+    QVERIFY(!lesson->standing(guess).lastGrade && !lesson->standing(guess).canOpenSolution);
+    const Submission submission = lesson->submit(guess, {{u"choice"_s, u"right"_s}}).value();
+    QVERIFY(submission.stored);
+    QVERIFY2(!submission.grade, "the grade waits for the reveal");
+    const Attempt attempt = m_store->attempts(testLearner().id).value().first();
+    QCOMPARE(attempt.purpose, AttemptPurpose::Prediction);
+    QVERIFY(evidenceItems(evidenceFacts({attempt})).isEmpty());
+    QVERIFY(lesson->isRevealOpen(2, 1));
+    QCOMPARE(lesson->standing(guess).lastGrade->outcome, Outcome::Full);
+    QVERIFY(!lesson->standing(guess).canSubmit);
+    QCOMPARE(lesson->submit(guess, {{u"choice"_s, u"left"_s}}).error().id, u"session.closed-exercise"_s);
+    QVERIFY2(lesson->standing(place(u"guess"_s)).canSubmit, "the exercise itself is still to be answered");
+    QCOMPARE(lesson->standing(place(u"guess"_s)).countedAttempts, 0);
+    const Submission missing = lesson->submit(place(u"guess"_s), {}).value();
+    QCOMPARE(missing.grade->outcome, Outcome::Invalid);
+}
+
+void TestLearning::revealsWithoutAPredictionAreOpenedByHand()
+{
+    const auto lesson = session(u"second"_s);
+    QVERIFY(!lesson->isRevealOpen(1, 0));
+    lesson->openReveal(1, 0);
+    QVERIFY(lesson->isRevealOpen(1, 0));
+}
+
+void TestLearning::anExamAsksOnce()
+{
+    const auto lesson = session(u"exam"_s);
+    QVERIFY(!lesson->standing(place(u"once"_s)).canOpenHint);
+    QVERIFY(lesson->submit(place(u"once"_s), {{u"choice"_s, u"left"_s}})->stored);
+    const ExerciseStanding standing = lesson->standing(place(u"once"_s));
+    QVERIFY(!standing.canSubmit && !standing.whyNot.isEmpty());
+    QVERIFY(!standing.canOpenHint && !standing.canOpenSolution);
+    QCOMPARE(session(u"exam"_s)->submit(place(u"once"_s), {{u"choice"_s, u"right"_s}}).error().id,
+             u"session.closed-exercise"_s);
+    QCOMPARE(m_store->attempts(testLearner().id).value().first().role, u"final"_s);
+}
+
+void TestLearning::theLimitOfAnswersHolds()
+{
+    const auto lesson = session();
+    const QJsonObject left{{u"choice"_s, u"left"_s}};
+    QVERIFY(lesson->submit(place(u"guess"_s), left)->stored);
+    QVERIFY(lesson->submit(place(u"guess"_s), left)->stored);
+    QCOMPARE(lesson->submit(place(u"guess"_s), left).error().id, u"session.closed-exercise"_s);
+}
+
+void TestLearning::aKindOfTheFutureIsNotAsked()
+{
+    const auto lesson = session(u"second"_s);
+    const ExerciseStanding standing = lesson->standing(place(u"future"_s));
+    QVERIFY(!standing.canSubmit && standing.whyNot.contains(u"newer"_s));
+    QVERIFY(!lesson->submit(place(u"future"_s), {{u"choice"_s, u"x"_s}}).has_value());
+    // And it holds nobody up.
+    for (int step = 0; step < lesson->steps().size(); ++step)
+        QVERIFY(lesson->goToStep(step).has_value());
+    QVERIFY(lesson->submit(place(u"again"_s), {{u"choice"_s, u"right"_s}}).has_value());
+    QVERIFY(lesson->progress().isDone);
+}
+
+void TestLearning::aLessonGoesOnWhereItWasLeft()
+{
+    {
+        const auto lesson = session();
+        QCOMPARE(lesson->currentStep(), 0);
+        QVERIFY(!lesson->progress().isStarted);
+        QSignalSpy moved(lesson.get(), &LessonSession::stepChanged);
+        QVERIFY(lesson->goToStep(0).has_value());
+        QVERIFY(lesson->goToStep(2).has_value());
+        QVERIFY(lesson->goToStep(2).has_value());
+        QCOMPARE(moved.size(), 3);
+    }
+    QCOMPARE(m_store->stepsSeen(testLearner().id).value().size(), 2); // seen twice in a row is seen once
+    const auto lesson = session();
+    QCOMPARE(lesson->currentStep(), 2);
+    QVERIFY(lesson->progress().isStarted);
+    QCOMPARE(session(u"second"_s)->currentStep(), 1); // an empty introduction is not shown
+}
+
+void TestLearning::aLessonIsDoneWhenEverythingIsAnswered()
+{
+    const auto lesson = session();
+    QVERIFY(lesson->goToStep(1).has_value());
+    LessonProgress progress = lesson->progress();
+    QCOMPARE(progress.stepCount, 4); // introduction and three steps
+    QCOMPARE(progress.steps.at(1), StepState::Seen);
+    QVERIFY(lesson->submit(place(u"sum"_s), sumAnswer(*lesson, 3)).has_value());
+    QCOMPARE(lesson->progress().steps.at(1), StepState::Done);
+    QCOMPARE(lesson->progress().stepsDone, 1);
+    finishFirstLesson(*lesson);
+    progress = lesson->progress();
+    QVERIFY(progress.isDone && progress.wasEverDone);
+    QCOMPARE(progress.stepsDone, 4);
+    QVERIFY2(session()->standing(place(u"sum"_s)).isRight, "a finished lesson opens as it was left");
+}
+
+void TestLearning::startingAgainGivesTheNextVariants()
+{
+    const auto lesson = session();
+    QCOMPARE(lesson->startAgain().error().id, u"session.not-done"_s);
+    finishFirstLesson(*lesson);
+    const qint64 before = lesson->standing(place(u"sum"_s)).seed;
+    QVERIFY(lesson->startAgain().has_value());
+    QCOMPARE(lesson->sitting(), 2);
+    const ExerciseStanding standing = lesson->standing(place(u"sum"_s));
+    const auto uuid = place(u"sum"_s).exercise;
+    QVERIFY(variantIndex(uuid, standing.seed, 4) != variantIndex(uuid, before, 4));
+    QCOMPARE(standing.countedAttempts, 0);
+    QVERIFY(!standing.isRight && !lesson->progress().isDone && lesson->progress().wasEverDone);
+    QCOMPARE(session()->sitting(), 2);
+    QVERIFY(lesson->submit(place(u"sum"_s), sumAnswer(*lesson)).has_value());
+    QCOMPARE(lesson->standing(place(u"sum"_s)).countedAttempts, 1);
+}
+
+void TestLearning::theLanguageCanChange()
+{
+    const auto lesson = session();
+    QVERIFY(lesson->submit(place(u"sum"_s), sumAnswer(*lesson, 7)).has_value());
+    const QString english = lesson->standing(place(u"sum"_s)).lastGrade->messages.first().text;
+    lesson->setLanguage(u"fr"_s);
+    const QString french = lesson->standing(place(u"sum"_s)).lastGrade->messages.first().text;
+    QVERIFY2(english != french, qPrintable(english));
+    QVERIFY(lesson->submit(place(u"sum"_s), sumAnswer(*lesson)).has_value());
+    QCOMPARE(m_store->attempts(testLearner().id).value().last().language, u"fr"_s);
+}
+
+void TestLearning::unknownLessonsAndPeople()
+{
+    const auto open = [&](const QString &lesson, const QString &person) {
+        return LessonSession::open(*m_pack, lesson, testId<LearnerId>(person), u"en"_s, *m_store, *m_clock).error().id;
+    };
+    QCOMPARE(open(u"none"_s, u"learner"_s), u"lesson.unknown"_s);
+    QCOMPARE(open(u"first"_s, u"nobody"_s), u"progress.learner-unknown"_s);
+}
+
+void TestLearning::theStudyPlan()
+{
+    const QList<const Pack *> packs{&*m_pack};
+    const auto plan = [&] { return studyPlan(packs, *m_store, testLearner().id).value(); };
+    StudyPlan fresh = plan();
+    QCOMPARE(fresh.modules.size(), 2);
+    QCOMPARE(fresh.modules.first().state, StudyState::NotStarted);
+    QCOMPARE(fresh.modules.first().stepCount, 4 + 2);
+    QCOMPARE(*fresh.goOn, (StudyPlace{u"org.example.small"_s, u"first"_s, 0, false}));
+    QCOMPARE(fresh.after->lesson, u"second"_s);
+    QVERIFY(session(u"second"_s)->goToStep(2).has_value());
+    StudyPlan begun = plan();
+    QCOMPARE(*begun.goOn, (StudyPlace{u"org.example.small"_s, u"second"_s, 2, true}));
+    QCOMPARE(begun.after->lesson, u"exam"_s);
+    QCOMPARE(begun.modules.first().state, StudyState::InProgress);
+    QCOMPARE(begun.modules.first().stepsDone, 0);
+    m_clock->moveTo(testNow.addSecs(60));
+    finishFirstLesson(*session());
+    StudyPlan later = plan();
+    QCOMPARE(later.goOn->lesson, u"second"_s);
+    QCOMPARE(later.modules.first().lessonsDone, 1);
+    QCOMPARE(later.modules.first().stepsDone, 4);
+    QCOMPARE(later.modules.last().state, StudyState::NotStarted);
+}
+
+void TestLearning::attemptsOfADaySortInTheirOrder()
+{
+    const auto lesson = session();
+    for (int i = 0; i < 12; ++i) {
+        m_clock->moveTo(testNow.addSecs(i));
+        QVERIFY(lesson->submit(place(u"sum"_s), sumAnswer(*lesson, i + 1)).has_value());
+    }
+    const QList<Attempt> attempts = m_store->attempts(testLearner().id).value();
+    QCOMPARE(attempts.size(), 12);
+    for (qsizetype i = 1; i < attempts.size(); ++i)
+        QVERIFY(attempts.at(i - 1).id.toString() < attempts.at(i).id.toString());
+}
+
+QTEST_GUILESS_MAIN(TestLearning)
+#include "test_learning.moc"

@@ -1,0 +1,352 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "progress/levelwords.h"
+#include "progress/mastery.h"
+#include "progress/sampleattempts.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+using namespace chartroom;
+using namespace Qt::StringLiterals;
+
+/// The level rule of progress.md at each of its boundaries, counted by hand in the row.
+class TestMastery : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void whatIsEvidence_data();
+    void whatIsEvidence();
+    void theNewestGradeOfARegradedAnswerCounts();
+    void onlyTheFirstAnswerCounts();
+    void aLevelInTheCodeGoesBeforeTheDifficulty();
+    void evidenceTypesAreThoseOfTheStandard_data();
+    void evidenceTypesAreThoseOfTheStandard();
+    void theLevelRule_data();
+    void theLevelRule();
+    void smallWeightsDoNotProveAbility();
+    void transferTasksAreLevelFourItemsOfFinalLessons();
+    void standings_data();
+    void standings();
+    void whatIsMissingInWords_data();
+    void whatIsMissingInWords();
+    void everySentenceExistsInBothLanguages();
+    void abilityHasOnePointADay();
+    void statesOfADepartmentAreQuick();
+};
+
+namespace {
+
+/// "R2+ N3-": kind letter, level, right or wrong. Days follow each other from \a firstDay unless \a sameDay.
+QList<EvidenceItem> items(const QString &plan, bool sameDay = false)
+{
+    QList<EvidenceItem> result;
+    int number = 0;
+    for (const QString &word : plan.split(u' ', Qt::SkipEmptyParts)) {
+        static const QHash<QChar, EvidenceType> types{{u'R', EvidenceType::Recognize}, {u'N', EvidenceType::Number},
+                                                      {u'L', EvidenceType::Look},      {u'M', EvidenceType::Make},
+                                                      {u'T', EvidenceType::Table}};
+        EvidenceItem item;
+        item.competency = u"C1"_s;
+        item.type = types.value(word.at(0));
+        item.level = word.mid(1, 1).toInt();
+        item.right = word.endsWith(u'+');
+        item.day = QDate(2026, 3, 1).addDays(sameDay ? 0 : number);
+        item.exercise = testId<ExerciseId>(QString::number(number++));
+        result.append(item);
+    }
+    return result;
+}
+
+QString times(int count, const QString &word)
+{
+    return QString(word + u' ').repeated(count);
+}
+
+} // namespace
+
+void TestMastery::whatIsEvidence_data()
+{
+    QTest::addColumn<QString>("change");
+    QTest::addColumn<int>("count");
+    QTest::newRow("a first counted answer") << u""_s << 1;
+    QTest::newRow("with a hint opened") << u"hint"_s << 0;
+    QTest::newRow("aided by the solution") << u"aided"_s << 0;
+    QTest::newRow("a prediction") << u"prediction"_s << 0;
+    QTest::newRow("from a placement lesson") << u"placement"_s << 0;
+    QTest::newRow("a reflection") << u"reflection"_s << 0;
+    QTest::newRow("from a practice lesson") << u"practice"_s << 1;
+    QTest::newRow("from a final lesson") << u"final"_s << 1;
+    QTest::newRow("a wrong answer is evidence too") << u"wrong"_s << 1;
+    QTest::newRow("an unknown kind") << u"kind"_s << 0;
+}
+
+void TestMastery::whatIsEvidence()
+{
+    QFETCH(QString, change);
+    QFETCH(int, count);
+    Attempt attempt = sampleAttempt();
+    attempt.hints = change == u"hint"_s ? 1 : 0;
+    attempt.aided = change == u"aided"_s;
+    if (change == u"prediction"_s)
+        attempt.purpose = AttemptPurpose::Prediction;
+    if (change == u"placement"_s || change == u"practice"_s || change == u"final"_s)
+        attempt.role = change;
+    if (change == u"reflection"_s)
+        attempt.kind = u"reflection"_s;
+    if (change == u"kind"_s)
+        attempt.kind = u"hologram"_s;
+    if (change == u"wrong"_s)
+        attempt.outcome = AttemptOutcome::Partial;
+    const QList<EvidenceItem> found = evidenceItems(evidenceFacts({attempt}));
+    QCOMPARE(found.size(), count);
+    if (count == 1) {
+        QCOMPARE(found.first().right, change != u"wrong"_s);
+        QCOMPARE(found.first().finalTask, change == u"final"_s);
+    }
+}
+
+void TestMastery::theNewestGradeOfARegradedAnswerCounts()
+{
+    Attempt original = sampleAttempt();
+    original.id = newAttemptId(original.day, 0);
+    original.outcome = AttemptOutcome::Partial;
+    Attempt better = original;
+    better.id = newAttemptId(original.day.addDays(10), 0);
+    better.regradeOf = original.id;
+    better.outcome = AttemptOutcome::Full;
+    Attempt worseAgain = better;
+    worseAgain.id = newAttemptId(original.day.addDays(20), 0);
+    worseAgain.regradeOf = better.id;
+    worseAgain.outcome = AttemptOutcome::Partial;
+    QVERIFY(!evidenceItems(evidenceFacts({original})).first().right);
+    QVERIFY(evidenceItems(evidenceFacts({better, original})).first().right);
+    const QList<EvidenceItem> all = evidenceItems(evidenceFacts({worseAgain, better, original}));
+    QCOMPARE(all.size(), 1);
+    QVERIFY2(!all.first().right, "the newest of two regradings counts");
+    QCOMPARE(all.first().day, original.day);
+}
+
+void TestMastery::onlyTheFirstAnswerCounts()
+{
+    Attempt first = sampleAttempt();
+    first.outcome = AttemptOutcome::Partial;
+    Attempt second = first;
+    second.id = testId<AttemptId>(u"second"_s);
+    second.submitted = first.submitted.addSecs(60);
+    second.outcome = AttemptOutcome::Full;
+    const QList<EvidenceItem> found = evidenceItems(evidenceFacts({second, first}));
+    QCOMPARE(found.size(), 1);
+    QVERIFY(!found.first().right);
+    first.hints = 1;
+    QVERIFY2(evidenceItems(evidenceFacts({second, first})).isEmpty(),
+             "a first answer with a hint is not replaced by a later one without");
+}
+
+void TestMastery::aLevelInTheCodeGoesBeforeTheDifficulty()
+{
+    Attempt attempt = sampleAttempt();
+    attempt.difficulty = 1;
+    attempt.competencies = {{u"C2.3"_s, 0.5}, {u"D1"_s, 1.0}};
+    const QList<EvidenceItem> found = evidenceItems(evidenceFacts({attempt}));
+    QCOMPARE(found.size(), 2);
+    QCOMPARE(found.at(0).competency, u"C2"_s);
+    QCOMPARE(found.at(0).level, 3);
+    QCOMPARE(found.at(0).weight, 0.5);
+    QCOMPARE(found.at(1).competency, u"D1"_s);
+    QCOMPARE(found.at(1).level, 1);
+}
+
+void TestMastery::evidenceTypesAreThoseOfTheStandard_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("letter");
+    // exercises.md section 4, column Evidence.
+    const QList<std::pair<const char *, const char *>> table{
+        {"choice.one", "R"}, {"choice.many", "R"}, {"numeric", "N"},      {"text.short", "N"},  {"cloze", "N"},
+        {"order", "R"},      {"match", "R"},       {"chart.point", "L"},  {"chart.read", "L"},  {"chart.pick", "R"},
+        {"chart.build", "M"}, {"chart.repair", "M"}, {"chart.draw", "L"}, {"chart.annotate", "M"},
+        {"table.select", "T"}, {"table.filter", "T"}, {"table.pivot", "T"}, {"table.join", "T"}, {"formula", "N"},
+        {"clean", "T"},      {"schema", "T"},      {"claim", "R"},        {"disclosure", "T"},  {"linkage", "T"},
+        {"sample", "N"},     {"scenario", "R"},    {"reflection", ""},
+    };
+    for (const auto &[kind, letter] : table)
+        QTest::newRow(kind) << QString::fromLatin1(kind) << QString::fromLatin1(letter);
+}
+
+void TestMastery::evidenceTypesAreThoseOfTheStandard()
+{
+    QFETCH(QString, kind);
+    const QChar letter = evidenceLetter(evidenceType(kind));
+    QTEST(letter.isNull() ? QString() : QString(letter), "letter");
+}
+
+void TestMastery::theLevelRule_data()
+{
+    QTest::addColumn<QString>("plan");
+    QTest::addColumn<bool>("sameDay");
+    QTest::addColumn<int>("level"); // −1 = insufficient evidence
+    const auto row = [](const char *name, const QString &plan, int level, bool sameDay = false) {
+        QTest::newRow(name) << plan << sameDay << level;
+    };
+    row("nothing answered", u""_s, -1);
+    row("seven items are not enough", u"R2+ "_s + times(6, u"N2+"_s), -1);
+    row("eight items of two types on eight days", u"R2+ "_s + times(7, u"N2+"_s), 2);
+    row("eight items on one day", u"R2+ "_s + times(7, u"N2+"_s), -1, true);
+    row("eight items of one type", times(8, u"N2+"_s), -1);
+    row("eight items, recognition alone", times(8, u"R2+"_s), -1);
+    row("6 of 8 right is under 80 %", u"R2- N2- "_s + times(6, u"N2+"_s), 0);
+    row("7 of 8 right is over 80 %", u"R2- "_s + times(7, u"N2+"_s), 2);
+    row("8 of 10 right is exactly 80 %", u"R2- N2- "_s + times(8, u"N2+"_s), 2);
+    row("15 of 19 right is just under 80 %", u"R2- "_s + times(3, u"N2-"_s) + times(15, u"N2+"_s), 0);
+    row("nothing right", u"R1- "_s + times(7, u"N1-"_s), 0);
+    row("items of level 3 speak for level 3", u"R3+ "_s + times(7, u"N3+"_s), 3);
+    row("items of level 4 speak for level 4", u"R4+ "_s + times(7, u"N4+"_s), 4);
+    row("items above a level count for it", u"R2+ R2+ R2+ R2+ N3+ N3+ N3+ N3+"_s, 2);
+    row("the level needs enough items of its own", u"R3+ "_s + times(6, u"N3+"_s) + times(8, u"R1+"_s), 1);
+    // The eight items of level 3 are all right, but of one type: they are no evidence by themselves.
+    row("the level needs two types of its own", times(8, u"N3+"_s) + times(8, u"R2+"_s), 2);
+    // 16 of 20 at level 2 or above: exactly 80 %; at level 3 none of 4.
+    row("wrong answers above count below", times(8, u"R2+"_s) + times(8, u"N2+"_s) + times(4, u"N3-"_s), 2);
+    row("one more wrong answer above tips it", times(8, u"R2+"_s) + times(8, u"N2+"_s) + times(5, u"N3-"_s), 0);
+}
+
+void TestMastery::theLevelRule()
+{
+    QFETCH(QString, plan);
+    QFETCH(bool, sameDay);
+    QFETCH(int, level);
+    const CompetencyState state = competencyState(u"C1"_s, items(plan, sameDay));
+    QCOMPARE(state.level.value_or(-1), level);
+    QCOMPARE(state.isSufficient(), level >= 0);
+    QCOMPARE(state.items, plan.split(u' ', Qt::SkipEmptyParts).size());
+    if (level > 0)
+        QVERIFY(state.ability.low > level - 1);
+    if (level < 4)
+        QCOMPARE(state.next->level, std::max(level, 0) + 1);
+}
+
+void TestMastery::smallWeightsDoNotProveAbility()
+{
+    // Eight right answers at level 4, but each item is only a hundredth about this competency. The posterior stays near the
+    // prior, whose 10th percentile is 2 − 1.28 × 1.5 = 0.08: above 0, so that level 1 is all it can carry.
+    QList<EvidenceItem> light = items(u"R4+ "_s + times(7, u"N4+"_s));
+    for (EvidenceItem &item : light)
+        item.weight = 0.01;
+    const CompetencyState state = competencyState(u"C1"_s, light);
+    QCOMPARE(state.level.value_or(-1), 1);
+    QVERIFY(state.ability.low > 0.0 && state.ability.low < 1.0);
+    QVERIFY(state.next->abilityTooLow);
+    QVERIFY(!state.next->shareTooLow);
+    QVERIFY(state.next->evidence.isNothing());
+}
+
+void TestMastery::transferTasksAreLevelFourItemsOfFinalLessons()
+{
+    QList<EvidenceItem> all = items(u"N4+ N4- N3+ N4+"_s);
+    for (EvidenceItem &item : all)
+        item.finalTask = true;
+    all.last().finalTask = false;
+    const CompetencyState state = competencyState(u"C1"_s, all);
+    QCOMPARE(state.transferItems, 2);
+    QCOMPARE(state.transferRight, 1);
+}
+
+void TestMastery::standings_data()
+{
+    QTest::addColumn<int>("level");
+    QTest::addColumn<int>("expected");
+    QTest::addColumn<Standing>("standing");
+    QTest::newRow("above") << 3 << 2 << Standing::Demonstrated;
+    QTest::newRow("at the expected level") << 2 << 2 << Standing::Demonstrated;
+    QTest::newRow("one below") << 2 << 3 << Standing::Partly;
+    QTest::newRow("two below") << 1 << 3 << Standing::NotYet;
+    QTest::newRow("no level") << 0 << 1 << Standing::NotYet;
+    QTest::newRow("insufficient evidence") << -1 << 1 << Standing::Insufficient;
+}
+
+void TestMastery::standings()
+{
+    QFETCH(int, level);
+    QFETCH(int, expected);
+    CompetencyState state;
+    if (level >= 0)
+        state.level = level;
+    QTEST(standing(state, expected), "standing");
+}
+
+void TestMastery::whatIsMissingInWords_data()
+{
+    QTest::addColumn<QString>("plan");
+    QTest::addColumn<QString>("english");
+    QTest::addColumn<QString>("french");
+    QTest::newRow("everything") << u""_s
+        << u"No evidence yet. Still needed: 8 more exercises, answers on 2 more days, 2 kinds of task."_s
+        << u"Il n’y a pas encore de preuves. Il manque encore\u00a0: 8 exercices de plus, des réponses sur 2 autres jours, 2 types de tâche."_s;
+    QTest::newRow("one item, one type") << times(7, u"R2+"_s)
+        << u"Not enough evidence yet. Still needed: 1 more exercise, 1 more kind of task."_s
+        << u"Il n’y a pas encore assez de preuves. Il manque encore\u00a0: 1 exercice de plus, 1 autre type de tâche."_s;
+    QTest::newRow("next level needs items") << QString(u"R2+ "_s + times(7, u"N2+"_s))
+        << u"Level 2 is shown by 8 right answers out of 8. For level 3, still needed at that level or above: 8 more exercises, answers on 2 more days, 2 kinds of task."_s
+        << u"Le niveau 2 est démontré par 8 bonnes réponses sur 8. Pour le niveau 3, il manque encore à ce niveau ou au-dessus\u00a0: 8 exercices de plus, des réponses sur 2 autres jours, 2 types de tâche."_s;
+    QTest::newRow("not yet, because too few are right") << QString(u"R2- N2- "_s + times(6, u"N2+"_s))
+        << u"There is enough evidence, but no level is reached yet: 6 of 8 answers are right. For level 1, at least 80% of the exercises at that level or above must be right."_s
+        << u"Il y a assez de preuves, mais aucun niveau n’est encore atteint\u00a0: 6 réponses sur 8 sont bonnes. Pour le niveau 1, au moins 80\u00a0% des exercices de ce niveau ou d’un niveau supérieur doivent être réussis."_s;
+    QTest::newRow("nothing is missing at level 4") << QString(u"R4+ "_s + times(7, u"N4+"_s))
+        << u"Level 4 is shown by 8 right answers out of 8."_s
+        << u"Le niveau 4 est démontré par 8 bonnes réponses sur 8."_s;
+}
+
+void TestMastery::whatIsMissingInWords()
+{
+    QFETCH(QString, plan);
+    const CompetencyState state = competencyState(u"C1"_s, items(plan));
+    QTEST(stateSentence(state, u"en"_s), "english");
+    QTEST(stateSentence(state, u"fr"_s), "french");
+}
+
+void TestMastery::everySentenceExistsInBothLanguages()
+{
+    QVERIFY(levelRuleText(u"en"_s).contains(u"at least 8 exercises"_s));
+    QVERIFY(levelRuleText(u"fr"_s).contains(u"8 exercices"_s));
+    for (const QString &language : {u"en"_s, u"fr"_s}) {
+        QVERIFY(levelRuleText(language).contains(levelRuleVersion()));
+        QVERIFY(!levelRuleText(language).contains(u'{'));
+    }
+    QCOMPARE(levelWord(std::nullopt, u"en"_s), u"IE"_s);
+    QCOMPARE(levelWord(std::nullopt, u"fr"_s), u"PI"_s);
+    QCOMPARE(levelWord(0, u"fr"_s), u"pas encore"_s);
+    QCOMPARE(levelWord(3, u"en"_s), u"level 3"_s);
+}
+
+void TestMastery::abilityHasOnePointADay()
+{
+    QList<EvidenceItem> all = items(u"N2+ N2+ N2- N2+"_s);
+    all[1].day = all[0].day;
+    const QList<AbilityPoint> history = abilityHistory(u"C1"_s, all);
+    QCOMPARE(history.size(), 3);
+    QCOMPARE(history.first().day, all.first().day);
+    QVERIFY(history.at(1).ability.estimate < history.at(0).ability.estimate);
+    QCOMPARE(history.last().ability, competencyState(u"C1"_s, all).ability);
+}
+
+void TestMastery::statesOfADepartmentAreQuick()
+{
+    // 2,000 people × 15 competencies × 60 items each in the list; the bound is loose on purpose, for slow machines.
+    const QStringList codes{u"A1"_s, u"A2"_s, u"A3"_s, u"B1"_s, u"B2"_s, u"B3"_s, u"B4"_s, u"C1"_s,
+                            u"C2"_s, u"C3"_s, u"D1"_s, u"D2"_s, u"D3"_s, u"E1"_s, u"E2"_s};
+    QList<EvidenceItem> person = items(times(30, u"R2+"_s) + times(30, u"N3-"_s));
+    for (qsizetype i = 0; i < person.size(); ++i)
+        person[i].competency = codes.at(i % codes.size());
+    QElapsedTimer timer;
+    timer.start();
+    qsizetype total = 0;
+    for (int i = 0; i < 2000; ++i)
+        total += competencyStates(person, codes).size();
+    qInfo("30,000 states: %lld ms", timer.elapsed());
+    QCOMPARE(total, 30000);
+    QVERIFY(timer.elapsed() < 10000);
+}
+
+QTEST_GUILESS_MAIN(TestMastery)
+#include "test_mastery.moc"

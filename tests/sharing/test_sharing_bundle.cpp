@@ -1,0 +1,330 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sharing/sharinghelpers.h"
+
+#include <QFileInfo>
+
+using namespace chartroom;
+using namespace Qt::StringLiterals;
+
+/// Key files, and bundles as files: what is in them, and which ones are refused before anything of them is believed.
+class TestSharingBundle : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void keysOfOneSeedAreEqual();
+    void keyFilesAreReadableByTheirOwnerOnly();
+    void badKeyFiles_data();
+    void badKeyFiles();
+    void theLearnersKeyIsMadeOnce();
+    void bundlesComeBack_data();
+    void bundlesComeBack();
+    void onlyWhatWasAgreedIsInTheFile();
+    void equalInputGivesEqualBytes();
+    void notesAndRatingsTravelWhenAgreed();
+    void badBundles_data();
+    void badBundles();
+    void anyChangedByteIsNoticed();
+    void unsignedBundlesNeedTheirOwnPermission();
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<ProgressStore> m_store;
+    FixedClock m_clock{testNow};
+    QByteArray m_bytes; ///< a sound bundle of three attempts
+};
+
+void TestSharingBundle::initTestCase()
+{
+    m_store = learnerStore(m_folder.filePath(u"learner.crstore"_s), 3);
+    ShareChoice choice = testChoice();
+    choice.fields |= ConsentField::Answers;
+    const Result<Bundle> bundle = gatherBundle(*m_store, testLearner().id, choice, m_clock);
+    const KeyPair key = testKey();
+    m_bytes = writeBundle(*bundle, &key).value();
+    QVERIFY(readBundle(m_bytes, u"b"_s).bundle.has_value());
+}
+
+void TestSharingBundle::keysOfOneSeedAreEqual()
+{
+    // RFC 8032, section 7.1, test 1.
+    const auto seed = QByteArray::fromHex("9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60");
+    const KeyPair key = makeKeyPair(u"Somebody"_s, seed);
+    QCOMPARE(key.publicKey.toHex(), QByteArray("d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a"));
+    QCOMPARE(key.keyId(), sha256Hex(key.publicKey).left(16));
+    QVERIFY(makeKeyPair(u"A"_s).publicKey != makeKeyPair(u"A"_s).publicKey);
+}
+
+void TestSharingBundle::keyFilesAreReadableByTheirOwnerOnly()
+{
+    const QString path = m_folder.filePath(u"some.key"_s);
+    const KeyPair key = testKey();
+    QVERIFY(writeKeyFile(path, key).has_value());
+    QCOMPARE(readKeyFile(path).value(), key);
+    const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
+    QVERIFY(!(QFileInfo(path).permissions() & others));
+    QCOMPARE(writeKeyFile(path, testKey('b')).error().id, u"io.exists"_s);
+    QCOMPARE(readKeyFile(path).value(), key);
+    QCOMPARE(writeKeyFile(m_folder.filePath(u"none/x.key"_s), key).error().id, u"io.write"_s);
+}
+
+void TestSharingBundle::badKeyFiles_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    const KeyPair key = testKey();
+    const auto file = [&](const QString &format, const QByteArray &publicKey, const QByteArray &secretKey) {
+        return QJsonDocument(QJsonObject{{u"format"_s, format},
+                                         {u"algorithm"_s, u"Ed25519"_s},
+                                         {u"name"_s, u"x"_s},
+                                         {u"publicKey"_s, QString::fromLatin1(publicKey.toBase64())},
+                                         {u"secretKey"_s, QString::fromLatin1(secretKey.toBase64())}})
+            .toJson();
+    };
+    QTest::newRow("no JSON") << QByteArray("hello");
+    QTest::newRow("another format") << file(u"chartroom-key/2"_s, key.publicKey, key.secretKey);
+    QTest::newRow("secret too short") << file(u"chartroom-key/1"_s, key.publicKey, key.secretKey.left(16));
+    QTest::newRow("public key of another secret") << file(u"chartroom-key/1"_s, testKey('b').publicKey, key.secretKey);
+}
+
+void TestSharingBundle::badKeyFiles()
+{
+    QFETCH(QByteArray, bytes);
+    const QString path = m_folder.filePath(u"bad.key"_s);
+    QVERIFY(saveFile(path, bytes).has_value());
+    QCOMPARE(readKeyFile(path).error().id, u"key.unreadable"_s);
+}
+
+void TestSharingBundle::theLearnersKeyIsMadeOnce()
+{
+    const QString home = m_folder.filePath(u"home/of/learner"_s);
+    const KeyPair key = learnerKey(home, u"brave-otter-17"_s).value();
+    QCOMPARE(learnerKey(home, u"another name"_s).value(), key);
+    QVERIFY(QFileInfo::exists(home + u"/learner.key"_s));
+}
+
+void TestSharingBundle::bundlesComeBack_data()
+{
+    QTest::addColumn<QStringList>("fields");
+    QTest::addColumn<bool>("withName");
+    QTest::newRow("attempts alone") << QStringList{} << false;
+    QTest::newRow("with answers and times") << QStringList{u"answers"_s, u"times"_s} << false;
+    QTest::newRow("everything, with the name") << consentWords(allConsentFields()) << true;
+}
+
+void TestSharingBundle::bundlesComeBack()
+{
+    QFETCH(QStringList, fields);
+    QFETCH(bool, withName);
+    ShareChoice choice = testChoice();
+    choice.fields = consentFromWords(fields).value();
+    choice.withName = withName;
+    const Bundle bundle = gatherBundle(*m_store, testLearner().id, choice, m_clock).value();
+    QCOMPARE(bundle.attempts.size(), 3);
+    QCOMPARE(bundle.competencies.size(), 1); // only titles that are needed travel
+    const KeyPair key = testKey();
+    const BundleReading reading = readBundle(writeBundle(bundle, &key).value(), u"b"_s);
+    QCOMPARE(ruleIds(reading.issues), QStringList());
+    QCOMPARE(reading.state, u"unknown"_s);
+    QCOMPARE(reading.keyId, key.keyId());
+    QCOMPARE(reading.created, testNow);
+    QVERIFY(reading.bundle.has_value());
+    const Bundle &read = *reading.bundle;
+    QCOMPARE(read.id, bundle.id);
+    QCOMPARE(read.learner.id, bundle.learner.id);
+    QCOMPARE(read.learner.name, withName ? u"Amara Okafor"_s : QString());
+    QCOMPARE(read.learner.department, (QStringList{u"Ministry"_s, u"Unit"_s}));
+    QCOMPARE(read.fields, bundle.fields);
+    QCOMPARE(read.recipient, u"Ministry/Unit"_s);
+    QCOMPARE(read.until, QDate(2027, 6, 30));
+    QCOMPARE(read.packs, (QList<PackRecord>{{sampleAttempt().pack, u"1.0.0"_s, u"Permit figures"_s}}));
+    QCOMPARE(read.competencies, bundle.competencies);
+    QCOMPARE(read.publicKey, key.publicKey);
+    QCOMPARE(read.attempts.size(), 3);
+    for (qsizetype i = 0; i < 3; ++i) {
+        QVERIFY(sameAttempt(read.attempts.at(i), bundle.attempts.at(i)));
+        QCOMPARE(read.attempts.at(i).answer.has_value(), fields.contains(u"answers"_s));
+        QCOMPARE(read.attempts.at(i).submitted.isValid(), fields.contains(u"times"_s));
+        QCOMPARE(!read.attempts.at(i).confidence.isEmpty(), fields.contains(u"confidence"_s));
+    }
+}
+
+void TestSharingBundle::onlyWhatWasAgreedIsInTheFile()
+{
+    const Bundle bundle = gatherBundle(*m_store, testLearner().id, testChoice(), m_clock).value();
+    const KeyPair key = testKey();
+    const ArchiveFiles files = readArchive(writeBundle(bundle, &key).value(), u"b"_s).value();
+    QCOMPARE(files.keys(), (QStringList{filesJsonPath, signatureJsonPath, u"attempts.ndjson"_s, u"bundle.json"_s}));
+    for (const QByteArray &content : files) {
+        for (const char *secret : {"741", "09:30", "Amara", "\"confidence\":", "seconds", "\"checks\":"})
+            QVERIFY2(!content.contains(secret), secret);
+    }
+    QVERIFY(files.value(u"attempts.ndjson"_s).contains("\"day\":\"2026-03-02\""));
+}
+
+void TestSharingBundle::equalInputGivesEqualBytes()
+{
+    const KeyPair key = testKey();
+    const QString other = m_folder.filePath(u"other.crstore"_s);
+    const auto again = learnerStore(other, 3);
+    Bundle first = gatherBundle(*m_store, testLearner().id, testChoice(), m_clock).value();
+    Bundle second = gatherBundle(*again, testLearner().id, testChoice(), m_clock).value();
+    second.device = first.device; // another store is another device
+    second.id = {};
+    std::reverse(second.attempts.begin(), second.attempts.end());
+    QCOMPARE(writeBundle(first, &key).value(), writeBundle(second, &key).value());
+    const FixedClock later(testNow.addSecs(1));
+    QVERIFY(gatherBundle(*m_store, testLearner().id, testChoice(), later)->id != first.id);
+}
+
+void TestSharingBundle::notesAndRatingsTravelWhenAgreed()
+{
+    const auto store = learnerStore(m_folder.filePath(u"notes.crstore"_s), 1);
+    const LearnerId learner = testLearner().id;
+    const Note note{testId<FactId>(u"n"_s), learner, testId<LessonId>(u"l"_s), 2, u"Ask about the base.\nTwice."_s, testNow};
+    const SelfRating rating{testId<FactId>(u"r"_s), learner, u"C1"_s, 3, testNow};
+    QVERIFY(store->addNote(note).has_value());
+    QVERIFY(store->addSelfRating(rating).has_value());
+    ShareChoice choice = testChoice();
+    const KeyPair key = testKey();
+    const Bundle without = gatherBundle(*store, learner, choice, m_clock).value();
+    QVERIFY(!readArchive(writeBundle(without, &key).value(), u"b"_s)->contains(u"facts.ndjson"_s));
+    choice.fields |= ConsentField::Notes;
+    choice.fields |= ConsentField::SelfRating;
+    const Bundle with = gatherBundle(*store, learner, choice, m_clock).value();
+    const BundleReading reading = readBundle(writeBundle(with, &key).value(), u"b"_s);
+    QCOMPARE(ruleIds(reading.issues), QStringList());
+    QCOMPARE(reading.bundle->notes, QList{note});
+    QCOMPARE(reading.bundle->selfRatings, QList{rating});
+}
+
+void TestSharingBundle::badBundles_data()
+{
+    QTest::addColumn<QString>("change");
+    QTest::addColumn<QString>("rule");
+    QTest::newRow("truncated") << u"truncated"_s << u"zip.open"_s;
+    QTest::newRow("not a zip") << u"text"_s << u"zip.open"_s;
+    QTest::newRow("empty file") << u"empty"_s << u"zip.open"_s;
+    QTest::newRow("an attempt edited") << u"edited"_s << u"meta.hash-mismatch"_s;
+    QTest::newRow("edited, with a new hash list and the old signature") << u"rehashed"_s << u"sign.invalid"_s;
+    QTest::newRow("signature taken away") << u"unsigned"_s << u"sign.missing"_s;
+    QTest::newRow("signature of another algorithm") << u"algorithm"_s << u"sign.algorithm"_s;
+    QTest::newRow("an extra file") << u"extra"_s << u"meta.file-unlisted"_s;
+    QTest::newRow("an extra file, listed and signed") << u"extra signed"_s << u"progress.format"_s;
+    QTest::newRow("no hash list") << u"no list"_s << u"meta.files-missing"_s;
+    QTest::newRow("attempts missing") << u"no attempts"_s << u"meta.file-missing"_s;
+    QTest::newRow("attempts missing, signed so") << u"no attempts signed"_s << u"progress.format"_s;
+    QTest::newRow("a pack") << u"pack"_s << u"progress.format"_s;
+    QTest::newRow("a newer format") << u"newer"_s << u"progress.format"_s;
+    QTest::newRow("hash list of another bundle") << u"identity"_s << u"meta.identity-mismatch"_s;
+    QTest::newRow("another number of attempts than announced") << u"count"_s << u"progress.format"_s;
+    QTest::newRow("a line that is no attempt") << u"bad line"_s << u"progress.attempt-invalid"_s;
+    QTest::newRow("a line twice") << u"twice"_s << u"progress.attempt-invalid"_s;
+    QTest::newRow("last line cut off") << u"cut line"_s << u"progress.format"_s;
+    QTest::newRow("a key outside the consent") << u"outside"_s << u"progress.attempt-invalid"_s;
+    QTest::newRow("consent without attempts") << u"no consent"_s << u"progress.format"_s;
+    QTest::newRow("learner without id") << u"no learner"_s << u"progress.format"_s;
+}
+
+void TestSharingBundle::badBundles()
+{
+    QFETCH(QString, change);
+    QFETCH(QString, rule);
+    const KeyPair key = testKey();
+    ArchiveFiles files = readArchive(m_bytes, u"b"_s).value();
+    QByteArray &lines = files[u"attempts.ndjson"_s];
+    QByteArray &head = files[u"bundle.json"_s];
+    QByteArray bytes;
+    if (change == u"truncated"_s) {
+        bytes = m_bytes.left(m_bytes.size() - 30);
+    } else if (change == u"text"_s) {
+        bytes = "progress";
+    } else if (change == u"edited"_s) {
+        lines.replace("\"outcome\":\"full\"", "\"outcome\":\"none\"");
+        bytes = repacked(files, nullptr, false);
+    } else if (change == u"rehashed"_s) {
+        const QByteArray signature = files.value(signatureJsonPath);
+        lines.replace("\"hints\":0", "\"hints\":1");
+        files = readArchive(repacked(files, nullptr), u"b"_s).value();
+        files.insert(signatureJsonPath, signature);
+        bytes = repacked(files, nullptr, false);
+    } else if (change == u"unsigned"_s) {
+        bytes = repacked(files, nullptr);
+    } else if (change == u"algorithm"_s) {
+        files[signatureJsonPath].replace("Ed25519", "RSA");
+        bytes = repacked(files, nullptr, false);
+    } else if (change == u"extra"_s) {
+        files.insert(u"extra.txt"_s, "x");
+        bytes = repacked(files, nullptr, false);
+    } else if (change == u"no list"_s) {
+        files.remove(filesJsonPath);
+        bytes = repacked(files, nullptr, false);
+    } else if (change == u"no attempts"_s) {
+        files.remove(u"attempts.ndjson"_s);
+        bytes = repacked(files, nullptr, false);
+    } else if (change == u"identity"_s) {
+        files[filesJsonPath].replace("\"created\": \"2026", "\"created\": \"2025");
+        files.insert(signatureJsonPath, writeSignatureJson(files.value(filesJsonPath), {key.publicKey, key.secretKey}));
+        bytes = repacked(files, nullptr, false);
+    } else if (change != u"empty"_s) {
+        if (change == u"extra signed"_s)
+            files.insert(u"extra.txt"_s, "x");
+        if (change == u"no attempts signed"_s)
+            files.remove(u"attempts.ndjson"_s);
+        if (change == u"pack"_s)
+            head = "{\"format\": \"chartroom-pack/1\"}";
+        if (change == u"newer"_s)
+            head.replace("chartroom-progress/1", "chartroom-progress/2");
+        if (change == u"count"_s)
+            head.replace("\"attempts\": 3", "\"attempts\": 4");
+        if (change == u"bad line"_s)
+            lines.replace("\"score\":1", "\"score\":2");
+        if (change == u"twice"_s)
+            lines += lines;
+        if (change == u"cut line"_s)
+            lines.chop(1);
+        if (change == u"outside"_s)
+            lines.replace("\"seed\":3", "\"seconds\":41,\"seed\":3");
+        if (change == u"no consent"_s)
+            head.replace("\"attempts\",\n", "\n");
+        if (change == u"no learner"_s)
+            head.replace(testLearner().id.toString().toUtf8(), "nobody");
+        bytes = repacked(files, &key);
+    }
+    const BundleReading reading = readBundle(bytes, u"b.crprogress"_s);
+    QVERIFY(!reading.bundle.has_value());
+    QCOMPARE(ruleIds(reading.issues), QStringList{rule});
+    for (const Issue &issue : reading.issues)
+        QVERIFY(!issue.message.isEmpty() && !issue.place.path.isEmpty());
+}
+
+void TestSharingBundle::anyChangedByteIsNoticed()
+{
+    // Every 7th byte, so that each field of each header is met; whatever is changed, nothing is believed. Bytes that no
+    // reader looks at (time stamps in the zip's headers) may differ: then the content is the very same.
+    const Bundle sound = *readBundle(m_bytes, u"b"_s).bundle;
+    for (qsizetype i = 0; i < m_bytes.size(); i += 7) {
+        QByteArray changed = m_bytes;
+        changed[i] = static_cast<char>(changed.at(i) ^ 0x10);
+        const BundleReading reading = readBundle(changed, u"b"_s);
+        if (!reading.bundle)
+            continue;
+        Bundle read = *reading.bundle;
+        read.sha256 = sound.sha256;
+        QVERIFY2(read == sound, qPrintable(u"byte %1"_s.arg(i)));
+    }
+}
+
+void TestSharingBundle::unsignedBundlesNeedTheirOwnPermission()
+{
+    const Bundle bundle = gatherBundle(*m_store, testLearner().id, testChoice(), m_clock).value();
+    const QByteArray bytes = writeBundle(bundle, nullptr).value();
+    QCOMPARE(ruleIds(readBundle(bytes, u"b"_s).issues), QStringList{u"sign.missing"_s});
+    const BundleReading reading = readBundle(bytes, u"b"_s, BundleRequirement::Intact);
+    QVERIFY(reading.bundle.has_value());
+    QCOMPARE(reading.state, u"unsigned"_s);
+    QVERIFY(reading.keyId.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestSharingBundle)
+#include "test_sharing_bundle.moc"

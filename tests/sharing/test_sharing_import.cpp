@@ -1,0 +1,419 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sharing/sharinghelpers.h"
+
+using namespace chartroom;
+using namespace Qt::StringLiterals;
+
+/// From a learner's store to a manager's: union by id, once and for all, and nothing that was not agreed.
+class TestSharingImport : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void aBundleArrives();
+    void importingTwiceChangesNothing();
+    void twoDevicesUnite();
+    void moreSharedLaterIsTheSameAttempt();
+    void aKnownIdWithOtherContentIsRefusedAlone();
+    void anotherPersonsIdsAreRefused();
+    void aStrangersKeyIsRefused();
+    void anUnsignedBundleCannotReplaceASignedOne();
+    void refusedBundles_data();
+    void refusedBundles();
+    void aWithdrawalIsHonoured();
+    void theDepartmentCanBeOverruled();
+    void anOldBundleDoesNotMoveAnybodyBack();
+    void aDryRunChangesNothing();
+    void aFolderIsImportedFileByFile();
+    void cancellingKeepsWhatIsFinished();
+    void aFailingStoreImportsNothing();
+    void sharingLeavesConsentAndReceipt();
+    void receiptStates_data();
+    void receiptStates();
+    void nothingIsSharedWithoutItsReceipt();
+    void periodsAndInstantsNarrowWhatIsShared();
+
+private:
+    /// Shares from a store into a file of the folder.
+    QString shared(ProgressStore &store, const QString &name, const ShareChoice &choice = testChoice(),
+                   const QDateTime &at = testNow, const KeyPair &key = testKey(),
+                   const LearnerId &learner = testLearner().id);
+    ImportSummary imported(const QStringList &paths, const ImportOptions &options = {});
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<ProgressStore> m_learner; ///< three attempts
+    std::unique_ptr<ProgressStore> m_team;
+    FixedClock m_clock{testNow};
+};
+
+void TestSharingImport::init()
+{
+    m_learner.reset();
+    m_team.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_learner = learnerStore(m_folder->filePath(u"learner.crstore"_s), 3);
+    SqliteOptions options;
+    options.organisation = u"Ministry"_s;
+    auto team = openSqliteStore(m_folder->filePath(u"team.crstore"_s), StoreMode::Create, m_clock, options);
+    QVERIFY(team.has_value());
+    m_team = std::move(*team);
+}
+
+QString TestSharingImport::shared(ProgressStore &store, const QString &name, const ShareChoice &choice,
+                                  const QDateTime &at, const KeyPair &key, const LearnerId &learner)
+{
+    const QString path = m_folder->filePath(name);
+    const FixedClock clock(at);
+    const Result<ShareReceipt> receipt = shareBundle(store, learner, choice, &key, path, clock);
+    if (!receipt)
+        qFatal("%s", qPrintable(receipt.error().message));
+    return path;
+}
+
+ImportSummary TestSharingImport::imported(const QStringList &paths, const ImportOptions &options)
+{
+    const Result<ImportSummary> summary = importBundles(*m_team, paths, options, m_clock);
+    if (!summary)
+        qFatal("%s", qPrintable(summary.error().message));
+    return *summary;
+}
+
+void TestSharingImport::aBundleArrives()
+{
+    const ImportSummary summary = imported({shared(*m_learner, u"a.crprogress"_s)});
+    QCOMPARE(ruleIds(summary.issues), QStringList());
+    QCOMPARE(summary.added, 3);
+    QCOMPARE(summary.known, 0);
+    QCOMPARE(summary.refused, 0);
+    QCOMPARE(summary.rejected, 0);
+    QVERIFY(summary.plans.first().newLearner);
+    const Learner person = m_team->person(testLearner().id).value().value();
+    QCOMPARE(person.department, (QStringList{u"Ministry"_s, u"Unit"_s}));
+    QCOMPARE(person.pseudonym, testLearner().pseudonym);
+    QVERIFY2(person.name.isEmpty(), "pseudonymous unless the name is shared");
+    QCOMPARE(person.publicKey, testKey().publicKey);
+    const QList<Attempt> attempts = m_team->attempts(person.id).value();
+    QCOMPARE(attempts.size(), 3);
+    for (const Attempt &attempt : attempts) {
+        QVERIFY(!attempt.answer && !attempt.submitted.isValid() && attempt.confidence.isEmpty());
+        QVERIFY(sameAttempt(attempt, *m_learner->attempt(attempt.id).value()));
+    }
+    QCOMPARE(m_team->packsOf({}).value().first().title, u"Permit figures"_s);
+    QCOMPARE(m_team->imports().value().size(), 1);
+    QCOMPARE(m_team->imports().value().first().added, 3);
+    QVERIFY(m_team->check().value().issues.isEmpty());
+}
+
+void TestSharingImport::importingTwiceChangesNothing()
+{
+    const QString path = shared(*m_learner, u"a.crprogress"_s);
+    imported({path});
+    const QList<Attempt> attempts = m_team->attempts(testLearner().id).value();
+    const QList<Consent> consents = m_team->consents(testLearner().id).value();
+    const ImportSummary again = imported({path, path});
+    QCOMPARE(again.added, 0);
+    QCOMPARE(again.known, 6);
+    QCOMPARE(again.refused, 0);
+    QVERIFY(!again.plans.first().newLearner);
+    QCOMPARE(m_team->attempts(testLearner().id).value(), attempts);
+    QCOMPARE(m_team->consents(testLearner().id).value(), consents);
+    QCOMPARE(m_team->imports().value().size(), 1);
+}
+
+void TestSharingImport::twoDevicesUnite()
+{
+    const auto laptop = learnerStore(m_folder->filePath(u"laptop.crstore"_s), 4, 2); // attempts 2 to 5; 2 is on both
+    const QString first = shared(*m_learner, u"a.crprogress"_s);
+    const QString second = shared(*laptop, u"b.crprogress"_s, testChoice(), testNow.addSecs(60));
+    const ImportSummary summary = imported({second, first});
+    QCOMPARE(summary.added, 6);
+    QCOMPARE(summary.known, 1);
+    QCOMPARE(summary.refused, 0);
+    QSet<AttemptId> ids;
+    for (const auto all = m_team->attempts(testLearner().id).value(); const Attempt &attempt : all)
+        ids.insert(attempt.id);
+    QSet<AttemptId> expected;
+    for (int i = 0; i < 6; ++i)
+        expected.insert(sampleAttempt(i).id);
+    QCOMPARE(ids, expected);
+}
+
+void TestSharingImport::moreSharedLaterIsTheSameAttempt()
+{
+    imported({shared(*m_learner, u"a.crprogress"_s)});
+    ShareChoice choice = testChoice();
+    choice.fields = allConsentFields();
+    const ImportSummary summary = imported({shared(*m_learner, u"b.crprogress"_s, choice, testNow.addSecs(60))});
+    QCOMPARE(summary.known, 3);
+    QCOMPARE(summary.refused, 0);
+}
+
+void TestSharingImport::aKnownIdWithOtherContentIsRefusedAlone()
+{
+    imported({shared(*m_learner, u"a.crprogress"_s)});
+    // Another device of the same person holds attempt 1 with another outcome, and one that is new.
+    const auto forged = openedStore(m_folder->filePath(u"forged.crstore"_s));
+    QVERIFY(forged->savePerson(testLearner(u"learner"_s, {u"Ministry"_s, u"Unit"_s})).has_value());
+    Attempt changed = sampleAttempt(1);
+    changed.outcome = AttemptOutcome::Partial;
+    changed.score = 0.0;
+    QVERIFY(forged->appendAll({changed, sampleAttempt(9)}).has_value());
+    const ImportSummary summary = imported({shared(*forged, u"b.crprogress"_s)});
+    QCOMPARE(summary.added, 1);
+    QCOMPARE(summary.refused, 1);
+    QCOMPARE(summary.rejected, 0);
+    QCOMPARE(ruleIds(summary.issues), QStringList{u"progress.conflict"_s});
+    QCOMPARE(m_team->attempt(changed.id).value()->outcome, AttemptOutcome::Full);
+}
+
+void TestSharingImport::anotherPersonsIdsAreRefused()
+{
+    imported({shared(*m_learner, u"a.crprogress"_s)});
+    const auto thief = openedStore(m_folder->filePath(u"thief.crstore"_s));
+    const Learner person = testLearner(u"thief"_s, {u"Ministry"_s});
+    QVERIFY(thief->savePerson(person).has_value());
+    Attempt stolen = sampleAttempt(0);
+    stolen.learner = person.id;
+    QVERIFY(thief->append(stolen).has_value());
+    const ImportSummary summary
+        = imported({shared(*thief, u"b.crprogress"_s, testChoice(), testNow, testKey('t'), person.id)});
+    QCOMPARE(summary.added, 0);
+    QCOMPARE(summary.refused, 1);
+    QCOMPARE(ruleIds(summary.issues), QStringList{u"progress.conflict"_s});
+    QCOMPARE(m_team->attempt(stolen.id).value()->learner, testLearner().id);
+}
+
+void TestSharingImport::aStrangersKeyIsRefused()
+{
+    imported({shared(*m_learner, u"a.crprogress"_s)});
+    const auto more = learnerStore(m_folder->filePath(u"more.crstore"_s), 5);
+    const ImportSummary summary
+        = imported({shared(*more, u"b.crprogress"_s, testChoice(), testNow, testKey('x'))});
+    QCOMPARE(summary.rejected, 1);
+    QCOMPARE(summary.added, 0);
+    QCOMPARE(ruleIds(summary.issues), QStringList{u"progress.owner"_s});
+    QCOMPARE(m_team->attempts(testLearner().id).value().size(), 3);
+}
+
+void TestSharingImport::anUnsignedBundleCannotReplaceASignedOne()
+{
+    imported({shared(*m_learner, u"a.crprogress"_s)});
+    const QString path = m_folder->filePath(u"b.crprogress"_s);
+    QVERIFY(shareBundle(*m_learner, testLearner().id, testChoice(), nullptr, path, m_clock).has_value());
+    ImportOptions options;
+    QCOMPARE(ruleIds(imported({path}, options).issues), QStringList{u"sign.missing"_s});
+    options.requirement = BundleRequirement::Intact;
+    QCOMPARE(ruleIds(imported({path}, options).issues), QStringList{u"progress.owner"_s});
+}
+
+void TestSharingImport::refusedBundles_data()
+{
+    QTest::addColumn<QString>("recipient");
+    QTest::addColumn<QDate>("until");
+    QTest::addColumn<QDateTime>("created");
+    QTest::addColumn<int>("daysAhead"); // of an attempt
+    QTest::addColumn<QString>("rule");
+    const QDate open(2027, 6, 30);
+    const QString ours = u"Ministry/Unit"_s;
+    QTest::newRow("sound") << ours << open << testNow << 0 << QString();
+    QTest::newRow("consent ends today") << ours << testNow.date() << testNow << 0 << QString();
+    QTest::newRow("consent ended yesterday") << ours << testNow.date().addDays(-1) << testNow.addDays(-5) << 0
+                                             << u"progress.consent"_s;
+    QTest::newRow("for the organisation") << u"Ministry"_s << open << testNow << 0 << QString();
+    QTest::newRow("for nobody in particular") << QString() << open << testNow << 0 << QString();
+    QTest::newRow("for another ministry") << u"Health"_s << open << testNow << 0 << u"progress.consent"_s;
+    QTest::newRow("for a name that only begins alike") << u"Ministry of Health"_s << open << testNow << 0
+                                                       << u"progress.consent"_s;
+    QTest::newRow("for a name the store was told") << u"Dana Whitford"_s << open << testNow << 0 << QString();
+    QTest::newRow("an attempt of tomorrow: clocks differ") << ours << open << testNow << 1 << QString();
+    QTest::newRow("an attempt of the day after tomorrow") << ours << open << testNow << 2 << u"progress.future"_s;
+    QTest::newRow("made in the future") << ours << open << testNow.addDays(2) << 0 << u"progress.future"_s;
+}
+
+void TestSharingImport::refusedBundles()
+{
+    QFETCH(QString, recipient);
+    QFETCH(QDate, until);
+    QFETCH(QDateTime, created);
+    QFETCH(int, daysAhead);
+    QFETCH(QString, rule);
+    QVERIFY(m_team->saveSetting(u"recipients"_s, u"Learning team\nDana Whitford"_s).has_value());
+    if (daysAhead > 0) {
+        Attempt attempt = sampleAttempt(8);
+        attempt.submitted = QDateTime(testNow.date().addDays(daysAhead), QTime(1, 0), Qt::UTC);
+        attempt.started = attempt.submitted;
+        attempt.day = attempt.submitted.date();
+        QVERIFY(m_learner->append(attempt).has_value());
+    }
+    ShareChoice choice = testChoice();
+    choice.recipient = recipient;
+    choice.until = until;
+    const ImportSummary summary = imported({shared(*m_learner, u"a.crprogress"_s, choice, created)});
+    QCOMPARE(ruleIds(summary.issues), rule.isEmpty() ? QStringList() : QStringList{rule});
+    QCOMPARE(summary.rejected, rule.isEmpty() ? 0 : 1);
+    QCOMPARE(m_team->isEmpty().value(), !rule.isEmpty());
+}
+
+void TestSharingImport::aWithdrawalIsHonoured()
+{
+    const QString first = shared(*m_learner, u"a.crprogress"_s);
+    imported({first});
+    QVERIFY(m_team->peopleWithoutConsent(testNow.date()).value().isEmpty());
+    const QString withdrawal = m_folder->filePath(u"w.crprogress"_s);
+    const FixedClock later(testNow.addSecs(3600));
+    const KeyPair key = testKey();
+    QVERIFY(withdrawConsent(*m_learner, testLearner().id, u"Ministry/Unit"_s, &key, withdrawal, later).has_value());
+    const ImportSummary summary = imported({withdrawal});
+    QCOMPARE(ruleIds(summary.issues), QStringList());
+    QCOMPARE(summary.added, 0);
+    QCOMPARE(m_team->peopleWithoutConsent(testNow.date()).value(), QSet{testLearner().id});
+    QCOMPARE(ruleIds(imported({first}).issues), QStringList{u"progress.consent"_s});
+    // A consent given anew afterwards is a consent.
+    imported({shared(*m_learner, u"b.crprogress"_s, testChoice(), testNow.addSecs(7200))});
+    QVERIFY(m_team->peopleWithoutConsent(testNow.date()).value().isEmpty());
+}
+
+void TestSharingImport::theDepartmentCanBeOverruled()
+{
+    ImportOptions options;
+    options.department = {u"Agency"_s, u"North"_s};
+    imported({shared(*m_learner, u"a.crprogress"_s)}, options);
+    QCOMPARE(m_team->person(testLearner().id).value()->department, options.department);
+}
+
+void TestSharingImport::anOldBundleDoesNotMoveAnybodyBack()
+{
+    const QString old = shared(*m_learner, u"old.crprogress"_s, testChoice(), testNow.addDays(-30));
+    Learner moved = *m_learner->person(testLearner().id).value();
+    moved.department = {u"Ministry"_s, u"Roads"_s};
+    QVERIFY(m_learner->savePerson(moved).has_value());
+    imported({shared(*m_learner, u"new.crprogress"_s), old});
+    QCOMPARE(m_team->person(testLearner().id).value()->department, moved.department);
+}
+
+void TestSharingImport::aDryRunChangesNothing()
+{
+    ImportOptions options;
+    options.dryRun = true;
+    const ImportSummary summary = imported({shared(*m_learner, u"a.crprogress"_s)}, options);
+    QCOMPARE(summary.added, 3);
+    QVERIFY(summary.plans.first().newLearner);
+    QVERIFY(m_team->isEmpty().value());
+    QVERIFY(m_team->imports().value().isEmpty());
+}
+
+void TestSharingImport::aFolderIsImportedFileByFile()
+{
+    const QString folder = m_folder->filePath(u"in"_s);
+    QVERIFY(QDir().mkpath(folder));
+    shared(*m_learner, u"in/b.crprogress"_s);
+    QVERIFY(saveFile(folder + u"/a.crprogress"_s, "not a bundle").has_value());
+    QVERIFY(saveFile(folder + u"/readme.txt"_s, "left alone").has_value());
+    const ImportSummary summary = imported({folder});
+    QCOMPARE(summary.plans.size(), 2);
+    QCOMPARE(summary.rejected, 1);
+    QCOMPARE(summary.added, 3);
+    QCOMPARE(ruleIds(summary.issues), QStringList{u"zip.open"_s});
+    QCOMPARE(summary.issues.first().place.path, folder + u"/a.crprogress"_s);
+    QCOMPARE(importBundles(*m_team, {m_folder->filePath(u"nothing"_s)}, {}, m_clock).error().id, u"io.not-found"_s);
+}
+
+void TestSharingImport::cancellingKeepsWhatIsFinished()
+{
+    const auto other = learnerStore(m_folder->filePath(u"ben.crstore"_s), 2, 0, u"ben"_s);
+    const QString first = shared(*m_learner, u"a.crprogress"_s);
+    const QString second = shared(*other, u"b.crprogress"_s, testChoice(), testNow, testKey('b'), testLearner(u"ben"_s).id);
+    Progress *running = nullptr;
+    Progress progress([&](int, int) { running->cancel(); });
+    running = &progress;
+    const Result<ImportSummary> summary = importBundles(*m_team, {first, second}, {}, m_clock, progress);
+    QVERIFY(summary->cancelled);
+    QCOMPARE(summary->added, 3);
+    QCOMPARE(m_team->people().value().size(), 1);
+}
+
+void TestSharingImport::aFailingStoreImportsNothing()
+{
+    const QString path = shared(*m_learner, u"a.crprogress"_s);
+    m_team.reset();
+    const auto readOnly = openedStore(m_folder->filePath(u"team.crstore"_s), StoreMode::ReadOnly);
+    const Result<ImportSummary> summary = importBundles(*readOnly, {path}, {}, m_clock);
+    QVERIFY(!summary.has_value());
+    QCOMPARE(summary.error().id, u"io.write"_s);
+    QVERIFY(readOnly->isEmpty().value());
+}
+
+void TestSharingImport::sharingLeavesConsentAndReceipt()
+{
+    const QString path = shared(*m_learner, u"a.crprogress"_s);
+    const QList<ShareReceipt> receipts = m_learner->receipts(testLearner().id).value();
+    QCOMPARE(receipts.size(), 1);
+    QCOMPARE(receipts.first().attempts, 3);
+    QCOMPARE(receipts.first().keyId, testKey().keyId());
+    QCOMPARE(receipts.first().sha256, sha256Hex(readFile(path).value()));
+    QCOMPARE(receipts.first().at, testNow);
+    const QList<Consent> consents = m_learner->consents(testLearner().id).value();
+    QCOMPARE(consents.size(), 1);
+    QCOMPARE(consents.first().id, receipts.first().consent);
+    QCOMPARE(consents.first().until, QDate(2027, 6, 30));
+    QVERIFY2(m_learner->peopleWithoutConsent(QDate(2099, 1, 1)).value().isEmpty(), "one's own store is one's own");
+}
+
+void TestSharingImport::receiptStates_data()
+{
+    QTest::addColumn<bool>("newer");
+    QTest::addColumn<bool>("withdrawn");
+    QTest::addColumn<QDate>("today");
+    QTest::addColumn<ReceiptState>("state");
+    const QDate today = testNow.date();
+    QTest::newRow("active") << false << false << today << ReceiptState::Active;
+    QTest::newRow("replaced by a newer one") << true << false << today << ReceiptState::Replaced;
+    QTest::newRow("withdrawn") << true << true << today << ReceiptState::Withdrawn;
+    QTest::newRow("ended") << false << false << QDate(2027, 7, 1) << ReceiptState::Ended;
+}
+
+void TestSharingImport::receiptStates()
+{
+    QFETCH(bool, newer);
+    QFETCH(bool, withdrawn);
+    QFETCH(QDate, today);
+    shared(*m_learner, u"a.crprogress"_s);
+    if (newer)
+        shared(*m_learner, u"b.crprogress"_s, testChoice(), testNow.addSecs(60));
+    const FixedClock later(testNow.addSecs(120));
+    if (withdrawn)
+        QVERIFY(withdrawConsent(*m_learner, testLearner().id, u"Ministry/Unit"_s, nullptr, {}, later).has_value());
+    const QList<ShareReceipt> receipts = m_learner->receipts(testLearner().id).value();
+    const QList<Consent> consents = m_learner->consents(testLearner().id).value();
+    QTEST(receiptState(receipts.first(), receipts, consents, today), "state");
+}
+
+void TestSharingImport::nothingIsSharedWithoutItsReceipt()
+{
+    const QString path = m_folder->filePath(u"no/folder/a.crprogress"_s);
+    const KeyPair key = testKey();
+    const auto failed = shareBundle(*m_learner, testLearner().id, testChoice(), &key, path, m_clock);
+    QVERIFY(!failed.has_value());
+    QCOMPARE(failed.error().id, u"io.write"_s);
+    QVERIFY(m_learner->receipts(testLearner().id).value().isEmpty());
+    QVERIFY(m_learner->consents(testLearner().id).value().isEmpty());
+    const auto unknown = shareBundle(*m_learner, testLearner(u"nobody"_s).id, testChoice(), &key,
+                                     m_folder->filePath(u"x"_s), m_clock);
+    QCOMPARE(unknown.error().id, u"progress.learner-unknown"_s);
+}
+
+void TestSharingImport::periodsAndInstantsNarrowWhatIsShared()
+{
+    ShareChoice choice = testChoice();
+    choice.since = sampleAttempt(1).submitted;
+    QCOMPARE(gatherBundle(*m_learner, testLearner().id, choice, m_clock)->attempts.size(), 2);
+    choice.since = {};
+    choice.period = parsePeriod(u"2026-02"_s).value();
+    QVERIFY(gatherBundle(*m_learner, testLearner().id, choice, m_clock)->attempts.isEmpty());
+    choice.period = parsePeriod(u"2026-03"_s).value();
+    QCOMPARE(gatherBundle(*m_learner, testLearner().id, choice, m_clock)->attempts.size(), 3);
+}
+
+QTEST_GUILESS_MAIN(TestSharingImport)
+#include "test_sharing_import.moc"
