@@ -10,6 +10,9 @@ int main(int argc, char *argv[])
     for (int i = 1; i < argc; ++i)
         words << QString::fromLocal8Bit(argv[i]);
     const bool headless = chartroom::wantsHeadless(words);
+    // Standard error carries our own messages only; Qt's remarks about the surroundings are for developers.
+    if (headless && qEnvironmentVariableIsEmpty("CHARTROOM_DEBUG"))
+        qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
     // Commands draw charts and cards, but need no display server.
     if (headless)
         qputenv("QT_QPA_PLATFORM", "offscreen");

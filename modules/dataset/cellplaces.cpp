@@ -53,7 +53,7 @@ QString CellPlaces::text(qsizetype row, int column) const
     if (fileColumn < 0)
         return {};
     CsvScanner scanner(QByteArrayView(m_utf8).sliced(m_offsets[place]), m_delimiter, m_quote);
-    if (!scanner.next() || static_cast<size_t>(fileColumn) >= scanner.keptCells())
+    if (!scanner.next(static_cast<size_t>(fileColumn) + 1) || static_cast<size_t>(fileColumn) >= scanner.keptCells())
         return {};
     const std::string_view cell = scanner.cell(static_cast<size_t>(fileColumn));
     return QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size()));
@@ -64,7 +64,7 @@ Place CellPlaces::csvPlace(qint64 offset, int line, int fileColumn) const
 {
     const QByteArrayView rest = QByteArrayView(m_utf8).sliced(offset);
     CsvScanner scanner(rest, m_delimiter, m_quote);
-    if (fileColumn < 0 || !scanner.next() || static_cast<size_t>(fileColumn) >= scanner.keptCells())
+    if (fileColumn < 0 || !scanner.next(static_cast<size_t>(fileColumn) + 1) || static_cast<size_t>(fileColumn) >= scanner.keptCells())
         return {m_path, line, 1, {}};
     const auto inRecord = static_cast<qint64>(scanner.cellOffset(static_cast<size_t>(fileColumn)));
     const TextPosition position = positionInText(rest, inRecord);

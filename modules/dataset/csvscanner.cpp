@@ -3,7 +3,7 @@
 
 namespace chartroom {
 
-bool CsvScanner::next()
+bool CsvScanner::next(size_t stopAfter)
 {
     if (m_at >= m_text.size())
         return false;
@@ -19,6 +19,8 @@ bool CsvScanner::next()
             readQuoted();
         else
             readPlain();
+        if (m_cellCount >= stopAfter)
+            return true;
         if (m_at >= m_text.size() || m_text[m_at] != m_delimiter)
             break;
         ++m_at;

@@ -20,8 +20,9 @@ public:
     {
     }
 
-    /// Goes to the next record; false at the end.
-    bool next();
+    /// Goes to the next record; false at the end. \a stopAfter: reads no more cells of it, which then cannot be followed
+    /// by another call.
+    bool next(size_t stopAfter = std::string_view::npos);
     [[nodiscard]] size_t cellCount() const { return m_cellCount; }
     /// A cell of the record, without quotes; valid until the next record. Index below cellCount and mostCells.
     [[nodiscard]] std::string_view cell(size_t index) const;

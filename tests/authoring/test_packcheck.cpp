@@ -14,6 +14,7 @@ class TestPackCheck : public QObject
     Q_OBJECT
 
 private slots:
+    void exampleIsClean();
     void fixtureCounts();
     void resultHasTheKeysOfTheContract();
     void summaryIsTheTranscript();
@@ -22,11 +23,33 @@ private slots:
     void noManifest();
 };
 
+void TestPackCheck::exampleIsClean()
+{
+    // The example of pack-format.md 19 without the kinds of later builds.
+    const auto source = openPackFolder(QStringLiteral(CHARTROOM_SOURCE_DIR "/tests/data/packs/permit-figures-a"));
+    QVERIFY(source.has_value());
+    const PackCheck check = checkWholePack(*source);
+    QStringList lines;
+    for (const Issue &issue : check.issues)
+        lines.append(issueLine(issue));
+    QCOMPARE(lines, QStringList());
+    QVERIFY(check.publishable && check.importable);
+    QCOMPARE(check.lessons, 2);
+    QCOMPARE(check.exercises, 4);
+    QCOMPARE(check.variants, 6);
+    QCOMPARE(check.datasets, 1);
+    // One-row 1 and 4 options; total-decided 4 and decided-share 3 in two variants each; decided-chart 4.
+    QCOMPARE(check.tests, (TestCounts{12, 4, 23, 0}));
+    QCOMPARE(check.languages.size(), 1);
+    QCOMPARE(check.languages.first().language, u"fr"_s);
+    QCOMPARE(check.languages.first().translated, check.languages.first().units);
+    QCOMPARE(check.languages.first().stale, 0);
+    QCOMPARE(summaryLine(check), u"0 errors, 0 warnings, 0 notes; 4 exercises, 6 variants, 23 tests."_s);
+}
+
 void TestPackCheck::fixtureCounts()
 {
     const PackCheck check = checkWholePack(gradingSource());
-    for (const Issue &issue : check.issues)
-        qInfo("%s", qPrintable(issueLine(issue)));
     QCOMPARE(check.id, u"org.example.grading-fixture"_s);
     QCOMPARE(check.version, u"1.2.0"_s);
     QCOMPARE(check.lessons, 1);

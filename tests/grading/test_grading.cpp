@@ -55,8 +55,6 @@ private:
 void TestGrading::initTestCase()
 {
     m_reading = readPack(gradingSource());
-    for (const Issue &issue : m_reading.issues)
-        qInfo("%s", qPrintable(issueLine(issue)));
     QVERIFY(m_reading.pack);
     QVERIFY(!hasErrors(m_reading.issues));
     QCOMPARE(m_reading.pack->lessons.size(), 1);

@@ -2,8 +2,6 @@
 #include "grading/gradinghash.h"
 #include "gradingpack.h"
 
-#include "base/canonicaljson.h"
-
 #include <QTest>
 
 using namespace chartroom;
@@ -53,7 +51,6 @@ void TestGradingHash::independentValue()
     QVERIFY(reading.pack);
     const Exercise *exercise = reading.pack->exercise(id);
     QVERIFY(exercise);
-    qInfo("%s", canonicalJson(gradingFacts(*reading.pack, *exercise)).constData());
     QTEST(gradingHash(*reading.pack, *exercise), "hash");
 }
 

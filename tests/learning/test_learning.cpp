@@ -1,26 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "learning/lessonsession.h"
-#include "learning/smallpack.h"
+#include "learning/sessionfixture.h"
 #include "learning/studyplan.h"
 #include "learning/variantseed.h"
-#include "lesson/values.h"
 #include "progress/attemptjson.h"
-#include "progress/evidence.h"
-#include "storage/storehelpers.h"
 
 #include <QSignalSpy>
 
 using namespace chartroom;
 using namespace Qt::StringLiterals;
 
-/// One learner, one lesson, a real store in a temporary folder, a clock that is moved by hand.
-class TestLearning : public QObject
+/// One sitting: answers, drafts, time, where a lesson goes on, and what to study next.
+class TestLearning : public QObject, private SessionFixture
 {
     Q_OBJECT
 
 private slots:
-    void initTestCase();
-    void init();
+    void initTestCase() { readPackOnce(); }
+    void init() { makeStore(); }
     void seedsAreStableAndChangeTheVariant();
     void anAnswerIsStoredBeforeItIsJudged();
     void theStoredAttemptSaysEverything();
@@ -29,14 +25,6 @@ private slots:
     void draftsAreRestored();
     void workingTimeLeavesPausesOut();
     void aStoreThatFailsLosesNothing();
-    void hintsOpenInOrder();
-    void practiceGivesHintsAfterAMiss();
-    void theSolutionMakesLaterAnswersAided();
-    void aPredictionWaitsForItsReveal();
-    void revealsWithoutAPredictionAreOpenedByHand();
-    void anExamAsksOnce();
-    void theLimitOfAnswersHolds();
-    void aKindOfTheFutureIsNotAsked();
     void aLessonGoesOnWhereItWasLeft();
     void aLessonIsDoneWhenEverythingIsAnswered();
     void startingAgainGivesTheNextVariants();
@@ -44,73 +32,7 @@ private slots:
     void unknownLessonsAndPeople();
     void theStudyPlan();
     void attemptsOfADaySortInTheirOrder();
-
-private:
-    std::unique_ptr<LessonSession> session(const QString &lesson = u"first"_s);
-    [[nodiscard]] ExercisePlace place(const QString &id, AttemptPurpose purpose = AttemptPurpose::Answer) const;
-    /// The right answer of the variant a session shows.
-    [[nodiscard]] QJsonObject sumAnswer(const LessonSession &session, int off = 0) const;
-    void finishFirstLesson(LessonSession &session);
-
-    std::optional<Pack> m_pack;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<ProgressStore> m_store;
-    std::unique_ptr<FixedClock> m_clock;
-    QString m_path;
 };
-
-void TestLearning::initTestCase()
-{
-    const PackReading reading = readPack(smallPackSource());
-    QVERIFY(reading.pack.has_value());
-    m_pack = reading.pack;
-    QCOMPARE(m_pack->lessons.size(), 3);
-}
-
-void TestLearning::init()
-{
-    m_store.reset();
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_path = m_folder->filePath(u"progress.crstore"_s);
-    SqliteOptions options;
-    options.busyMilliseconds = 50;
-    m_clock = std::make_unique<FixedClock>(testNow);
-    auto store = openSqliteStore(m_path, StoreMode::Create, *m_clock, options);
-    QVERIFY(store.has_value());
-    m_store = std::move(*store);
-    QVERIFY(m_store->savePerson(testLearner()).has_value());
-}
-
-std::unique_ptr<LessonSession> TestLearning::session(const QString &lesson)
-{
-    auto opened = LessonSession::open(*m_pack, lesson, testLearner().id, u"en"_s, *m_store, *m_clock);
-    if (!opened)
-        qFatal("%s", qPrintable(opened.error().message));
-    return std::move(*opened);
-}
-
-ExercisePlace TestLearning::place(const QString &id, AttemptPurpose purpose) const
-{
-    return {m_pack->exercise(id)->uuid, purpose};
-}
-
-QJsonObject TestLearning::sumAnswer(const LessonSession &session, int off) const
-{
-    // exercises.md 2.3: variants in the order written, a = 10, 20, 30, 40.
-    const qint64 seed = session.standing(place(u"sum"_s)).seed;
-    const int index = variantIndex(m_pack->exercise(u"sum"_s)->uuid, seed, 4);
-    return {{u"text"_s, QString::number(10 * (index + 1) + 1 + off)}, {u"confidence"_s, u"sure"_s}};
-}
-
-void TestLearning::finishFirstLesson(LessonSession &session)
-{
-    for (int step = 0; step < session.steps().size(); ++step)
-        QVERIFY(session.goToStep(step).has_value());
-    QVERIFY(session.submit(place(u"sum"_s), sumAnswer(session)).has_value());
-    const QJsonObject left{{u"choice"_s, u"left"_s}};
-    QVERIFY(session.submit(place(u"guess"_s, AttemptPurpose::Prediction), left).has_value());
-    QVERIFY(session.submit(place(u"guess"_s), left).has_value());
-}
 
 void TestLearning::seedsAreStableAndChangeTheVariant()
 {
@@ -296,114 +218,6 @@ void TestLearning::aStoreThatFailsLosesNothing()
     QSqlDatabase::removeDatabase(u"other"_s);
     QVERIFY(lesson->submit(place(u"sum"_s), answer)->stored);
     QCOMPARE(m_store->attempts(testLearner().id).value().size(), 1);
-}
-
-void TestLearning::hintsOpenInOrder()
-{
-    const auto lesson = session();
-    QCOMPARE(lesson->standing(place(u"sum"_s)).hintCount, 2);
-    QVERIFY2(lesson->standing(place(u"sum"_s)).canOpenHint, "a learn lesson gives hints from the start");
-    QCOMPARE(lesson->openHint(place(u"sum"_s)).value(), 1);
-    QCOMPARE(session()->standing(place(u"sum"_s)).hintsOpened, 1);
-    QCOMPARE(lesson->openHint(place(u"sum"_s)).value(), 2);
-    QVERIFY(!lesson->standing(place(u"sum"_s)).canOpenHint);
-    QCOMPARE(lesson->openHint(place(u"sum"_s)).error().id, u"session.no-hint"_s);
-    QVERIFY(lesson->submit(place(u"sum"_s), sumAnswer(*lesson)).has_value());
-    const Attempt attempt = m_store->attempts(testLearner().id).value().first();
-    QCOMPARE(attempt.hints, 2);
-    QVERIFY(evidenceItems(evidenceFacts({attempt})).isEmpty());
-    QVERIFY2(!lesson->openHint(place(u"guess"_s, AttemptPurpose::Prediction)).has_value(), "a prediction has no hints");
-}
-
-void TestLearning::practiceGivesHintsAfterAMiss()
-{
-    const auto lesson = session(u"second"_s);
-    QVERIFY(!lesson->standing(place(u"again"_s)).canOpenHint);
-    QVERIFY(lesson->submit(place(u"again"_s), {{u"choice"_s, u"left"_s}}).has_value());
-    QVERIFY(lesson->standing(place(u"again"_s)).canOpenHint);
-}
-
-void TestLearning::theSolutionMakesLaterAnswersAided()
-{
-    const auto lesson = session();
-    QVERIFY(lesson->submit(place(u"sum"_s), sumAnswer(*lesson, 5)).has_value());
-    QCOMPARE(lesson->openSolution(place(u"sum"_s)).error().id, u"session.no-solution"_s);
-    QVERIFY(lesson->submit(place(u"sum"_s), sumAnswer(*lesson, 6)).has_value());
-    QVERIFY2(lesson->standing(place(u"sum"_s)).canOpenSolution, "after solutionAfter = 2 misses");
-    const QJsonObject solution = lesson->openSolution(place(u"sum"_s)).value();
-    QCOMPARE(QString::number(solution.value(u"value"_s).toDouble()), sumAnswer(*lesson).value(u"text"_s).toString());
-    QVERIFY(session()->standing(place(u"sum"_s)).solutionOpened);
-    QVERIFY(lesson->submit(place(u"sum"_s), sumAnswer(*lesson)).has_value());
-    const QList<Attempt> attempts = m_store->attempts(testLearner().id).value();
-    QCOMPARE(attempts.size(), 3);
-    QVERIFY(!attempts.at(0).aided && !attempts.at(1).aided && attempts.at(2).aided);
-}
-
-void TestLearning::aPredictionWaitsForItsReveal()
-{
-    const auto lesson = session();
-    const ExercisePlace guess = place(u"guess"_s, AttemptPurpose::Prediction);
-    QVERIFY(!lesson->isRevealOpen(2, 1));
-    lesson->openReveal(2, 1);
-    QVERIFY2(!lesson->isRevealOpen(2, 1), "the prediction comes first");
-    QVERIFY(!lesson->standing(guess).lastGrade && !lesson->standing(guess).canOpenSolution);
-    const Submission submission = lesson->submit(guess, {{u"choice"_s, u"right"_s}}).value();
-    QVERIFY(submission.stored);
-    QVERIFY2(!submission.grade, "the grade waits for the reveal");
-    const Attempt attempt = m_store->attempts(testLearner().id).value().first();
-    QCOMPARE(attempt.purpose, AttemptPurpose::Prediction);
-    QVERIFY(evidenceItems(evidenceFacts({attempt})).isEmpty());
-    QVERIFY(lesson->isRevealOpen(2, 1));
-    QCOMPARE(lesson->standing(guess).lastGrade->outcome, Outcome::Full);
-    QVERIFY(!lesson->standing(guess).canSubmit);
-    QCOMPARE(lesson->submit(guess, {{u"choice"_s, u"left"_s}}).error().id, u"session.closed-exercise"_s);
-    QVERIFY2(lesson->standing(place(u"guess"_s)).canSubmit, "the exercise itself is still to be answered");
-    QCOMPARE(lesson->standing(place(u"guess"_s)).countedAttempts, 0);
-    const Submission missing = lesson->submit(place(u"guess"_s), {}).value();
-    QCOMPARE(missing.grade->outcome, Outcome::Invalid);
-}
-
-void TestLearning::revealsWithoutAPredictionAreOpenedByHand()
-{
-    const auto lesson = session(u"second"_s);
-    QVERIFY(!lesson->isRevealOpen(1, 0));
-    lesson->openReveal(1, 0);
-    QVERIFY(lesson->isRevealOpen(1, 0));
-}
-
-void TestLearning::anExamAsksOnce()
-{
-    const auto lesson = session(u"exam"_s);
-    QVERIFY(!lesson->standing(place(u"once"_s)).canOpenHint);
-    QVERIFY(lesson->submit(place(u"once"_s), {{u"choice"_s, u"left"_s}})->stored);
-    const ExerciseStanding standing = lesson->standing(place(u"once"_s));
-    QVERIFY(!standing.canSubmit && !standing.whyNot.isEmpty());
-    QVERIFY(!standing.canOpenHint && !standing.canOpenSolution);
-    QCOMPARE(session(u"exam"_s)->submit(place(u"once"_s), {{u"choice"_s, u"right"_s}}).error().id,
-             u"session.closed-exercise"_s);
-    QCOMPARE(m_store->attempts(testLearner().id).value().first().role, u"final"_s);
-}
-
-void TestLearning::theLimitOfAnswersHolds()
-{
-    const auto lesson = session();
-    const QJsonObject left{{u"choice"_s, u"left"_s}};
-    QVERIFY(lesson->submit(place(u"guess"_s), left)->stored);
-    QVERIFY(lesson->submit(place(u"guess"_s), left)->stored);
-    QCOMPARE(lesson->submit(place(u"guess"_s), left).error().id, u"session.closed-exercise"_s);
-}
-
-void TestLearning::aKindOfTheFutureIsNotAsked()
-{
-    const auto lesson = session(u"second"_s);
-    const ExerciseStanding standing = lesson->standing(place(u"future"_s));
-    QVERIFY(!standing.canSubmit && standing.whyNot.contains(u"newer"_s));
-    QVERIFY(!lesson->submit(place(u"future"_s), {{u"choice"_s, u"x"_s}}).has_value());
-    // And it holds nobody up.
-    for (int step = 0; step < lesson->steps().size(); ++step)
-        QVERIFY(lesson->goToStep(step).has_value());
-    QVERIFY(lesson->submit(place(u"again"_s), {{u"choice"_s, u"right"_s}}).has_value());
-    QVERIFY(lesson->progress().isDone);
 }
 
 void TestLearning::aLessonGoesOnWhereItWasLeft()

@@ -25,6 +25,7 @@ private slots:
     void notesAndRatingsTravelWhenAgreed();
     void badBundles_data();
     void badBundles();
+    void aSignatureBelongsToItsContent();
     void anyChangedByteIsNoticed();
     void unsignedBundlesNeedTheirOwnPermission();
 
@@ -200,102 +201,89 @@ void TestSharingBundle::notesAndRatingsTravelWhenAgreed()
 
 void TestSharingBundle::badBundles_data()
 {
-    QTest::addColumn<QString>("change");
+    QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("rule");
-    QTest::newRow("truncated") << u"truncated"_s << u"zip.open"_s;
-    QTest::newRow("not a zip") << u"text"_s << u"zip.open"_s;
-    QTest::newRow("empty file") << u"empty"_s << u"zip.open"_s;
-    QTest::newRow("an attempt edited") << u"edited"_s << u"meta.hash-mismatch"_s;
-    QTest::newRow("edited, with a new hash list and the old signature") << u"rehashed"_s << u"sign.invalid"_s;
-    QTest::newRow("signature taken away") << u"unsigned"_s << u"sign.missing"_s;
-    QTest::newRow("signature of another algorithm") << u"algorithm"_s << u"sign.algorithm"_s;
-    QTest::newRow("an extra file") << u"extra"_s << u"meta.file-unlisted"_s;
-    QTest::newRow("an extra file, listed and signed") << u"extra signed"_s << u"progress.format"_s;
-    QTest::newRow("no hash list") << u"no list"_s << u"meta.files-missing"_s;
-    QTest::newRow("attempts missing") << u"no attempts"_s << u"meta.file-missing"_s;
-    QTest::newRow("attempts missing, signed so") << u"no attempts signed"_s << u"progress.format"_s;
-    QTest::newRow("a pack") << u"pack"_s << u"progress.format"_s;
-    QTest::newRow("a newer format") << u"newer"_s << u"progress.format"_s;
-    QTest::newRow("hash list of another bundle") << u"identity"_s << u"meta.identity-mismatch"_s;
-    QTest::newRow("another number of attempts than announced") << u"count"_s << u"progress.format"_s;
-    QTest::newRow("a line that is no attempt") << u"bad line"_s << u"progress.attempt-invalid"_s;
-    QTest::newRow("a line twice") << u"twice"_s << u"progress.attempt-invalid"_s;
-    QTest::newRow("last line cut off") << u"cut line"_s << u"progress.format"_s;
-    QTest::newRow("a key outside the consent") << u"outside"_s << u"progress.attempt-invalid"_s;
-    QTest::newRow("consent without attempts") << u"no consent"_s << u"progress.format"_s;
-    QTest::newRow("learner without id") << u"no learner"_s << u"progress.format"_s;
+    const auto row = [](const char *name, const QByteArray &bytes, const char *rule) {
+        QTest::newRow(name) << bytes << QString::fromLatin1(rule);
+    };
+    const KeyPair key = testKey();
+    const ArchiveFiles sound = readArchive(m_bytes, u"b"_s).value();
+    // As a vandal would: the file changed, the hash list and the signature left.
+    const auto vandal = [&](const QString &path, const auto &change) {
+        ArchiveFiles files = sound;
+        change(files[path]);
+        return repacked(files, nullptr, false);
+    };
+    // As a forger would who has the learner's key: everything agrees, only the content is wrong.
+    const auto forger = [&](const QString &path, const auto &change) {
+        ArchiveFiles files = sound;
+        change(files[path]);
+        return repacked(files, &key);
+    };
+    const auto without = [&](const QString &path, const KeyPair *signer, bool newList) {
+        ArchiveFiles files = sound;
+        files.remove(path);
+        return repacked(files, signer, newList);
+    };
+    const auto swap = [](const char *before, const QByteArray &after) {
+        return [=](QByteArray &bytes) { bytes.replace(before, after); };
+    };
+    const QString lines = u"attempts.ndjson"_s;
+    const QString head = u"bundle.json"_s;
+    row("truncated", m_bytes.left(m_bytes.size() - 30), "zip.open");
+    row("not a zip", "progress", "zip.open");
+    row("empty file", {}, "zip.open");
+    row("an attempt edited", vandal(lines, swap("\"full\"", "\"none\"")), "meta.hash-mismatch");
+    row("an extra file", vandal(u"extra.txt"_s, [](QByteArray &bytes) { bytes = "x"; }), "meta.file-unlisted");
+    row("signature of another algorithm", vandal(signatureJsonPath, swap("Ed25519", "RSA")), "sign.algorithm");
+    row("no hash list", without(filesJsonPath, nullptr, false), "meta.files-missing");
+    row("attempts missing", without(lines, nullptr, false), "meta.file-missing");
+    row("signature taken away", without(signatureJsonPath, nullptr, true), "sign.missing");
+    row("attempts missing, signed so", without(lines, &key, true), "progress.format");
+    row("an extra file, listed and signed", forger(u"extra.txt"_s, [](QByteArray &bytes) { bytes = "x"; }),
+        "progress.format");
+    row("a pack", forger(head, [](QByteArray &bytes) { bytes = "{\"format\": \"chartroom-pack/1\"}"; }),
+        "progress.format");
+    row("a newer format", forger(head, swap("chartroom-progress/1", "chartroom-progress/2")), "progress.format");
+    row("another number of attempts than announced", forger(head, swap("\"attempts\": 3", "\"attempts\": 4")),
+        "progress.format");
+    row("consent without attempts", forger(head, swap("\"attempts\",\n", "\n")), "progress.format");
+    row("learner without id", forger(head, swap(testLearner().id.toString().toUtf8().constData(), "nobody")),
+        "progress.format");
+    row("a line that is no attempt", forger(lines, swap("\"score\":1", "\"score\":2")), "progress.attempt-invalid");
+    row("every line twice", forger(lines, [](QByteArray &bytes) { bytes += bytes; }), "progress.attempt-invalid");
+    row("last line cut off", forger(lines, [](QByteArray &bytes) { bytes.chop(1); }), "progress.format");
+    row("a key outside the consent", forger(lines, swap("\"seed\":3", "\"seconds\":41,\"seed\":3")),
+        "progress.attempt-invalid");
 }
 
 void TestSharingBundle::badBundles()
 {
-    QFETCH(QString, change);
+    QFETCH(QByteArray, bytes);
     QFETCH(QString, rule);
-    const KeyPair key = testKey();
-    ArchiveFiles files = readArchive(m_bytes, u"b"_s).value();
-    QByteArray &lines = files[u"attempts.ndjson"_s];
-    QByteArray &head = files[u"bundle.json"_s];
-    QByteArray bytes;
-    if (change == u"truncated"_s) {
-        bytes = m_bytes.left(m_bytes.size() - 30);
-    } else if (change == u"text"_s) {
-        bytes = "progress";
-    } else if (change == u"edited"_s) {
-        lines.replace("\"outcome\":\"full\"", "\"outcome\":\"none\"");
-        bytes = repacked(files, nullptr, false);
-    } else if (change == u"rehashed"_s) {
-        const QByteArray signature = files.value(signatureJsonPath);
-        lines.replace("\"hints\":0", "\"hints\":1");
-        files = readArchive(repacked(files, nullptr), u"b"_s).value();
-        files.insert(signatureJsonPath, signature);
-        bytes = repacked(files, nullptr, false);
-    } else if (change == u"unsigned"_s) {
-        bytes = repacked(files, nullptr);
-    } else if (change == u"algorithm"_s) {
-        files[signatureJsonPath].replace("Ed25519", "RSA");
-        bytes = repacked(files, nullptr, false);
-    } else if (change == u"extra"_s) {
-        files.insert(u"extra.txt"_s, "x");
-        bytes = repacked(files, nullptr, false);
-    } else if (change == u"no list"_s) {
-        files.remove(filesJsonPath);
-        bytes = repacked(files, nullptr, false);
-    } else if (change == u"no attempts"_s) {
-        files.remove(u"attempts.ndjson"_s);
-        bytes = repacked(files, nullptr, false);
-    } else if (change == u"identity"_s) {
-        files[filesJsonPath].replace("\"created\": \"2026", "\"created\": \"2025");
-        files.insert(signatureJsonPath, writeSignatureJson(files.value(filesJsonPath), {key.publicKey, key.secretKey}));
-        bytes = repacked(files, nullptr, false);
-    } else if (change != u"empty"_s) {
-        if (change == u"extra signed"_s)
-            files.insert(u"extra.txt"_s, "x");
-        if (change == u"no attempts signed"_s)
-            files.remove(u"attempts.ndjson"_s);
-        if (change == u"pack"_s)
-            head = "{\"format\": \"chartroom-pack/1\"}";
-        if (change == u"newer"_s)
-            head.replace("chartroom-progress/1", "chartroom-progress/2");
-        if (change == u"count"_s)
-            head.replace("\"attempts\": 3", "\"attempts\": 4");
-        if (change == u"bad line"_s)
-            lines.replace("\"score\":1", "\"score\":2");
-        if (change == u"twice"_s)
-            lines += lines;
-        if (change == u"cut line"_s)
-            lines.chop(1);
-        if (change == u"outside"_s)
-            lines.replace("\"seed\":3", "\"seconds\":41,\"seed\":3");
-        if (change == u"no consent"_s)
-            head.replace("\"attempts\",\n", "\n");
-        if (change == u"no learner"_s)
-            head.replace(testLearner().id.toString().toUtf8(), "nobody");
-        bytes = repacked(files, &key);
-    }
     const BundleReading reading = readBundle(bytes, u"b.crprogress"_s);
     QVERIFY(!reading.bundle.has_value());
     QCOMPARE(ruleIds(reading.issues), QStringList{rule});
     for (const Issue &issue : reading.issues)
         QVERIFY(!issue.message.isEmpty() && !issue.place.path.isEmpty());
+}
+
+void TestSharingBundle::aSignatureBelongsToItsContent()
+{
+    const KeyPair key = testKey();
+    ArchiveFiles files = readArchive(m_bytes, u"b"_s).value();
+    const QByteArray signature = files.value(signatureJsonPath);
+    files[u"attempts.ndjson"_s].replace("\"hints\":0", "\"hints\":1");
+    files = readArchive(repacked(files, nullptr), u"b"_s).value();
+    files.insert(signatureJsonPath, signature);
+    const BundleReading old = readBundle(repacked(files, nullptr, false), u"b"_s);
+    QCOMPARE(ruleIds(old.issues), QStringList{u"sign.invalid"_s});
+    QCOMPARE(old.state, u"broken"_s);
+    files = readArchive(m_bytes, u"b"_s).value();
+    files[filesJsonPath].replace("\"created\": \"2026", "\"created\": \"2025");
+    files.insert(signatureJsonPath, writeSignatureJson(files.value(filesJsonPath), {key.publicKey, key.secretKey}));
+    QCOMPARE(ruleIds(readBundle(repacked(files, nullptr, false), u"b"_s).issues),
+             QStringList{u"meta.identity-mismatch"_s});
 }
 
 void TestSharingBundle::anyChangedByteIsNoticed()

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sharing/sharinghelpers.h"
+#include "sharing/sharingfixture.h"
 
 using namespace chartroom;
 using namespace Qt::StringLiterals;
 
 /// From a learner's store to a manager's: union by id, once and for all, and nothing that was not agreed.
-class TestSharingImport : public QObject
+class TestSharingImport : public QObject, private SharingFixture
 {
     Q_OBJECT
 
 private slots:
-    void init();
+    void init() { makeStores(); }
     void aBundleArrives();
     void importingTwiceChangesNothing();
     void twoDevicesUnite();
@@ -28,56 +28,7 @@ private slots:
     void aFolderIsImportedFileByFile();
     void cancellingKeepsWhatIsFinished();
     void aFailingStoreImportsNothing();
-    void sharingLeavesConsentAndReceipt();
-    void receiptStates_data();
-    void receiptStates();
-    void nothingIsSharedWithoutItsReceipt();
-    void periodsAndInstantsNarrowWhatIsShared();
-
-private:
-    /// Shares from a store into a file of the folder.
-    QString shared(ProgressStore &store, const QString &name, const ShareChoice &choice = testChoice(),
-                   const QDateTime &at = testNow, const KeyPair &key = testKey(),
-                   const LearnerId &learner = testLearner().id);
-    ImportSummary imported(const QStringList &paths, const ImportOptions &options = {});
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<ProgressStore> m_learner; ///< three attempts
-    std::unique_ptr<ProgressStore> m_team;
-    FixedClock m_clock{testNow};
 };
-
-void TestSharingImport::init()
-{
-    m_learner.reset();
-    m_team.reset();
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_learner = learnerStore(m_folder->filePath(u"learner.crstore"_s), 3);
-    SqliteOptions options;
-    options.organisation = u"Ministry"_s;
-    auto team = openSqliteStore(m_folder->filePath(u"team.crstore"_s), StoreMode::Create, m_clock, options);
-    QVERIFY(team.has_value());
-    m_team = std::move(*team);
-}
-
-QString TestSharingImport::shared(ProgressStore &store, const QString &name, const ShareChoice &choice,
-                                  const QDateTime &at, const KeyPair &key, const LearnerId &learner)
-{
-    const QString path = m_folder->filePath(name);
-    const FixedClock clock(at);
-    const Result<ShareReceipt> receipt = shareBundle(store, learner, choice, &key, path, clock);
-    if (!receipt)
-        qFatal("%s", qPrintable(receipt.error().message));
-    return path;
-}
-
-ImportSummary TestSharingImport::imported(const QStringList &paths, const ImportOptions &options)
-{
-    const Result<ImportSummary> summary = importBundles(*m_team, paths, options, m_clock);
-    if (!summary)
-        qFatal("%s", qPrintable(summary.error().message));
-    return *summary;
-}
 
 void TestSharingImport::aBundleArrives()
 {
@@ -342,77 +293,6 @@ void TestSharingImport::aFailingStoreImportsNothing()
     QVERIFY(!summary.has_value());
     QCOMPARE(summary.error().id, u"io.write"_s);
     QVERIFY(readOnly->isEmpty().value());
-}
-
-void TestSharingImport::sharingLeavesConsentAndReceipt()
-{
-    const QString path = shared(*m_learner, u"a.crprogress"_s);
-    const QList<ShareReceipt> receipts = m_learner->receipts(testLearner().id).value();
-    QCOMPARE(receipts.size(), 1);
-    QCOMPARE(receipts.first().attempts, 3);
-    QCOMPARE(receipts.first().keyId, testKey().keyId());
-    QCOMPARE(receipts.first().sha256, sha256Hex(readFile(path).value()));
-    QCOMPARE(receipts.first().at, testNow);
-    const QList<Consent> consents = m_learner->consents(testLearner().id).value();
-    QCOMPARE(consents.size(), 1);
-    QCOMPARE(consents.first().id, receipts.first().consent);
-    QCOMPARE(consents.first().until, QDate(2027, 6, 30));
-    QVERIFY2(m_learner->peopleWithoutConsent(QDate(2099, 1, 1)).value().isEmpty(), "one's own store is one's own");
-}
-
-void TestSharingImport::receiptStates_data()
-{
-    QTest::addColumn<bool>("newer");
-    QTest::addColumn<bool>("withdrawn");
-    QTest::addColumn<QDate>("today");
-    QTest::addColumn<ReceiptState>("state");
-    const QDate today = testNow.date();
-    QTest::newRow("active") << false << false << today << ReceiptState::Active;
-    QTest::newRow("replaced by a newer one") << true << false << today << ReceiptState::Replaced;
-    QTest::newRow("withdrawn") << true << true << today << ReceiptState::Withdrawn;
-    QTest::newRow("ended") << false << false << QDate(2027, 7, 1) << ReceiptState::Ended;
-}
-
-void TestSharingImport::receiptStates()
-{
-    QFETCH(bool, newer);
-    QFETCH(bool, withdrawn);
-    QFETCH(QDate, today);
-    shared(*m_learner, u"a.crprogress"_s);
-    if (newer)
-        shared(*m_learner, u"b.crprogress"_s, testChoice(), testNow.addSecs(60));
-    const FixedClock later(testNow.addSecs(120));
-    if (withdrawn)
-        QVERIFY(withdrawConsent(*m_learner, testLearner().id, u"Ministry/Unit"_s, nullptr, {}, later).has_value());
-    const QList<ShareReceipt> receipts = m_learner->receipts(testLearner().id).value();
-    const QList<Consent> consents = m_learner->consents(testLearner().id).value();
-    QTEST(receiptState(receipts.first(), receipts, consents, today), "state");
-}
-
-void TestSharingImport::nothingIsSharedWithoutItsReceipt()
-{
-    const QString path = m_folder->filePath(u"no/folder/a.crprogress"_s);
-    const KeyPair key = testKey();
-    const auto failed = shareBundle(*m_learner, testLearner().id, testChoice(), &key, path, m_clock);
-    QVERIFY(!failed.has_value());
-    QCOMPARE(failed.error().id, u"io.write"_s);
-    QVERIFY(m_learner->receipts(testLearner().id).value().isEmpty());
-    QVERIFY(m_learner->consents(testLearner().id).value().isEmpty());
-    const auto unknown = shareBundle(*m_learner, testLearner(u"nobody"_s).id, testChoice(), &key,
-                                     m_folder->filePath(u"x"_s), m_clock);
-    QCOMPARE(unknown.error().id, u"progress.learner-unknown"_s);
-}
-
-void TestSharingImport::periodsAndInstantsNarrowWhatIsShared()
-{
-    ShareChoice choice = testChoice();
-    choice.since = sampleAttempt(1).submitted;
-    QCOMPARE(gatherBundle(*m_learner, testLearner().id, choice, m_clock)->attempts.size(), 2);
-    choice.since = {};
-    choice.period = parsePeriod(u"2026-02"_s).value();
-    QVERIFY(gatherBundle(*m_learner, testLearner().id, choice, m_clock)->attempts.isEmpty());
-    choice.period = parsePeriod(u"2026-03"_s).value();
-    QCOMPARE(gatherBundle(*m_learner, testLearner().id, choice, m_clock)->attempts.size(), 3);
 }
 
 QTEST_GUILESS_MAIN(TestSharingImport)

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui_chart/barplottable.h"
+
+namespace chartroom {
+
+namespace {
+
+constexpr double labelGap = 4;
+
+QCPRange rangeOfBars(const QList<BarLayout> &bars, bool &found, bool keys)
+{
+    QCPRange range;
+    found = false;
+    for (const BarLayout &bar : bars) {
+        const double a = keys ? bar.centre - bar.width / 2 : bar.from;
+        const double b = keys ? bar.centre + bar.width / 2 : bar.to;
+        if (!found)
+            range = QCPRange(a, b);
+        range.expand(a);
+        range.expand(b);
+        found = true;
+    }
+    return range;
+}
+
+} // namespace
+
+BarPlottable::BarPlottable(QCPAxis *keyAxis, QCPAxis *valueAxis) : QCPAbstractPlottable(keyAxis, valueAxis) {}
+
+void BarPlottable::setColours(const QColor &fill, const QColor &gap)
+{
+    setBrush(fill);
+    setPen(QPen(gap, 1));
+}
+
+void BarPlottable::setLabels(const QFont &font, const QColor &colour)
+{
+    m_labelFont = font;
+    m_labelColour = colour;
+}
+
+QRectF BarPlottable::barRect(const BarLayout &bar) const
+{
+    double from = bar.from;
+    if (valueAxis()->scaleType() == QCPAxis::stLogarithmic && from <= 0)
+        from = valueAxis()->range().lower; // a log axis has no zero to start from
+    const QPointF a = coordsToPixels(bar.centre - bar.width / 2, from);
+    const QPointF b = coordsToPixels(bar.centre + bar.width / 2, bar.to);
+    return QRectF(a, b).normalized();
+}
+
+double BarPlottable::selectTest(const QPointF &pos, bool, QVariant *) const
+{
+    for (const BarLayout &bar : m_bars) {
+        if (barRect(bar).contains(pos))
+            return 0;
+    }
+    return -1;
+}
+
+QCPRange BarPlottable::getKeyRange(bool &foundRange, QCP::SignDomain) const
+{
+    return rangeOfBars(m_bars, foundRange, true);
+}
+
+QCPRange BarPlottable::getValueRange(bool &foundRange, QCP::SignDomain, const QCPRange &) const
+{
+    return rangeOfBars(m_bars, foundRange, false);
+}
+
+void BarPlottable::draw(QCPPainter *painter)
+{
+    painter->save();
+    painter->setClipRect(keyAxis()->axisRect()->rect().adjusted(0, 0, 1, 1));
+    painter->setAntialiasing(false);
+    painter->setBrush(brush());
+    for (const BarLayout &bar : std::as_const(m_bars)) {
+        const QRectF rect = barRect(bar);
+        // A thin line keeps stacked and touching bars apart; very thin bars would vanish under it.
+        const bool thin = rect.width() < 3 || rect.height() < 3;
+        painter->setPen(thin ? QPen(Qt::NoPen) : pen());
+        painter->drawRect(thin ? rect : rect.adjusted(0.5, 0.5, -0.5, -0.5));
+    }
+    painter->restore();
+    drawLabels(painter);
+}
+
+void BarPlottable::drawLegendIcon(QCPPainter *painter, const QRectF &rect) const
+{
+    painter->setBrush(brush());
+    painter->setPen(Qt::NoPen);
+    painter->drawRect(rect);
+}
+
+QRect BarPlottable::clipRect() const
+{
+    return parentPlot() ? parentPlot()->viewport() : QRect(); // labels may stand above the axis
+}
+
+bool BarPlottable::labelsFit(const QFontMetricsF &metrics) const
+{
+    const bool upright = keyAxis()->orientation() == Qt::Horizontal;
+    return std::all_of(m_bars.begin(), m_bars.end(), [&](const BarLayout &bar) {
+        const QRectF rect = barRect(bar);
+        return upright ? metrics.horizontalAdvance(bar.label) <= rect.width() * 1.25 : metrics.height() <= rect.height() * 1.3;
+    });
+}
+
+void BarPlottable::drawLabels(QCPPainter *painter) const
+{
+    const QFontMetricsF metrics(m_labelFont);
+    if (!labelsFit(metrics))
+        return;
+    painter->setFont(m_labelFont);
+    painter->setPen(QPen(m_labelColour));
+    const bool upright = keyAxis()->orientation() == Qt::Horizontal;
+    for (const BarLayout &bar : m_bars) {
+        if (bar.label.isEmpty())
+            continue;
+        const QRectF rect = barRect(bar);
+        const bool falls = bar.to < bar.from;
+        const double width = metrics.horizontalAdvance(bar.label) + 2;
+        QRectF place;
+        if (upright)
+            place = QRectF(rect.center().x() - width / 2, falls ? rect.bottom() + 2 : rect.top() - metrics.height() - 2, width,
+                           metrics.height());
+        else
+            place = QRectF(falls ? rect.left() - labelGap - width : rect.right() + labelGap,
+                           rect.center().y() - metrics.height() / 2, width, metrics.height());
+        painter->drawText(place, Qt::AlignCenter | Qt::TextDontClip, bar.label);
+    }
+}
+
+} // namespace chartroom

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "chart/chartspec.h"
+#include "dataset/table.h"
+
+#include <QJsonObject>
+#include <QStringList>
+#include <QWidget>
+
+class QAbstractButton;
+class QTimer;
+class QVBoxLayout;
+
+namespace chartroom {
+
+class BuilderForm;
+class ChartView;
+class FieldList;
+class Label;
+
+/// What a builder offers to change (exercises.md 4.11). Empty marks: all marks that are drawn.
+struct ChartOffer {
+    QStringList marks;      ///< "bar", "line", …
+    QStringList channels;   ///< "x", "y", "color", "xOffset", …
+    QStringList transforms; ///< "filter" gives the filter row; others are kept but not edited here
+    QStringList texts;      ///< "title", "subtitle", "axis", "source", "note", "description"
+    bool autoTitles = true; ///< false: axis titles start empty and stay empty unless written
+};
+
+/// Edits one chart spec through a form with one row for each part: fields at left, settings in the middle, live
+/// preview at right (mock 03). Dragging a field onto a row is a shortcut; the menus do everything. The spec is JSON as
+/// an answer of chart.build holds it.
+class ChartBuilder : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ChartBuilder(QWidget *parent = nullptr);
+
+    /// Begins a new chart. The table under the name "" (or under the spec's data name) supplies the fields; tables must
+    /// outlive the builder. \a start may be empty.
+    void setTask(const ChartOffer &offer, const QJsonObject &start, const TableLookup &tables, const QString &language);
+
+    [[nodiscard]] QJsonObject spec() const { return m_spec; }
+    /// Replaces the chart as one step that can be undone.
+    void setSpec(const QJsonObject &spec);
+
+    [[nodiscard]] bool canUndo() const { return m_step > 0; }
+    [[nodiscard]] bool canRedo() const { return m_step + 1 < m_history.size(); }
+
+    /// Marks the row a part belongs to with an amber edge and an icon, for example "encoding.x.sort"; \a reason is said
+    /// to assistive technology. An unknown part marks nothing.
+    void flagPart(const QString &part, const QString &reason = {});
+    void clearFlags();
+    /// The row that a part belongs to is flagged (for tests and for moving the focus).
+    [[nodiscard]] bool isFlagged(const QString &part) const;
+    /// Puts the keyboard focus on the control of a part.
+    void focusPart(const QString &part);
+
+    /// A widget below the preview, for example the feedback of the checks; the builder takes it as a child.
+    void setFeedbackWidget(QWidget *feedback);
+    /// The first control of the form.
+    [[nodiscard]] QWidget *firstControl() const;
+    [[nodiscard]] ChartView *preview() const { return m_preview; }
+    [[nodiscard]] BuilderForm *form() const { return m_form; }
+
+public slots:
+    void undo();
+    void redo();
+    void startOver();
+
+signals:
+    /// The spec changed, by the form, undo, redo or setSpec.
+    void specChanged();
+    /// canUndo or canRedo changed.
+    void historyChanged();
+
+private:
+    void setupColumns();
+    void edit(const QJsonObject &spec);
+    void showSpec();
+    void updatePreview();
+
+    ChartOffer m_offer;
+    QJsonObject m_start;
+    QJsonObject m_spec;
+    QList<QJsonObject> m_history;
+    qsizetype m_step = 0;
+    TableLookup m_tables;
+    QString m_language;
+
+    FieldList *m_fields = nullptr;
+    BuilderForm *m_form = nullptr;
+    ChartView *m_preview = nullptr;
+    QVBoxLayout *m_right = nullptr;
+    QTimer *m_previewTimer = nullptr;
+};
+
+} // namespace chartroom

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui_lesson/chartbuildpanel.h"
+
+#include "ui_chart/chartbuilder.h"
+
+#include <QBoxLayout>
+#include <QSignalBlocker>
+
+namespace chartroom {
+
+using namespace Qt::StringLiterals;
+
+ChartBuildPanel::ChartBuildPanel(const ExerciseContent &content, const ChartBuild &body, QWidget *parent)
+    : ExercisePanel(content, parent), m_builder(new ChartBuilder), m_start(content.chart(body.start))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_builder);
+    m_builder->setTask({body.marks, body.channels, body.transforms, body.texts, body.autoTitles}, m_start,
+                       content.tables(), content.language);
+    connect(m_builder, &ChartBuilder::specChanged, this, &ChartBuildPanel::answerEdited);
+}
+
+QJsonObject ChartBuildPanel::answer() const
+{
+    const QJsonObject spec = m_builder->spec();
+    return spec.isEmpty() || spec == m_start ? QJsonObject() : QJsonObject{{u"spec"_s, spec}};
+}
+
+void ChartBuildPanel::setAnswer(const QJsonObject &answer)
+{
+    const QSignalBlocker quiet(m_builder);
+    m_builder->setSpec(answer.contains(u"spec"_s) ? answer[u"spec"_s].toObject() : m_start);
+}
+
+void ChartBuildPanel::showGrade(const std::optional<Grade> &grade)
+{
+    m_builder->clearFlags();
+    if (!grade || grade->outcome == Outcome::Full)
+        return;
+    for (const GradeCheck &check : grade->checks) {
+        if (check.id == grade->feedback && !check.passed && !check.part.isEmpty())
+            m_builder->flagPart(check.part, grade->messages.isEmpty() ? QString() : grade->messages.constLast().text);
+    }
+}
+
+QWidget *ChartBuildPanel::firstControl()
+{
+    return m_builder->firstControl();
+}
+
+void ChartBuildPanel::setFeedbackWidget(QWidget *feedback)
+{
+    m_builder->setFeedbackWidget(feedback);
+}
+
+} // namespace chartroom
