@@ -3,9 +3,12 @@
 #include "headless/headless.h"
 
 #include <QApplication>
+#include <QHashSeed>
 
 int main(int argc, char *argv[])
 {
+    // The same input must give the same bytes; a random seed would reorder the fonts of a PDF.
+    QHashSeed::setDeterministicGlobalSeed();
     QStringList words;
     for (int i = 1; i < argc; ++i)
         words << QString::fromLocal8Bit(argv[i]);

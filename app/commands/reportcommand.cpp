@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/files.h"
 #include "commands/allcommands.h"
-#include "commands/openpack.h"
+#include "competency/framework.h"
 #include "homefolder.h"
 #include "issuing/cardfiles.h"
 #include "issuing/organisationkey.h"
 #include "issuing/teamreading.h"
 #include "lesson/plainyaml.h"
+#include "packlibrary.h"
 #include "report/cardwords.h"
 #include "report/learnercard.h"
 #include "storage/sqlitestore.h"
 #include "tr.h"
 
 #include <QDir>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -97,20 +97,6 @@ Result<CardWriting> cardWriting(const CommandContext &context)
     return writing;
 }
 
-/// Every bundled pack that opens, for next steps; a broken one only costs its lessons.
-QList<std::shared_ptr<const Pack>> bundledPacks(const QString &language)
-{
-    QList<std::shared_ptr<const Pack>> packs;
-    const QDir folder(bundledPacksFolder());
-    for (const QString &name : folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
-        if (!QFileInfo::exists(folder.filePath(name + u"/pack.yaml"_s)))
-            continue;
-        if (const auto pack = openPackForCommand(folder.filePath(name), language))
-            packs << *pack;
-    }
-    return packs;
-}
-
 Result<QList<ReportCard>> teamCards(ProgressStore &store, const CommandLine &line, const CardOrder &order)
 {
     const auto team = readTeam(store, order);
@@ -184,9 +170,9 @@ Result<CommandOutcome> reportCommand(const CommandContext &context)
     const auto store = openStore(line.value(u"store"_s, qEnvironmentVariable("CHARTROOM_STORE")), StoreMode::ReadOnly, *context.clock);
     if (!store)
         return store.error();
-    const QList<std::shared_ptr<const Pack>> packs = bundledPacks(context.language);
-    for (const auto &pack : packs)
-        order->packs << pack.get();
+    // For next steps; a pack that does not open only costs its lessons.
+    const PackLibrary library = openPackLibrary(bundledPacksFolder(), {}, context.language);
+    order->packs = library.pointers();
     const auto cards = *kind == u"team" ? teamCards(**store, line, *order) : learnerCards(**store, line, *order);
     if (!cards)
         return cards.error();

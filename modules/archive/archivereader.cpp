@@ -10,7 +10,6 @@
 namespace chartroom {
 
 using namespace Qt::StringLiterals;
-using Tr = ArchiveTr;
 
 namespace {
 
@@ -30,7 +29,7 @@ Error zipRefusal(const QList<Issue> &issues)
 
 Issue damaged(const QString &path)
 {
-    return zipIssue(u"zip.open"_s, Tr::tr("The file is not a zip archive, or it is damaged."), path);
+    return zipIssue(u"zip.open"_s, ArchiveTr::tr("The file is not a zip archive, or it is damaged."), path);
 }
 
 /// The bytes stay with the caller, who outlives the archive.
@@ -72,12 +71,12 @@ bool ZipUnpacker::append(QByteArray &content, const QByteArray &chunk, const Zip
     m_total += chunk.size();
     if (m_total > m_limits.unpackedSize) {
         issue = zipIssue(u"zip.too-large"_s,
-                         Tr::tr("The content of the archive is larger than %1 MiB.").arg(m_limits.unpackedSize >> 20),
+                         ArchiveTr::tr("The content of the archive is larger than %1 MiB.").arg(m_limits.unpackedSize >> 20),
                          path);
     } else if (content.size() > m_limits.ratioFrom
                && content.size() > m_limits.ratio * static_cast<qint64>(record.compressed)) {
         issue = zipIssue(u"zip.ratio"_s,
-                         Tr::tr("The entry “%1” unpacks to more than %2 times its size.").arg(path).arg(m_limits.ratio),
+                         ArchiveTr::tr("The entry “%1” unpacks to more than %2 times its size.").arg(path).arg(m_limits.ratio),
                          path);
     }
     return !issue;
@@ -87,7 +86,7 @@ void ZipUnpacker::finish(const QByteArray &content, bool failed, const ZipRecord
 {
     if (content.size() != static_cast<qsizetype>(record.size))
         issue = zipIssue(u"zip.size-differs"_s,
-                         Tr::tr("The entry “%1” unpacks to another size than the archive states.").arg(path), path);
+                         ArchiveTr::tr("The entry “%1” unpacks to another size than the archive states.").arg(path), path);
     else if (failed)
         issue = damaged(path);
 }
@@ -144,7 +143,7 @@ Result<ArchiveFiles> readArchive(const QByteArray &bytes, const QString &archive
 {
     if (bytes.size() > limits.archiveSize)
         return zipRefusal({zipIssue(u"zip.too-large"_s,
-                                    Tr::tr("The archive is larger than %1 MiB.").arg(limits.archiveSize >> 20),
+                                    ArchiveTr::tr("The archive is larger than %1 MiB.").arg(limits.archiveSize >> 20),
                                     archiveName)});
     const auto directory = readZipDirectory(bytes);
     if (!directory)

@@ -11,7 +11,6 @@
 namespace chartroom {
 
 using namespace Qt::StringLiterals;
-using Tr = ArchiveTr;
 
 namespace {
 
@@ -22,7 +21,7 @@ constexpr zip_uint32_t plainFileMode = 0100644U << 16;
 
 Error writeFailure(const QString &detail)
 {
-    return {ErrorKind::Unwritable, u"io.write"_s, Tr::tr("The archive could not be put together."), detail, {}};
+    return {ErrorKind::Unwritable, u"io.write"_s, ArchiveTr::tr("The archive could not be put together."), detail, {}};
 }
 
 bool addEntry(zip_t *archive, const QByteArray &name, const QByteArray &content)

@@ -13,7 +13,6 @@
 namespace chartroom {
 
 using namespace Qt::StringLiterals;
-using Tr = ArchiveTr;
 
 namespace {
 
@@ -40,10 +39,10 @@ QList<Issue> checkListedFile(const ArchiveFiles &files, const ListedFile &listed
     const auto it = files.find(listed.path);
     if (it == files.end())
         return {metaIssue(u"meta.file-missing"_s,
-                          Tr::tr("“%1” is in the hash list, but not in the archive.").arg(listed.path), listed.path)};
+                          ArchiveTr::tr("“%1” is in the hash list, but not in the archive.").arg(listed.path), listed.path)};
     if (it->size() != listed.size || sha256Hex(*it) != listed.sha256)
         return {metaIssue(u"meta.hash-mismatch"_s,
-                          Tr::tr("“%1” is not the file that was published: its hash differs.").arg(listed.path),
+                          ArchiveTr::tr("“%1” is not the file that was published: its hash differs.").arg(listed.path),
                           listed.path)};
     return {};
 }
@@ -94,12 +93,12 @@ std::optional<FilesList> readFilesJson(const QByteArray &bytes)
 QList<Issue> verifyFilesJson(const ArchiveFiles &files)
 {
     if (!files.contains(filesJsonPath))
-        return {metaIssue(u"meta.files-missing"_s, Tr::tr("The archive has no hash list META/files.json."),
+        return {metaIssue(u"meta.files-missing"_s, ArchiveTr::tr("The archive has no hash list META/files.json."),
                           filesJsonPath)};
     const auto list = readFilesJson(files.value(filesJsonPath));
     if (!list)
         return {metaIssue(u"meta.files-missing"_s,
-                          Tr::tr("META/files.json is not a hash list of the form chartroom-files/1."),
+                          ArchiveTr::tr("META/files.json is not a hash list of the form chartroom-files/1."),
                           filesJsonPath)};
     QList<Issue> issues;
     QSet<QString> names;
@@ -111,7 +110,7 @@ QList<Issue> verifyFilesJson(const ArchiveFiles &files)
         const bool expected = it.key() == filesJsonPath || it.key() == signatureJsonPath || names.contains(it.key());
         if (!expected)
             issues.append(metaIssue(u"meta.file-unlisted"_s,
-                                    Tr::tr("“%1” is in the archive, but not in its hash list.").arg(it.key()),
+                                    ArchiveTr::tr("“%1” is in the archive, but not in its hash list.").arg(it.key()),
                                     it.key()));
     }
     return issues;

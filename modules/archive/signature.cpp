@@ -12,7 +12,6 @@
 namespace chartroom {
 
 using namespace Qt::StringLiterals;
-using Tr = ArchiveTr;
 
 namespace {
 
@@ -82,7 +81,7 @@ SigningKey newSigningKey()
 Result<SigningKey> signingKeyFromSeed(const QByteArray &seed)
 {
     if (seed.size() != static_cast<qsizetype>(crypto_sign_ed25519_SEEDBYTES))
-        return Error{ErrorKind::Malformed, u"key.unreadable"_s, Tr::tr("This is not a key of 32 bytes."), {}, {}};
+        return Error{ErrorKind::Malformed, u"key.unreadable"_s, ArchiveTr::tr("This is not a key of 32 bytes."), {}, {}};
     startSodium();
     SigningKey key{QByteArray(crypto_sign_ed25519_PUBLICKEYBYTES, '\0'), seed};
     QByteArray secret(crypto_sign_ed25519_SECRETKEYBYTES, '\0');
@@ -112,11 +111,11 @@ QByteArray writeSignatureJson(const QByteArray &filesJson, const SigningKey &key
 SignatureCheck verifySignature(const QByteArray &filesJson, const QByteArray &signatureJson)
 {
     if (signatureJson.isEmpty())
-        return {{}, {signIssue(Severity::Note, u"sign.missing"_s, Tr::tr("The archive is not signed."))}};
+        return {{}, {signIssue(Severity::Note, u"sign.missing"_s, ArchiveTr::tr("The archive is not signed."))}};
     const auto parts = readParts(signatureJson);
     if (!parts)
         return {{}, {signIssue(Severity::Error, u"sign.algorithm"_s,
-                               Tr::tr("The signature is malformed, or not of the kind Ed25519."))}};
+                               ArchiveTr::tr("The signature is malformed, or not of the kind Ed25519."))}};
     startSodium();
     const QByteArray message = signedBytes(filesJson);
     const int fits = crypto_sign_ed25519_verify_detached(rawBytes(parts->signature), rawBytes(message),
@@ -124,7 +123,7 @@ SignatureCheck verifySignature(const QByteArray &filesJson, const QByteArray &si
                                                          rawBytes(parts->publicKey));
     if (fits != 0)
         return {{}, {signIssue(Severity::Error, u"sign.invalid"_s,
-                               Tr::tr("The signature does not fit the content of the archive."))}};
+                               ArchiveTr::tr("The signature does not fit the content of the archive."))}};
     return {VerifiedSignature{parts->publicKey, keyIdOf(parts->publicKey)}, {}};
 }
 

@@ -9,7 +9,6 @@
 namespace chartroom {
 
 using namespace Qt::StringLiterals;
-using Tr = ArchiveTr;
 
 namespace {
 
@@ -48,15 +47,15 @@ QList<Issue> checkRecord(const ZipRecord &record, const ArchiveLimits &limits)
     const QString name = shownName(record.name);
     if (record.isSpecial())
         issues.append(zipIssue(u"zip.symlink"_s,
-                               Tr::tr("The entry “%1” is a link or a device. Archives may hold plain files only.")
+                               ArchiveTr::tr("The entry “%1” is a link or a device. Archives may hold plain files only.")
                                    .arg(name), name));
     if (record.isEncrypted())
         issues.append(zipIssue(u"zip.encrypted"_s,
-                               Tr::tr("The entry “%1” is encrypted. Zip the files without a password.").arg(name),
+                               ArchiveTr::tr("The entry “%1” is encrypted. Zip the files without a password.").arg(name),
                                name));
     if (record.isZip64 || (record.method != 0 && record.method != 8))
         issues.append(zipIssue(u"zip.method"_s,
-                               Tr::tr("The entry “%1” is packed in a way other than store or deflate.").arg(name),
+                               ArchiveTr::tr("The entry “%1” is packed in a way other than store or deflate.").arg(name),
                                name));
     return issues;
 }
@@ -68,7 +67,7 @@ QList<Issue> checkDuplicates(const QList<ZipRecord> &records)
     for (const ZipRecord &record : records) {
         if (seen.contains(record.name))
             issues.append(zipIssue(u"zip.duplicate-entry"_s,
-                                   Tr::tr("The entry “%1” is in the archive twice.").arg(shownName(record.name)),
+                                   ArchiveTr::tr("The entry “%1” is in the archive twice.").arg(shownName(record.name)),
                                    shownName(record.name)));
         seen.insert(record.name);
     }
@@ -88,18 +87,18 @@ QList<Issue> checkZipName(const ZipRecord &record, const ArchiveLimits &limits)
     const QString name = shownName(record.name);
     if (!isWellEncoded(record))
         issues.append(zipIssue(u"zip.name-encoding"_s,
-                               Tr::tr("The name of the entry “%1” is not written in UTF-8 (NFC).").arg(name), name));
+                               ArchiveTr::tr("The name of the entry “%1” is not written in UTF-8 (NFC).").arg(name), name));
     if (name.startsWith(u'/'))
         issues.append(zipIssue(u"zip.path-absolute"_s,
-                               Tr::tr("The entry “%1” starts with a slash, so it would leave its folder.").arg(name),
+                               ArchiveTr::tr("The entry “%1” starts with a slash, so it would leave its folder.").arg(name),
                                name));
     if (escapesRoot(name))
         issues.append(zipIssue(u"zip.path-escape"_s,
-                               Tr::tr("The entry “%1” would leave its folder.").arg(name), name));
+                               ArchiveTr::tr("The entry “%1” would leave its folder.").arg(name), name));
     const qsizetype depth = name.count(u'/') + (record.isFolder() ? 0 : 1);
     if (record.name.size() > limits.pathBytes || depth > limits.pathDepth)
         issues.append(zipIssue(u"zip.path-long"_s,
-                               Tr::tr("The path of the entry “%1” is too long or too deep.").arg(name), name));
+                               ArchiveTr::tr("The path of the entry “%1” is too long or too deep.").arg(name), name));
     return issues;
 }
 
@@ -108,10 +107,10 @@ QList<Issue> checkZipDirectory(const ZipDirectory &directory, const QString &arc
     QList<Issue> issues;
     if (directory.isZip64)
         issues.append(zipIssue(u"zip.method"_s,
-                               Tr::tr("The archive uses the zip64 form, which is not accepted."), archiveName));
+                               ArchiveTr::tr("The archive uses the zip64 form, which is not accepted."), archiveName));
     if (directory.records.size() > limits.entries) {
         issues.append(zipIssue(u"zip.too-many"_s,
-                               Tr::tr("The archive holds %1 entries; at most %2 are accepted.")
+                               ArchiveTr::tr("The archive holds %1 entries; at most %2 are accepted.")
                                    .arg(directory.records.size()).arg(limits.entries), archiveName));
         return issues;
     }

@@ -174,12 +174,18 @@ RuleVerdict axisTitles(const RuleContext &context)
     return verdict;
 }
 
+/// A person types an ordinary space where a unit may hold a no-break one.
+QString withPlainSpaces(const QString &text)
+{
+    return text.normalized(QString::NormalizationForm_KC).simplified();
+}
+
 bool namesUnit(const QString &title, const Wording &unit)
 {
     QStringList words = unit.translations.values();
     words.append(unit.source);
-    return std::any_of(words.begin(), words.end(), [&title](const QString &word) {
-        return !word.isEmpty() && title.contains(word, Qt::CaseInsensitive);
+    return std::any_of(words.begin(), words.end(), [shown = withPlainSpaces(title)](const QString &word) {
+        return !word.isEmpty() && shown.contains(withPlainSpaces(word), Qt::CaseInsensitive);
     });
 }
 

@@ -80,8 +80,7 @@ std::vector<double> bucketed(std::span<const double> values, const Buckets &buck
 }
 
 /// One statistic of the values of each group.
-template<typename Statistic>
-Column numberPerGroup(const Grouping &grouping, const Column &x, Statistic statistic)
+template<typename Statistic> Column numberPerGroup(const Grouping &grouping, const Column &x, Statistic statistic)
 {
     const Buckets buckets = bucketsOf(grouping);
     const std::vector<double> values = bucketed(x.values(), buckets);
@@ -112,8 +111,7 @@ Column numberPerGroup(const Grouping &grouping, const Column &x, const Column &y
     return Column(ValueType::Number, std::move(results));
 }
 
-template<typename Counts>
-Column countPerGroup(const Grouping &grouping, Counts counts)
+template<typename Counts> Column countPerGroup(const Grouping &grouping, Counts counts)
 {
     std::vector<double> results(static_cast<size_t>(grouping.count()), 0.0);
     for (size_t row = 0; row < grouping.groupOfRow.size(); ++row) {
@@ -213,7 +211,8 @@ Column aggregateGroups(Aggregate function, const Column &x, const Grouping &grou
     case Aggregate::Stdev:
         return numberPerGroup(grouping, x, [](auto values) { return stdevOf(values); });
     case Aggregate::WeightedMean:
-        return numberPerGroup(grouping, x, y, [](auto values, auto weights) { return weightedMeanOf(values, weights); });
+        return numberPerGroup(grouping, x, y,
+                              [](auto values, auto weights) { return weightedMeanOf(values, weights); });
     case Aggregate::Correlation:
         return numberPerGroup(grouping, x, y, [](auto first, auto second) { return correlationOf(first, second); });
     }

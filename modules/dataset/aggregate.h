@@ -12,8 +12,8 @@ namespace chartroom {
 
 /// Rows that agree in some columns. Groups are in order of first appearance; missing is a group of its own.
 struct Grouping {
-    std::vector<int> groupOfRow;  ///< one group a row, from 0
-    std::vector<int> firstRow;    ///< a row of each group: its first
+    std::vector<int> groupOfRow; ///< one group a row, from 0
+    std::vector<int> firstRow;   ///< a row of each group: its first
     [[nodiscard]] int count() const { return static_cast<int>(firstRow.size()); }
 };
 
@@ -22,8 +22,22 @@ struct Grouping {
 
 /// The aggregate functions of exercises.md 5.6.
 enum class Aggregate {
-    Count, CountPresent, MissingCount, Distinct, Sum, Mean, Min, Max, Median, Q1, Q3, Percentile, Stdev,
-    WeightedMean, Share, Correlation
+    Count,
+    CountPresent,
+    MissingCount,
+    Distinct,
+    Sum,
+    Mean,
+    Min,
+    Max,
+    Median,
+    Q1,
+    Q3,
+    Percentile,
+    Stdev,
+    WeightedMean,
+    Share,
+    Correlation
 };
 
 /// One value a group, in the order of the groups. \a x: the values (any column for Count); \a y: weights or second

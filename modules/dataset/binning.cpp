@@ -13,11 +13,17 @@ namespace {
 /// Rounding noise of a division may not push an edge to the next bin.
 constexpr double binGuard = 1e-9;
 
-constexpr std::array timeUnitWords{
-    std::pair{TimeUnit::Year, "year"},       std::pair{TimeUnit::YearQuarter, "yearquarter"},
-    std::pair{TimeUnit::YearMonth, "yearmonth"}, std::pair{TimeUnit::YearMonthDate, "yearmonthdate"},
-    std::pair{TimeUnit::Quarter, "quarter"}, std::pair{TimeUnit::Month, "month"},
-    std::pair{TimeUnit::Day, "day"},         std::pair{TimeUnit::Hours, "hours"}};
+/// Below this a power of ten for the step would no longer be a normal number.
+constexpr double smallestSpan = 1e-290;
+
+constexpr std::array timeUnitWords{std::pair{TimeUnit::Year, "year"},
+                                   std::pair{TimeUnit::YearQuarter, "yearquarter"},
+                                   std::pair{TimeUnit::YearMonth, "yearmonth"},
+                                   std::pair{TimeUnit::YearMonthDate, "yearmonthdate"},
+                                   std::pair{TimeUnit::Quarter, "quarter"},
+                                   std::pair{TimeUnit::Month, "month"},
+                                   std::pair{TimeUnit::Day, "day"},
+                                   std::pair{TimeUnit::Hours, "hours"}};
 
 constexpr double noTime = std::numeric_limits<double>::quiet_NaN();
 
@@ -87,9 +93,9 @@ int BinEdges::binOf(double value) const
 BinEdges binEdges(double min, double max, int maxBins)
 {
     const double bins = std::max(1, maxBins);
-    double span = max - min;
-    if (span == 0.0)
-        span = min == 0.0 ? 1.0 : std::abs(min);
+    double span = std::min(max - min, std::numeric_limits<double>::max());
+    if (span < smallestSpan)
+        span = std::abs(min) < smallestSpan ? 1.0 : std::abs(min);
     double step = std::pow(10.0, std::round(std::log10(span)) - std::ceil(std::log10(bins)));
     while (std::ceil(span / step) > bins)
         step *= 10;

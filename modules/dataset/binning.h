@@ -3,8 +3,8 @@
 
 #include "dataset/column.h"
 
-#include <QString>
 #include <optional>
+#include <QString>
 #include <vector>
 
 namespace chartroom {

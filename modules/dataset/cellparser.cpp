@@ -235,8 +235,12 @@ std::optional<double> parseNumber(std::string_view text, char decimal, char grou
 }
 
 CellParser::CellParser(const Field &field, const QList<MissingValue> &tableMissing, bool trim)
-    : m_type(field.type), m_format(field.cells.format), m_bareNumber(field.cells.bareNumber), m_trim(trim),
-      m_true(utf8List(field.cells.trueValues)), m_false(utf8List(field.cells.falseValues))
+    : m_type(field.type)
+    , m_format(field.cells.format)
+    , m_bareNumber(field.cells.bareNumber)
+    , m_trim(trim)
+    , m_true(utf8List(field.cells.trueValues))
+    , m_false(utf8List(field.cells.falseValues))
 {
     m_decimal = field.cells.decimalChar.isEmpty() ? '.' : field.cells.decimalChar.at(0).toLatin1();
     m_group = field.cells.groupChar.isEmpty() ? '\0' : field.cells.groupChar.at(0).toLatin1();

@@ -4,8 +4,8 @@
 #include "dataset/field.h"
 
 #include <optional>
-#include <string_view>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace chartroom {

@@ -10,15 +10,21 @@ using namespace Qt::StringLiterals;
 
 CellPlaces::CellPlaces(QString path, QByteArray utf8, char delimiter, char quote, std::vector<qint64> offsets,
                        std::vector<int> lines, std::vector<int> fileColumns)
-    : m_path(std::move(path)), m_utf8(std::move(utf8)), m_delimiter(delimiter), m_quote(quote),
-      m_offsets(std::move(offsets)), m_lines(std::move(lines)), m_fileColumns(std::move(fileColumns))
-{
-}
+    : m_path(std::move(path))
+    , m_utf8(std::move(utf8))
+    , m_delimiter(delimiter)
+    , m_quote(quote)
+    , m_offsets(std::move(offsets))
+    , m_lines(std::move(lines))
+    , m_fileColumns(std::move(fileColumns))
+{}
 
 CellPlaces::CellPlaces(QString path, QString prefix, QStringList pointers)
-    : m_path(std::move(path)), m_isJson(true), m_prefix(std::move(prefix)), m_pointers(std::move(pointers))
-{
-}
+    : m_path(std::move(path))
+    , m_isJson(true)
+    , m_prefix(std::move(prefix))
+    , m_pointers(std::move(pointers))
+{}
 
 void CellPlaces::setHeader(qint64 offset, int line)
 {
@@ -64,7 +70,8 @@ Place CellPlaces::csvPlace(qint64 offset, int line, int fileColumn) const
 {
     const QByteArrayView rest = QByteArrayView(m_utf8).sliced(offset);
     CsvScanner scanner(rest, m_delimiter, m_quote);
-    if (fileColumn < 0 || !scanner.next(static_cast<size_t>(fileColumn) + 1) || static_cast<size_t>(fileColumn) >= scanner.keptCells())
+    if (fileColumn < 0 || !scanner.next(static_cast<size_t>(fileColumn) + 1) ||
+        static_cast<size_t>(fileColumn) >= scanner.keptCells())
         return {m_path, line, 1, {}};
     const auto inRecord = static_cast<qint64>(scanner.cellOffset(static_cast<size_t>(fileColumn)));
     const TextPosition position = positionInText(rest, inRecord);

@@ -164,13 +164,17 @@ NumberResult arithmetic(BinaryOperator op, const Cells &a, const Cells &b, qsize
 {
     switch (op) {
     case BinaryOperator::Plus:
-        return mapNumbers(ValueType::Number, rows, [](double x, double y) { return x + y; }, a, b);
+        return mapNumbers(
+            ValueType::Number, rows, [](double x, double y) { return x + y; }, a, b);
     case BinaryOperator::Minus:
-        return mapNumbers(ValueType::Number, rows, [](double x, double y) { return x - y; }, a, b);
+        return mapNumbers(
+            ValueType::Number, rows, [](double x, double y) { return x - y; }, a, b);
     case BinaryOperator::Times:
-        return mapNumbers(ValueType::Number, rows, [](double x, double y) { return x * y; }, a, b);
+        return mapNumbers(
+            ValueType::Number, rows, [](double x, double y) { return x * y; }, a, b);
     default:
-        return mapNumbers(ValueType::Number, rows, [](double x, double y) { return x / y; }, a, b);
+        return mapNumbers(
+            ValueType::Number, rows, [](double x, double y) { return x / y; }, a, b);
     }
 }
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dataset/column.h"
 
-#include <QSharedData>
 #include <cmath>
 #include <limits>
 #include <numeric>
+#include <QSharedData>
 
 namespace chartroom {
 
@@ -48,16 +48,20 @@ struct ColumnData : QSharedData {
     QStringList dictionary;
 };
 
-Column::Column() : d(new ColumnData) {}
+Column::Column()
+    : d(new ColumnData)
+{}
 
-Column::Column(ValueType type, std::vector<double> values) : d(new ColumnData)
+Column::Column(ValueType type, std::vector<double> values)
+    : d(new ColumnData)
 {
     Q_ASSERT(type != ValueType::Text);
     d->type = type;
     d->values = std::move(values);
 }
 
-Column::Column(QStringList dictionary, std::vector<int> codes) : d(new ColumnData)
+Column::Column(QStringList dictionary, std::vector<int> codes)
+    : d(new ColumnData)
 {
     d->type = ValueType::Text;
     d->dictionary = std::move(dictionary);

@@ -69,7 +69,9 @@ private:
 class ColumnBuilder
 {
 public:
-    explicit ColumnBuilder(ValueType type) : m_type(type) {}
+    explicit ColumnBuilder(ValueType type)
+        : m_type(type)
+    {}
 
     void reserve(qsizetype rows);
     void append(const Scalar &cell);

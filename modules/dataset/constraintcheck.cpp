@@ -19,9 +19,9 @@ class ConstraintTest
 {
 public:
     explicit ConstraintTest(const Field &field)
-        : m_field(field), m_pattern(u"\\A(?:"_s + field.constraints.pattern + u")\\z"_s)
-    {
-    }
+        : m_field(field)
+        , m_pattern(u"\\A(?:"_s + field.constraints.pattern + u")\\z"_s)
+    {}
 
     [[nodiscard]] QString broken(const Scalar &value) const
     {
@@ -102,7 +102,8 @@ std::vector<int> repeatedRows(const QList<Column> &columns, qsizetype rows)
     std::vector<int> repeated;
     for (int row = 0; row < rows; ++row) {
         const int group = grouping.groupOfRow[static_cast<size_t>(row)];
-        const bool missing = std::any_of(columns.begin(), columns.end(), [row](const Column &c) { return c.isMissing(row); });
+        const bool missing =
+            std::any_of(columns.begin(), columns.end(), [row](const Column &c) { return c.isMissing(row); });
         if (!missing && grouping.firstRow[static_cast<size_t>(group)] != row)
             repeated.push_back(row);
     }

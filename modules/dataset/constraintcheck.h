@@ -9,12 +9,14 @@
 
 namespace chartroom {
 
-/// The cells and rows that an author broke on purpose.
+/// The cells and rows that an author broke on purpose, and cells that are reported already.
 class DefectCover
 {
 public:
     DefectCover() = default;
     explicit DefectCover(const QList<Defect> &defects);
+    /// A cell that already has a finding: it needs no second one for being empty now.
+    void add(int rowNumber, const QString &field) { m_cells.insert({rowNumber, field}); }
 
     /// A cell covered by a defect of its own or of its whole row. Rows count from 1.
     [[nodiscard]] bool covers(int rowNumber, const QString &field) const;

@@ -68,8 +68,7 @@ class CsvRecords final : public RecordSource
 public:
     CsvRecords(QByteArrayView utf8, char delimiter, char quote, int mostColumns)
         : m_scanner(utf8, delimiter, quote, static_cast<size_t>(mostColumns) + 1)
-    {
-    }
+    {}
 
     /// The first record; false when there is none.
     bool readHeader(bool isHeader)
@@ -111,10 +110,7 @@ public:
         return index < m_scanner.keptCells() ? m_scanner.cell(index) : std::string_view();
     }
 
-    bool isAbsent(int fileColumn) const override
-    {
-        return static_cast<size_t>(fileColumn) >= m_scanner.keptCells();
-    }
+    bool isAbsent(int fileColumn) const override { return static_cast<size_t>(fileColumn) >= m_scanner.keptCells(); }
 
     struct Odd {
         int line = 0;
@@ -208,8 +204,8 @@ void reportShape(const CsvRecords &records, const QByteArray &utf8, IssueCollect
         if (odd.brokenQuote == std::string_view::npos)
             continue;
         const auto offset = static_cast<qsizetype>(odd.offset);
-        const TextPosition inRow = positionInText(QByteArrayView(utf8).sliced(offset),
-                                                  static_cast<qint64>(odd.brokenQuote - odd.offset));
+        const TextPosition inRow =
+            positionInText(QByteArrayView(utf8).sliced(offset), static_cast<qint64>(odd.brokenQuote - odd.offset));
         issues.addAt(Severity::Error, rule, odd.line + inRow.line - 1, inRow.column, {},
                      odd.unclosed ? u"data.csv.quote-open"_s : u"data.csv.quote-tail"_s);
     }
@@ -227,9 +223,9 @@ QStringList plainNames(qsizetype count)
 
 Error limitError(const CsvOptions &options, qint64 bytes)
 {
-    const QString message = datasetPhrase(u"data.limit-bytes"_s, options.language,
-                                          {{u"size"_s, QString::number(bytes >> 20)},
-                                           {u"limit"_s, QString::number(options.limits.bytes >> 20)}});
+    const QString message = datasetPhrase(
+        u"data.limit-bytes"_s, options.language,
+        {{u"size"_s, QString::number(bytes >> 20)}, {u"limit"_s, QString::number(options.limits.bytes >> 20)}});
     const Issue issue{Severity::Error, u"data.limit"_s, message, Place{options.path, 0, 0, {}}};
     return {ErrorKind::Refused, u"data.limit"_s, message, {}, {issue}};
 }
@@ -246,12 +242,13 @@ class CsvReading
 {
 public:
     CsvReading(const DecodedText &text, const CsvOptions &options)
-        : m_options(options), m_text(text), m_issues(options.path, options.language, options.findingsPerRule),
-          m_quote(byteOf(options.quote, '\0')),
-          m_delimiter(byteOf(options.delimiter, guessedDelimiter(text.utf8, m_quote))),
-          m_records(text.utf8, m_delimiter, m_quote, options.limits.columns)
-    {
-    }
+        : m_options(options)
+        , m_text(text)
+        , m_issues(options.path, options.language, options.findingsPerRule)
+        , m_quote(byteOf(options.quote, '\0'))
+        , m_delimiter(byteOf(options.delimiter, guessedDelimiter(text.utf8, m_quote)))
+        , m_records(text.utf8, m_delimiter, m_quote, options.limits.columns)
+    {}
 
     CsvTable read()
     {

@@ -6,11 +6,11 @@
 #include "dataset/cellplaces.h"
 #include "dataset/table.h"
 
+#include <functional>
+#include <optional>
 #include <QByteArray>
 #include <QHash>
 #include <QStringList>
-#include <functional>
-#include <optional>
 
 namespace chartroom {
 
@@ -25,24 +25,24 @@ struct TableLimits {
 
 /// How a CSV file is to be read. Whatever is left open is guessed by pack-format.md 8.6 and told with a reason.
 struct CsvOptions {
-    QString path;                   ///< for the places of issues
+    QString path;                            ///< for the places of issues
     QString language = QStringLiteral("en"); ///< of issues and reasons
-    QString encoding;               ///< "utf-8", "utf-16", "windows-1252"; empty: by byte order mark and content
-    QChar delimiter;                ///< null: guessed
+    QString encoding; ///< "utf-8", "utf-16", "windows-1252"; empty: by byte order mark and content
+    QChar delimiter;  ///< null: guessed
     QChar quote = QChar(u'"');
     bool header = true;
-    QChar decimal;                  ///< '.' or ','; null: guessed
-    std::optional<QStringList> missing;       ///< texts that mean missing, instead of those of 8.6.2
-    QHash<QString, FieldType> types;          ///< overrules a guess by column name
-    std::optional<QList<Field>> schema;       ///< typed by a descriptor: nothing is guessed
+    QChar decimal;                                      ///< '.' or ','; null: guessed
+    std::optional<QStringList> missing;                 ///< texts that mean missing, instead of those of 8.6.2
+    QHash<QString, FieldType> types;                    ///< overrules a guess by column name
+    std::optional<QList<Field>> schema;                 ///< typed by a descriptor: nothing is guessed
     QList<MissingValue> schemaMissing{{QString(), {}}}; ///< `missingValues` of the schema
     QString fieldsMatch = QStringLiteral("exact");      ///< exact, equal, subset, superset, partial
     TableLimits limits;
-    bool reportEncoding = true;     ///< false: the caller reports encoding and byte order mark itself
-    bool inPack = false;            ///< text that is not UTF-8 is file.encoding, a byte order mark file.bom
+    bool reportEncoding = true; ///< false: the caller reports encoding and byte order mark itself
+    bool inPack = false;        ///< text that is not UTF-8 is file.encoding, a byte order mark file.bom
     /// True for cells that are meant to break their type (planted defects): row number, field name.
     std::function<bool(int rowNumber, const QString &field)> isExcused;
-    int findingsPerRule = 100;      ///< the rest is one finding with a count; 0: all
+    int findingsPerRule = 100; ///< the rest is one finding with a count; 0: all
 };
 
 /// Why a column has its type, and the cells that do not fit it (missing in the table, counted neither present nor

@@ -15,13 +15,14 @@ class CsvScanner
 public:
     /// Cells after \a mostCells are counted, not kept.
     CsvScanner(QByteArrayView utf8, char delimiter, char quote, size_t mostCells = 100'000)
-        : m_text(utf8.data(), static_cast<size_t>(utf8.size())), m_delimiter(delimiter), m_quote(quote),
-          m_mostCells(mostCells)
-    {
-    }
+        : m_text(utf8.data(), static_cast<size_t>(utf8.size()))
+        , m_delimiter(delimiter)
+        , m_quote(quote)
+        , m_mostCells(mostCells)
+    {}
 
-    /// Goes to the next record; false at the end. \a stopAfter: reads no more cells of it, which then cannot be followed
-    /// by another call.
+    /// Goes to the next record; false at the end. \a stopAfter: reads no more cells of it, which then cannot be
+    /// followed by another call.
     bool next(size_t stopAfter = std::string_view::npos);
     [[nodiscard]] size_t cellCount() const { return m_cellCount; }
     /// A cell of the record, without quotes; valid until the next record. Index below cellCount and mostCells.
@@ -42,8 +43,8 @@ public:
 
 private:
     struct Piece {
-        size_t start = 0;   ///< in the text
-        size_t from = 0;    ///< of the content: in the text, or in the scratch
+        size_t start = 0; ///< in the text
+        size_t from = 0;  ///< of the content: in the text, or in the scratch
         size_t length = 0;
         bool inScratch = false;
         bool quoted = false;

@@ -55,9 +55,9 @@ class PackageReader
 {
 public:
     explicit PackageReader(const DataPackageInput &input)
-        : m_input(input), m_issues(input.path, input.language, input.findingsPerRule)
-    {
-    }
+        : m_input(input)
+        , m_issues(input.path, input.language, input.findingsPerRule)
+    {}
 
     DataPackageReading read()
     {
@@ -134,6 +134,10 @@ private:
         reading.places = read->places;
         reading.isRead = true;
         keep(described, read->issues);
+        for (int column = 0; column < read->columns.size(); ++column) {
+            for (const int row : read->columns.at(column).mismatchRows)
+                reading.cover.add(row + 1, read->table.field(column).name);
+        }
         checkTable(described, reading);
         described.resource.table = reading.table;
         return reading;
@@ -202,8 +206,8 @@ private:
             return;
         IssueCollector issues(folderOf(m_input.path) + described.resource.path, m_input.language,
                               m_input.findingsPerRule);
-        const bool comparable = target >= 0
-            && checkForeignKey(reading.table, key, m_readings.at(target).table, reading.places, reading.cover, issues);
+        const bool comparable = target >= 0 && checkForeignKey(reading.table, key, m_readings.at(target).table,
+                                                               reading.places, reading.cover, issues);
         if (!comparable)
             m_issues.add(Severity::Error, u"data.descriptor.invalid"_s, Place{m_input.path, 0, 0, key.pointer}, {},
                          u"data.foreign-key-form"_s);

@@ -5,10 +5,10 @@
 #include "dataset/csvreader.h"
 #include "dataset/table.h"
 
-#include <QJsonObject>
-#include <QMap>
 #include <functional>
 #include <optional>
+#include <QJsonObject>
+#include <QMap>
 
 namespace chartroom {
 
@@ -79,8 +79,8 @@ using DescriptorFiles = std::function<std::optional<QByteArray>(const QString &p
 
 struct DataPackageInput {
     QByteArray descriptor;
-    QString path;                            ///< of the descriptor, for issues: "data/permits/datapackage.json"
-    QString folderName;                      ///< checked against `name` [data.name]; empty: not checked
+    QString path;       ///< of the descriptor, for issues: "data/permits/datapackage.json"
+    QString folderName; ///< checked against `name` [data.name]; empty: not checked
     DescriptorFiles file;
     DescriptorTexts texts;
     QString language = QStringLiteral("en"); ///< of messages

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtGlobal>
 #include <bit>
+#include <QtGlobal>
 #include <utility>
 #include <vector>
 
@@ -13,7 +13,9 @@ namespace chartroom {
 class DenseIds
 {
 public:
-    explicit DenseIds(size_t expected = 16) : m_slots(std::bit_ceil(expected * 2 + 16), -1) {}
+    explicit DenseIds(size_t expected = 16)
+        : m_slots(std::bit_ceil(expected * 2 + 16), -1)
+    {}
 
     /// The id of a key, and whether it is new.
     std::pair<int, bool> idOf(quint64 key)

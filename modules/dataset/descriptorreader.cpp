@@ -160,8 +160,8 @@ DescribedResource DescriptorReader::readResource(const QJsonObject &json, const 
     const QString encoding = json.value("encoding"_L1).toString(u"utf-8"_s).toLower();
     if (encoding != u"utf-8" && encoding != u"utf8")
         invalid(pointer + u"/encoding"_s, u"data.word"_s, {{u"word"_s, encoding}});
-    resource.rowMeaning = wording(json.value("chartroom"_L1).toObject(), u"rowMeaning"_s,
-                                  overlay + u"chartroom/rowMeaning"_s);
+    resource.rowMeaning =
+        wording(json.value("chartroom"_L1).toObject(), u"rowMeaning"_s, overlay + u"chartroom/rowMeaning"_s);
     readResourceChartroom(described, json.value("chartroom"_L1).toObject());
     described.hasSchema = json.value("schema"_L1).isObject();
     if (described.hasSchema)
@@ -236,10 +236,10 @@ void DescriptorReader::resolveLikes()
     for (DescribedResource &described : m_found.resources) {
         if (described.resource.like.isEmpty() || described.hasSchema)
             continue;
-        const auto model = std::find_if(m_found.resources.cbegin(), m_found.resources.cend(),
-                                        [&](const DescribedResource &other) {
-                                            return other.resource.name == described.resource.like && other.hasSchema;
-                                        });
+        const auto model =
+            std::find_if(m_found.resources.cbegin(), m_found.resources.cend(), [&](const DescribedResource &other) {
+                return other.resource.name == described.resource.like && other.hasSchema;
+            });
         if (model == m_found.resources.cend()) {
             invalid(described.pointer + u"/chartroom/like"_s, u"data.like"_s, {{u"name"_s, described.resource.like}});
             continue;

@@ -26,7 +26,7 @@ struct DescribedResource {
     QString fieldsMatch = QStringLiteral("exact");
     QList<QStringList> uniqueKeys;
     QList<ForeignKey> foreignKeys;
-    QString format;  ///< "csv" or "json"; others are no tables
+    QString format; ///< "csv" or "json"; others are no tables
     QChar delimiter = QChar(u',');
     QChar quote = QChar(u'"');
     bool header = true;
@@ -42,7 +42,10 @@ struct DescribedPackage {
 class DescriptorReader
 {
 public:
-    DescriptorReader(const DataPackageInput &input, IssueCollector &issues) : m_input(input), m_issues(issues) {}
+    DescriptorReader(const DataPackageInput &input, IssueCollector &issues)
+        : m_input(input)
+        , m_issues(issues)
+    {}
 
     [[nodiscard]] DescribedPackage read(const QJsonObject &descriptor);
 

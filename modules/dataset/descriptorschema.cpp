@@ -232,8 +232,8 @@ void DescriptorReader::checkFieldRules(const Field &field, const QString &pointe
 {
     if (!field.levelDeclared)
         report(Severity::Warning, u"data.level.missing"_s, pointer, {{u"name"_s, field.name}});
-    const bool needsUnit = field.levelDeclared && isQuantity(field) && field.role != FieldRole::Identifier
-        && !isRowCount(field.name) && valueType(field.type) == ValueType::Number;
+    const bool needsUnit = field.levelDeclared && isQuantity(field) && field.role != FieldRole::Identifier &&
+                           !isRowCount(field.name) && valueType(field.type) == ValueType::Number;
     if (needsUnit && field.unit.isEmpty())
         report(Severity::Warning, u"data.unit.missing"_s, pointer, {{u"name"_s, field.name}});
 }

@@ -13,8 +13,7 @@ namespace {
 
 bool endsWithBy(const ExpressionNode &node)
 {
-    return !node.children.empty() && node.children.back().kind == NodeKind::Call
-        && node.children.back().function == FunctionId::By;
+    return !node.children.empty() && isBy(node.children.back());
 }
 
 /// What the first argument of an aggregate must be; Missing: anything.
@@ -72,7 +71,8 @@ ExpressionEvaluator::AggregateInput ExpressionEvaluator::aggregateInput(const Ex
     if (input.function == Aggregate::Count)
         return input;
     const ValueType wanted = wantedType(input.function);
-    const Cells x = wanted == ValueType::Missing ? cells(node.children[0], rows) : ofType(wanted, node.children[0], rows);
+    const Cells x =
+        wanted == ValueType::Missing ? cells(node.children[0], rows) : ofType(wanted, node.children[0], rows);
     input.x = m_error ? Column() : expanded(x, rows.size);
     if (input.function == Aggregate::WeightedMean || input.function == Aggregate::Correlation) {
         const Cells y = numbers(node.children[1], rows);

@@ -30,8 +30,7 @@ bool isDayInRange(double julianDay)
 }
 
 /// Moves the day of a date or datetime and keeps the time of day; infinite when it leaves the calendar.
-template<typename Move>
-double movedDay(ValueType type, double value, Move move)
+template<typename Move> double movedDay(ValueType type, double value, Move move)
 {
     const double day = dayOf(type, value);
     const double moved = move(day);

@@ -10,8 +10,8 @@ namespace {
 /// What is known about an aggregate of a column: its unit and decimals stay, its values are no categories any more.
 Field measureField(const ExpressionNode &node, const Table &table, const QString &name, ValueType type)
 {
-    const bool direct = node.kind == NodeKind::Call && !node.children.empty()
-        && node.children[0].kind == NodeKind::Name && node.functionKind == FunctionKind::Aggregate;
+    const bool direct = node.kind == NodeKind::Call && !node.children.empty() &&
+                        node.children[0].kind == NodeKind::Name && node.functionKind == FunctionKind::Aggregate;
     const Field *source = direct ? table.findField(node.children[0].name) : nullptr;
     Field field = plainField(name, type);
     if (!source || node.function < FunctionId::Sum || node.function > FunctionId::WeightedMean)

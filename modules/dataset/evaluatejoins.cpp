@@ -198,8 +198,8 @@ Table ExpressionEvaluator::toLong(const ExpressionNode &step, const Table &table
             kept.push_back(column);
     }
     const Table sides = table.withColumns(kept);
-    if (!isNewName(sides.fields(), nameColumn, step.children[1])
-        || !isNewName(sides.fields(), valueColumn, step.children[2]))
+    if (!isNewName(sides.fields(), nameColumn, step.children[1]) ||
+        !isNewName(sides.fields(), valueColumn, step.children[2]))
         return table;
     if (nameColumn == valueColumn)
         fail(u"expr.arguments"_s, u"expr.name-taken"_s, step.children[2], {{u"name"_s, valueColumn}});

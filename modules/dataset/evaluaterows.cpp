@@ -165,7 +165,8 @@ Cells ExpressionEvaluator::numberFunction(const ExpressionNode &node, const RowS
     const Cells x = numbers(node.children[0], scope);
     if (m_error)
         return {};
-    return noted(mapNumbers(ValueType::Number, scope.size, [id](double value) { return numberOf(id, value); }, x),
+    return noted(mapNumbers(
+                     ValueType::Number, scope.size, [id](double value) { return numberOf(id, value); }, x),
                  scope);
 }
 
@@ -176,8 +177,8 @@ Cells ExpressionEvaluator::twoNumbers(const ExpressionNode &node, const RowScope
     if (m_error)
         return {};
     const FunctionId id = node.function;
-    return noted(mapNumbers(ValueType::Number, scope.size, [id](double a, double b) { return numberOf(id, a, b); }, x,
-                            y),
+    return noted(mapNumbers(
+                     ValueType::Number, scope.size, [id](double a, double b) { return numberOf(id, a, b); }, x, y),
                  scope);
 }
 

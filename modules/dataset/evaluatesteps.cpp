@@ -12,8 +12,8 @@ namespace {
 
 bool keepsValues(FunctionId function)
 {
-    return function == FunctionId::Value || function == FunctionId::First || function == FunctionId::Last
-        || function == FunctionId::List || function == FunctionId::Min || function == FunctionId::Max;
+    return function == FunctionId::Value || function == FunctionId::First || function == FunctionId::Last ||
+           function == FunctionId::List || function == FunctionId::Min || function == FunctionId::Max;
 }
 
 } // namespace

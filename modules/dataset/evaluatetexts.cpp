@@ -3,8 +3,8 @@
 
 #include "base/numberformat.h"
 
-#include <QRegularExpression>
 #include <cmath>
+#include <QRegularExpression>
 
 namespace chartroom {
 
@@ -93,8 +93,7 @@ Scalar numberFromText(const QString &text)
     return std::isfinite(number) ? Scalar(number) : Scalar();
 }
 
-template<typename Function>
-Column mapEntries(const Column &texts, ValueType type, Function function)
+template<typename Function> Column mapEntries(const Column &texts, ValueType type, Function function)
 {
     QList<Scalar> results;
     results.reserve(texts.dictionary().size());

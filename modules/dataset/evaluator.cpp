@@ -253,7 +253,9 @@ Cells ExpressionEvaluator::negation(const ExpressionNode &node, const RowScope &
     const Cells operand = numbers(node.children[0], scope);
     if (m_error)
         return {};
-    return mapNumbers(ValueType::Number, scope.size, [](double x) { return 0.0 - x; }, operand).cells;
+    return mapNumbers(
+               ValueType::Number, scope.size, [](double x) { return 0.0 - x; }, operand)
+        .cells;
 }
 
 Cells ExpressionEvaluator::inversion(const ExpressionNode &node, const RowScope &scope)
@@ -261,7 +263,9 @@ Cells ExpressionEvaluator::inversion(const ExpressionNode &node, const RowScope 
     const Cells operand = booleans(node.children[0], scope);
     if (m_error)
         return {};
-    return mapNumbers(ValueType::Boolean, scope.size, [](double x) { return 1.0 - x; }, operand).cells;
+    return mapNumbers(
+               ValueType::Boolean, scope.size, [](double x) { return 1.0 - x; }, operand)
+        .cells;
 }
 
 Cells ExpressionEvaluator::missingTest(const ExpressionNode &node, const RowScope &scope)
@@ -286,7 +290,9 @@ Cells ExpressionEvaluator::membership(const ExpressionNode &node, const RowScope
     const Cells member = memberCells(operand, entries, scope.size);
     if (!node.negated)
         return member;
-    return mapNumbers(ValueType::Boolean, scope.size, [](double x) { return 1.0 - x; }, member).cells;
+    return mapNumbers(
+               ValueType::Boolean, scope.size, [](double x) { return 1.0 - x; }, member)
+        .cells;
 }
 
 /// The entries of a list in the type that they are compared with.
@@ -347,9 +353,7 @@ void ExpressionEvaluator::fail(const QString &id, const QString &phrase, const E
 
 void ExpressionEvaluator::failType(const ExpressionNode &node, ValueType wanted, ValueType found)
 {
-    const auto word = [this](ValueType type) {
-        return datasetPhrase(u"type."_s + typeWord(type), m_context.language);
-    };
+    const auto word = [this](ValueType type) { return datasetPhrase(u"type."_s + typeWord(type), m_context.language); };
     fail(u"expr.type"_s, u"expr.type-wanted"_s, node, {{u"wanted"_s, word(wanted)}, {u"found"_s, word(found)}});
 }
 

@@ -38,7 +38,9 @@ struct RowScope {
 class ExpressionEvaluator
 {
 public:
-    explicit ExpressionEvaluator(const EvaluationContext &context) : m_context(context) {}
+    explicit ExpressionEvaluator(const EvaluationContext &context)
+        : m_context(context)
+    {}
 
     [[nodiscard]] Computed compute(const ExpressionNode &node, const RowScope &scope);
     /// A scalar for each row; lists and tables are type errors.

@@ -65,8 +65,8 @@ void collectNames(const ExpressionNode &node, bool inRows, ExpressionReferences 
         const bool isSource = node.kind == NodeKind::Chain && i == 0;
         const bool isStep = node.kind == NodeKind::Chain && i > 0;
         const bool isTable = node.kind == NodeKind::Call && isTableArgument(node, i);
-        const bool ownsRows = node.kind == NodeKind::Call
-            && (node.functionKind == FunctionKind::Aggregate || node.functionKind == FunctionKind::Window);
+        const bool ownsRows = node.kind == NodeKind::Call && (node.functionKind == FunctionKind::Aggregate ||
+                                                              node.functionKind == FunctionKind::Window);
         collectNames(node.children[i], !isSource && !isTable && (inRows || isStep || ownsRows), found);
     }
 }

@@ -5,10 +5,10 @@
 #include "dataset/table.h"
 #include "dataset/tablelookup.h"
 
+#include <optional>
 #include <QHash>
 #include <QSharedDataPointer>
 #include <QStringList>
-#include <optional>
 #include <variant>
 
 namespace chartroom {

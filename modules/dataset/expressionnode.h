@@ -19,12 +19,23 @@ enum class NodeKind {
     Negate,
     Not,
     Binary,
-    In,        ///< children: value, list
+    In, ///< children: value, list
     IsMissing
 };
 
 enum class BinaryOperator {
-    Or, And, Equal, NotEqual, Less, LessOrEqual, Greater, GreaterOrEqual, Plus, Minus, Times, Divide
+    Or,
+    And,
+    Equal,
+    NotEqual,
+    Less,
+    LessOrEqual,
+    Greater,
+    GreaterOrEqual,
+    Plus,
+    Minus,
+    Times,
+    Divide
 };
 
 /// One node of a parsed expression, the same for both spellings.
@@ -33,23 +44,25 @@ struct ExpressionNode {
     BinaryOperator op = BinaryOperator::Or;
     bool negated = false; ///< `not in`, `is not missing`
     Scalar literal;
-    QString name;         ///< of names, parameters and functions
+    QString name; ///< of names, parameters and functions
     FunctionId function = FunctionId::Count;
     FunctionKind functionKind = FunctionKind::Row;
-    QString alias;        ///< `as name` of an argument
+    QString alias; ///< `as name` of an argument
     std::vector<ExpressionNode> children;
-    int line = 1;         ///< of the name, literal or operator, in code points
+    int line = 1; ///< of the name, literal or operator, in code points
     int column = 1;
 };
 
 /// Calls a function for a node and everything below it, parents first.
-template<typename Visitor>
-void visitNodes(const ExpressionNode &node, Visitor visitor)
+template<typename Visitor> void visitNodes(const ExpressionNode &node, Visitor visitor)
 {
     visitor(node);
     for (const ExpressionNode &child : node.children)
         visitNodes(child, visitor);
 }
+
+/// A call of `by(…)`.
+[[nodiscard]] bool isBy(const ExpressionNode &node);
 
 /// True when an aggregate function stands in it outside any chain: what makes an argument of `group` a measure.
 [[nodiscard]] bool containsAggregate(const ExpressionNode &node);

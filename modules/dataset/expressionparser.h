@@ -15,9 +15,10 @@ class ExpressionParser
 {
 public:
     ExpressionParser(QList<ExpressionToken> tokens, Spelling spelling, QString language)
-        : m_tokens(std::move(tokens)), m_spelling(spelling), m_language(std::move(language))
-    {
-    }
+        : m_tokens(std::move(tokens))
+        , m_spelling(spelling)
+        , m_language(std::move(language))
+    {}
 
     [[nodiscard]] Result<ExpressionNode, ExpressionError> parse();
 
@@ -74,7 +75,7 @@ private:
     QString m_language;
     std::optional<ExpressionError> m_error;
     qsizetype m_at = 0;
-    int m_depth = 0;
+    int m_depth = -1; ///< the whole expression is level 0
 };
 
 } // namespace chartroom

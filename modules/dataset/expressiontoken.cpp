@@ -43,9 +43,10 @@ class ExpressionSplitter
 {
 public:
     ExpressionSplitter(const QString &text, Spelling spelling, const QString &language)
-        : m_text(text), m_spelling(spelling), m_language(language)
-    {
-    }
+        : m_text(text)
+        , m_spelling(spelling)
+        , m_language(language)
+    {}
 
     Result<QList<ExpressionToken>, ExpressionError> split()
     {
@@ -101,8 +102,8 @@ private:
 
     void fail(const QString &phrase, const Phrases::Values &values = {})
     {
-        m_error = ExpressionError{u"expr.syntax"_s, datasetPhrase(phrase, m_language, values), m_startLine,
-                                  m_startColumn};
+        m_error =
+            ExpressionError{u"expr.syntax"_s, datasetPhrase(phrase, m_language, values), m_startLine, m_startColumn};
     }
 
     void readToken()

@@ -24,6 +24,6 @@ struct ExpressionToken {
 
 /// Splits an expression; the last token is End. Errors: expr.syntax.
 [[nodiscard]] Result<QList<ExpressionToken>, ExpressionError> splitExpression(const QString &text, Spelling spelling,
-                                                                             const QString &language);
+                                                                              const QString &language);
 
 } // namespace chartroom

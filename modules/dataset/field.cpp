@@ -18,16 +18,15 @@ constexpr std::array fieldTypeWords{
     std::pair{FieldType::Date, "date"},       std::pair{FieldType::DateTime, "datetime"},
     std::pair{FieldType::Year, "year"},       std::pair{FieldType::YearMonth, "yearmonth"}};
 
-constexpr std::array levelWords{
-    std::pair{Level::Nominal, "nominal"},   std::pair{Level::Ordinal, "ordinal"}, std::pair{Level::Interval, "interval"},
-    std::pair{Level::Ratio, "ratio"},       std::pair{Level::Temporal, "temporal"}};
+constexpr std::array levelWords{std::pair{Level::Nominal, "nominal"}, std::pair{Level::Ordinal, "ordinal"},
+                                std::pair{Level::Interval, "interval"}, std::pair{Level::Ratio, "ratio"},
+                                std::pair{Level::Temporal, "temporal"}};
 
-constexpr std::array roleWords{
-    std::pair{FieldRole::Amount, "amount"}, std::pair{FieldRole::Rate, "rate"}, std::pair{FieldRole::Average, "average"},
-    std::pair{FieldRole::Index, "index"},   std::pair{FieldRole::Identifier, "identifier"}};
+constexpr std::array roleWords{std::pair{FieldRole::Amount, "amount"}, std::pair{FieldRole::Rate, "rate"},
+                               std::pair{FieldRole::Average, "average"}, std::pair{FieldRole::Index, "index"},
+                               std::pair{FieldRole::Identifier, "identifier"}};
 
-template<typename Words, typename Value>
-QString wordOf(const Words &words, Value value)
+template<typename Words, typename Value> QString wordOf(const Words &words, Value value)
 {
     for (const auto &[candidate, word] : words) {
         if (candidate == value)
@@ -36,8 +35,7 @@ QString wordOf(const Words &words, Value value)
     return {};
 }
 
-template<typename Value, typename Words>
-std::optional<Value> valueOf(const Words &words, const QString &text)
+template<typename Value, typename Words> std::optional<Value> valueOf(const Words &words, const QString &text)
 {
     for (const auto &[value, word] : words) {
         if (text == QLatin1String(word))

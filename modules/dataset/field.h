@@ -4,9 +4,9 @@
 #include "dataset/scalar.h"
 #include "dataset/wording.h"
 
+#include <optional>
 #include <QList>
 #include <QStringList>
-#include <optional>
 
 namespace chartroom {
 
@@ -47,12 +47,13 @@ struct Constraints {
 
 /// How the cells of a field are written (Table Schema properties of the same names).
 struct CellFormat {
-    QString format;              ///< of dates: "" or "default" (ISO), "any", or a pattern of %Y %y %m %d %H %M %S
+    QString format; ///< of dates: "" or "default" (ISO), "any", or a pattern of %Y %y %m %d %H %M %S
     QString decimalChar = QStringLiteral(".");
     QString groupChar;
-    bool bareNumber = true;      ///< false: signs such as % or $ around the number are left out
+    bool bareNumber = true; ///< false: signs such as % or $ around the number are left out
     QStringList trueValues{QStringLiteral("true"), QStringLiteral("True"), QStringLiteral("TRUE"), QStringLiteral("1")};
-    QStringList falseValues{QStringLiteral("false"), QStringLiteral("False"), QStringLiteral("FALSE"), QStringLiteral("0")};
+    QStringList falseValues{QStringLiteral("false"), QStringLiteral("False"), QStringLiteral("FALSE"),
+                            QStringLiteral("0")};
     std::optional<QList<MissingValue>> missingValues; ///< replaces those of the table
     bool operator==(const CellFormat &) const = default;
 };

@@ -15,9 +15,10 @@ class IssueCollector
 public:
     /// \a perRule 0: no limit.
     IssueCollector(QString path, QString language, int perRule)
-        : m_path(std::move(path)), m_language(std::move(language)), m_perRule(perRule)
-    {
-    }
+        : m_path(std::move(path))
+        , m_language(std::move(language))
+        , m_perRule(perRule)
+    {}
 
     /// \a phrase is an id of this room's phrases; by default the rule's own.
     void add(Severity severity, const QString &rule, const Place &place, const Phrases::Values &values = {},

@@ -3,9 +3,9 @@
 
 #include "dataset/denseids.h"
 
-#include <QHash>
 #include <bit>
 #include <cmath>
+#include <QHash>
 
 namespace chartroom {
 
@@ -46,8 +46,8 @@ SideIds idsOfValues(const Column &left, const Column &right)
 void combine(std::vector<int> &ids, const std::vector<int> &more, DenseIds &pairs, bool addNew)
 {
     for (size_t row = 0; row < ids.size(); ++row) {
-        const quint64 key = (static_cast<quint64>(static_cast<quint32>(ids[row])) << 32)
-            | static_cast<quint32>(more[row]);
+        const quint64 key =
+            (static_cast<quint64>(static_cast<quint32>(ids[row])) << 32) | static_cast<quint32>(more[row]);
         if (ids[row] >= 0)
             ids[row] = more[row] < 0 ? -1 : (addNew ? pairs.idOf(key).first : pairs.find(key));
     }

@@ -75,7 +75,9 @@ QString pointerPart(const std::string &key)
 class JsonFlattener
 {
 public:
-    explicit JsonFlattener(JsonRecords &records) : m_records(records) {}
+    explicit JsonFlattener(JsonRecords &records)
+        : m_records(records)
+    {}
 
     /// The JSON pointer of what is not allowed (an array, or a record that is no object); empty when all is well.
     [[nodiscard]] std::optional<QString> add(const JsonNode &record, const QString &pointer)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dataset/jsontree.h"
 
-#include <QString>
 #include <optional>
+#include <QString>
 #include <unordered_set>
 
 namespace chartroom {
@@ -26,7 +26,11 @@ void appendUtf8(std::string &text, char32_t point)
 class JsonParser
 {
 public:
-    JsonParser(QByteArrayView text, qint64 from, int deepest) : m_text(text), m_at(from), m_deepest(deepest) {}
+    JsonParser(QByteArrayView text, qint64 from, int deepest)
+        : m_text(text)
+        , m_at(from)
+        , m_deepest(deepest)
+    {}
 
     Result<JsonReading, JsonProblem> parse(bool whole)
     {
@@ -46,7 +50,8 @@ private:
 
     void skipSpace()
     {
-        while (m_at < m_text.size() && (current() == ' ' || current() == '\n' || current() == '\r' || current() == '\t'))
+        while (m_at < m_text.size() &&
+               (current() == ' ' || current() == '\n' || current() == '\r' || current() == '\t'))
             ++m_at;
     }
 

@@ -39,6 +39,6 @@ struct JsonReading {
 /// Reads one JSON value (RFC 8259) from a byte on: no duplicate keys, at most \a deepest levels. With \a whole,
 /// nothing may follow it.
 [[nodiscard]] Result<JsonReading, JsonProblem> parseJson(QByteArrayView utf8, qint64 from = 0, bool whole = true,
-                                                        int deepest = 24);
+                                                         int deepest = 24);
 
 } // namespace chartroom

@@ -4,9 +4,9 @@
 #include "dataset/csvreader.h"
 #include "dataset/table.h"
 
+#include <optional>
 #include <QList>
 #include <QStringList>
-#include <optional>
 
 namespace chartroom {
 
@@ -45,8 +45,8 @@ struct FieldProfile {
 
 struct TableProfile {
     qint64 rows = 0;
-    qint64 duplicateRows = 0;          ///< rows that equal an earlier one in every column
-    QList<QStringList> keyCandidates;  ///< smallest complete and unique column sets: 1, then 2 columns, at most 5
+    qint64 duplicateRows = 0;         ///< rows that equal an earlier one in every column
+    QList<QStringList> keyCandidates; ///< smallest complete and unique column sets: 1, then 2 columns, at most 5
     QList<FieldProfile> fields;
 };
 

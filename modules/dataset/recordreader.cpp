@@ -14,9 +14,9 @@ class ColumnFiller
 {
 public:
     ColumnFiller(const Field &field, const QList<MissingValue> &missing, bool trim)
-        : m_parser(field, missing, trim), m_builder(valueType(field.type))
-    {
-    }
+        : m_parser(field, missing, trim)
+        , m_builder(valueType(field.type))
+    {}
 
     void appendAbsent() { m_builder.appendMissing(); }
 
@@ -87,8 +87,8 @@ std::vector<TypeGuess> guessTypes(RecordSource &source, qsizetype columns, const
 
 bool sameNames(const QStringList &names, const QList<Field> &fields)
 {
-    return names.size() == fields.size()
-        && std::equal(names.begin(), names.end(), fields.begin(),
+    return names.size() == fields.size() &&
+           std::equal(names.begin(), names.end(), fields.begin(),
                       [](const QString &name, const Field &field) { return name == field.name; });
 }
 
@@ -141,8 +141,8 @@ ReadPlan schemaPlan(const QStringList &names, const CsvOptions &options, IssueCo
     for (qsizetype column = 0; column < names.size(); ++column) {
         complete = complete && wanted.contains(names.at(column));
         if (!wanted.contains(names.at(column)) && !extraAllowed)
-            issues.add(Severity::Error, rule, headerPlace(static_cast<int>(column)),
-                       {{u"name"_s, names.at(column)}}, u"data.csv.header-extra"_s);
+            issues.add(Severity::Error, rule, headerPlace(static_cast<int>(column)), {{u"name"_s, names.at(column)}},
+                       u"data.csv.header-extra"_s);
     }
     const bool exact = options.fieldsMatch == u"exact" || options.fieldsMatch.isEmpty();
     if (exact && complete && names.size() == wanted.size() && !sameNames(names, plan.fields)) {
@@ -189,9 +189,8 @@ void reportMismatches(const ReadPlan &plan, const QList<ColumnReading> &readings
     for (int column = 0; column < readings.size(); ++column) {
         const Field &field = plan.fields.at(column);
         const QString kind = datasetPhrase(u"kind."_s + fieldTypeWord(field.type), issues.language());
-        Phrases::Values values{{u"name"_s, field.name},
-                               {u"kind"_s, kind},
-                               {u"count"_s, QString::number(readings.at(column).mismatches)}};
+        Phrases::Values values{
+            {u"name"_s, field.name}, {u"kind"_s, kind}, {u"count"_s, QString::number(readings.at(column).mismatches)}};
         for (const int row : readings.at(column).mismatchRows) {
             if (options.isExcused && options.isExcused(row + 1, field.name))
                 continue;

@@ -11,8 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-template<typename T>
-int threeWay(const T &a, const T &b)
+template<typename T> int threeWay(const T &a, const T &b)
 {
     return a < b ? -1 : (b < a ? 1 : 0);
 }
@@ -87,7 +86,8 @@ bool isOffset(QStringView rest)
     const bool colon = rest.size() == 6 && rest.at(3) == u':';
     const int hours = digitsAt(rest, 1, 2);
     const int minutes = rest.size() == 3 ? 0 : digitsAt(rest, colon ? 4 : 3, 2);
-    return (colon || rest.size() == 5 || rest.size() == 3) && hours >= 0 && hours <= 23 && minutes >= 0 && minutes <= 59;
+    return (colon || rest.size() == 5 || rest.size() == 3) && hours >= 0 && hours <= 23 && minutes >= 0 &&
+           minutes <= 59;
 }
 
 } // namespace

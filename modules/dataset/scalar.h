@@ -15,8 +15,14 @@ using Scalar = std::variant<std::monostate, bool, double, QString, QDate, QDateT
 /// The types of Scalar, in the order of its alternatives.
 enum class ValueType { Missing, Boolean, Number, Text, Date, DateTime };
 
-[[nodiscard]] inline ValueType valueType(const Scalar &scalar) { return static_cast<ValueType>(scalar.index()); }
-[[nodiscard]] inline bool isMissing(const Scalar &scalar) { return scalar.index() == 0; }
+[[nodiscard]] inline ValueType valueType(const Scalar &scalar)
+{
+    return static_cast<ValueType>(scalar.index());
+}
+[[nodiscard]] inline bool isMissing(const Scalar &scalar)
+{
+    return scalar.index() == 0;
+}
 
 /// The word of the command-line contract (6.3): "missing", "boolean", "number", "text", "date", "datetime".
 [[nodiscard]] QString typeWord(ValueType type);

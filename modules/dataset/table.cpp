@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dataset/table.h"
 
-#include <QSharedData>
 #include <numeric>
+#include <QSharedData>
 
 namespace chartroom {
 
@@ -26,9 +26,12 @@ QString csvCell(const Scalar &cell)
 
 } // namespace
 
-Table::Table() : d(new TableData) {}
+Table::Table()
+    : d(new TableData)
+{}
 
-Table::Table(QList<Field> fields, QList<Column> columns) : d(new TableData)
+Table::Table(QList<Field> fields, QList<Column> columns)
+    : d(new TableData)
 {
     Q_ASSERT(fields.size() == columns.size());
     d->fields = std::move(fields);
@@ -158,8 +161,8 @@ Table Table::withFields(QList<Field> fields) const
 
 bool Table::operator==(const Table &other) const
 {
-    return d->fields == other.d->fields && d->numbered == other.d->numbered && d->rowNumbers == other.d->rowNumbers
-        && d->columns == other.d->columns;
+    return d->fields == other.d->fields && d->numbered == other.d->numbered && d->rowNumbers == other.d->rowNumbers &&
+           d->columns == other.d->columns;
 }
 
 QString categoryLabel(const Table &table, const Scalar &value, const QString &language)

@@ -3,9 +3,9 @@
 
 #include "dataset/statistics.h"
 
-#include <QRegularExpression>
 #include <array>
 #include <cmath>
+#include <QRegularExpression>
 
 namespace chartroom {
 
@@ -48,7 +48,8 @@ bool isFormula(const QString &text)
     if (text.isEmpty())
         return false;
     const QChar first = text.at(0);
-    return first == u'=' || first == u'+' || first == u'@' || (first == u'-' && text.size() > 1 && text.at(1).isLetter());
+    return first == u'=' || first == u'+' || first == u'@' ||
+           (first == u'-' && text.size() > 1 && text.at(1).isLetter());
 }
 
 /// The check digit rule of social insurance numbers (Luhn).

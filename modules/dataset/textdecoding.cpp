@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dataset/textdecoding.h"
 
-#include <QStringDecoder>
 #include <array>
+#include <QStringDecoder>
 
 namespace chartroom {
 
@@ -12,8 +12,8 @@ namespace {
 
 /// Windows-1252 from 0x80 to 0x9F (Unicode Consortium, CP1252.TXT); five bytes are not assigned.
 constexpr std::array<char16_t, 32> windows1252{
-    u'€', 0xFFFD, u'‚', u'ƒ', u'„', u'…', u'†', u'‡', u'ˆ', u'‰', u'Š', u'‹', u'Œ', 0xFFFD, u'Ž', 0xFFFD,
-    0xFFFD, u'‘', u'’', u'“', u'”', u'•', u'–', u'—', u'˜', u'™', u'š', u'›', u'œ', 0xFFFD, u'ž', u'Ÿ'};
+    u'€',   0xFFFD, u'‚', u'ƒ', u'„', u'…', u'†', u'‡', u'ˆ', u'‰', u'Š', u'‹', u'Œ', 0xFFFD, u'Ž', 0xFFFD,
+    0xFFFD, u'‘',   u'’', u'“', u'”', u'•', u'–', u'—', u'˜', u'™', u'š', u'›', u'œ', 0xFFFD, u'ž', u'Ÿ'};
 
 uchar byteAt(QByteArrayView bytes, qsizetype at)
 {
@@ -52,7 +52,8 @@ bool isCutOff(QByteArrayView bytes, qsizetype at)
     const qsizetype wanted = first >= 0xF0 ? 4 : (first >= 0xE0 ? 3 : 2);
     if (first < 0xC2 || first > 0xF4 || at + wanted <= bytes.size())
         return false;
-    return std::all_of(bytes.begin() + at + 1, bytes.end(), [](char c) { return isContinuation(static_cast<uchar>(c)); });
+    return std::all_of(bytes.begin() + at + 1, bytes.end(),
+                       [](char c) { return isContinuation(static_cast<uchar>(c)); });
 }
 
 bool isAscii(QByteArrayView bytes)

@@ -9,11 +9,11 @@ namespace chartroom {
 /// A file's text as UTF-8 without byte order mark, and how it was written.
 struct DecodedText {
     QByteArray utf8;
-    QString encoding;      ///< "utf-8", "utf-16", "windows-1252"
-    bool hadMark = false;  ///< began with a byte order mark
-    qint64 firstBad = -1;  ///< place in \a utf8 of the first character that was not valid; it reads U+FFFD, or was
-                           ///< read as Windows-1252
-    bool guessed = false;  ///< not valid UTF-8, so read as Windows-1252
+    QString encoding;     ///< "utf-8", "utf-16", "windows-1252"
+    bool hadMark = false; ///< began with a byte order mark
+    qint64 firstBad = -1; ///< place in \a utf8 of the first character that was not valid; it reads U+FFFD, or was
+                          ///< read as Windows-1252
+    bool guessed = false; ///< not valid UTF-8, so read as Windows-1252
 };
 
 /// Decodes by byte order mark (UTF-8, UTF-16), else as UTF-8, else as Windows-1252 (pack-format.md 8.6.1). A file

@@ -5,9 +5,9 @@
 #include "dataset/column.h"
 #include "dataset/datasetphrases.h"
 
-#include <QRegularExpression>
 #include <algorithm>
 #include <cmath>
+#include <QRegularExpression>
 
 namespace chartroom {
 
@@ -21,9 +21,9 @@ constexpr double mostlyShare = 0.95;
 
 bool equalsIgnoringCase(std::string_view text, std::string_view lower)
 {
-    return text.size() == lower.size()
-        && std::equal(text.begin(), text.end(), lower.begin(),
-                      [](char a, char b) { return (a >= 'A' && a <= 'Z' ? a - 'A' + 'a' : a) == b; });
+    return text.size() == lower.size() && std::equal(text.begin(), text.end(), lower.begin(), [](char a, char b) {
+               return (a >= 'A' && a <= 'Z' ? a - 'A' + 'a' : a) == b;
+           });
 }
 
 bool hasLeadingZero(std::string_view whole)
@@ -172,8 +172,8 @@ TypeGuess::Candidate TypeGuess::dateCandidate() const
             continue;
         const QString mark(QLatin1Char(dateSeparators[i]));
         candidate.fits = std::max(day, month);
-        candidate.cells.format = day > month ? u"%d"_s + mark + u"%m"_s + mark + u"%Y"_s
-                                             : u"%m"_s + mark + u"%d"_s + mark + u"%Y"_s;
+        candidate.cells.format =
+            day > month ? u"%d"_s + mark + u"%m"_s + mark + u"%Y"_s : u"%m"_s + mark + u"%d"_s + mark + u"%Y"_s;
         candidate.kind = day > month ? "date-day-first" : "date-month-first";
     }
     return candidate;
@@ -215,14 +215,15 @@ TypeDecision TypeGuess::decide(const QString &columnName, bool decimalComma, cha
     }
     if (best == found.end()) {
         const bool zeros = m_leadingZeros > 0 && m_whole == m_present;
-        return {FieldType::String, {}, datasetPhrase(zeros ? u"why.zeros"_s : u"why.text"_s, language,
-                                                     {{u"present"_s, present}})};
+        return {FieldType::String,
+                {},
+                datasetPhrase(zeros ? u"why.zeros"_s : u"why.text"_s, language, {{u"present"_s, present}})};
     }
     const bool year = best->type == FieldType::Integer && isYear(columnName);
     const QString kind = datasetPhrase(u"why.kind."_s + (year ? u"year"_s : QString::fromLatin1(best->kind)), language);
-    const QString why = datasetPhrase(all ? u"why.all"_s : u"why.mostly"_s, language,
-                                      {{u"present"_s, present}, {u"fits"_s, QString::number(best->fits)},
-                                       {u"kind"_s, kind}});
+    const QString why =
+        datasetPhrase(all ? u"why.all"_s : u"why.mostly"_s, language,
+                      {{u"present"_s, present}, {u"fits"_s, QString::number(best->fits)}, {u"kind"_s, kind}});
     return {year ? FieldType::Year : best->type, best->cells, why};
 }
 

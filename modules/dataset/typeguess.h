@@ -11,8 +11,8 @@ namespace chartroom {
 /// What a column was found to be and why (pack-format.md 8.6).
 struct TypeDecision {
     FieldType type = FieldType::String;
-    CellFormat cells;   ///< decimal mark, date pattern, words for true and false
-    QString why;        ///< in the language of the call
+    CellFormat cells; ///< decimal mark, date pattern, words for true and false
+    QString why;      ///< in the language of the call
 };
 
 /// Looks at the cells of one column and decides its type. Cells are trimmed and not missing.

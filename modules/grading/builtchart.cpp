@@ -46,7 +46,7 @@ struct ColumnSource {
     {
         const Result<Expression, ExpressionError> expression = parseVegaExpression(transform.expression);
         if (expression)
-            replaceColumn(columns, transform.as, expressionReferences(*expression).columns);
+            replaceColumn(columns, transform.as, expressionReferences(*expression, true).columns);
     }
 };
 

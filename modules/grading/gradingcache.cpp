@@ -11,6 +11,8 @@ namespace {
 /// Grades kept before the cache forgets them all; keys stay.
 constexpr qsizetype rememberedGrades = 50'000;
 
+} // namespace
+
 struct PreparedId {
     const Exercise *exercise = nullptr;
     int variant = 0;
@@ -24,8 +26,6 @@ struct PreparedIdHash {
 };
 
 using GradeId = std::pair<const PreparedExercise *, QByteArray>;
-
-} // namespace
 
 struct GradingCache::Data {
     // Nodes of unordered_map never move, so references to what was prepared stay good.

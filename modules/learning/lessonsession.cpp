@@ -16,11 +16,6 @@ Error sessionError(const QString &id, const QString &message)
     return {ErrorKind::Refused, id, message, {}, {}};
 }
 
-FactId newFactId(const Clock &clock)
-{
-    return {uuidVersion7(clock.now())};
-}
-
 } // namespace
 
 LessonSession::LessonSession(std::unique_ptr<State> state) : m_state(std::move(state)) {}
@@ -107,7 +102,7 @@ Result<void> LessonSession::goToStep(int step)
         && m_state->seen.last().sitting == m_state->sitting;
     Result<void> kept;
     if (!isLast) {
-        const StepSeen fact{newFactId(m_state->clock), m_state->learner,     m_state->pack.id, m_state->pack.version,
+        const StepSeen fact{m_state->newFactId(), m_state->learner,     m_state->pack.id, m_state->pack.version,
                             m_state->lesson.uuid,      step, m_state->sitting, m_state->clock.now()};
         kept = m_state->store.addStepSeen(fact);
         if (kept)
@@ -181,7 +176,7 @@ Result<int> LessonSession::openHint(const ExercisePlace &place)
     const ExerciseStanding before = m_state->standingOf(place);
     if (!before.canOpenHint)
         return sessionError(u"session.no-hint"_s, LearningTr::tr("There is no hint to open here now."));
-    const HelpOpened fact{newFactId(m_state->clock), m_state->learner,       place.exercise,
+    const HelpOpened fact{m_state->newFactId(), m_state->learner,       place.exercise,
                           before.seed,               before.hintsOpened + 1, m_state->clock.now()};
     if (const Result<void> kept = m_state->store.addHelpOpened(fact); !kept)
         return kept.error();
@@ -199,7 +194,7 @@ Result<QJsonObject> LessonSession::openSolution(const ExercisePlace &place)
                                                    m_state->language, m_state->cache);
     if (!answer || before.solutionOpened)
         return answer;
-    const HelpOpened fact{newFactId(m_state->clock), m_state->learner, place.exercise,
+    const HelpOpened fact{m_state->newFactId(), m_state->learner, place.exercise,
                           before.seed,               0,                m_state->clock.now()};
     if (const Result<void> kept = m_state->store.addHelpOpened(fact); !kept)
         return kept.error();

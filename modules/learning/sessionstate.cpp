@@ -5,6 +5,7 @@
 #include "learning/tr.h"
 #include "learning/variantseed.h"
 
+#include <QRandomGenerator>
 #include <algorithm>
 
 namespace chartroom {
@@ -166,6 +167,12 @@ ExerciseStanding LessonSession::State::standingOf(const ExercisePlace &place) co
     if (isPrediction && !isReleased(place))
         standing.isRight = false; // whether it was right waits for the reveal, too
     return standing;
+}
+
+FactId LessonSession::State::newFactId() const
+{
+    const auto counter = static_cast<quint64>(seen.size() + help.size());
+    return {uuidVersion7(clock.now(), std::min<quint64>(counter, 0xFFF), QRandomGenerator::system()->generate64())};
 }
 
 void LessonSession::State::touch(const ExercisePlace &place)

@@ -63,6 +63,8 @@ struct LessonSession::State {
     /// May the grade of a prediction be shown?
     [[nodiscard]] bool isReleased(const ExercisePlace &place) const;
 
+    /// Facts of one instant sort in the order in which they were made (RFC 9562 section 6.2, method 1).
+    [[nodiscard]] FactId newFactId() const;
     void touch(const ExercisePlace &place);
     [[nodiscard]] Attempt attemptFrom(const Exercise &exercise, const ExercisePlace &place, const Grade &grade,
                                       const QJsonObject &answer) const;

@@ -190,6 +190,8 @@ void PackReader::readDataset(const QString &dataset)
     issues() += reading.issues;
     if (reading.package)
         pack().datasets.insert(dataset, *reading.package);
+    else
+        files().broken.insert(path);
 }
 
 void PackReader::readDatasets()

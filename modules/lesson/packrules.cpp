@@ -258,7 +258,7 @@ Issue packIssue(const QString &ruleId, const QString &message, const Place &plac
 {
     const PackRule *rule = packRule(ruleId);
     Q_ASSERT_X(rule != nullptr, "packIssue", qPrintable(ruleId));
-    return {rule->severity, ruleId, message, place};
+    return {rule == nullptr ? Severity::Error : rule->severity, ruleId, message, place};
 }
 
 bool stopsImport(const QString &ruleId)

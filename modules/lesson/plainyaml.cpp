@@ -45,6 +45,22 @@ qsizetype firstDirective(const QString &text)
     return match.hasMatch() ? match.capturedEnd() - 1 : -1;
 }
 
+/// yaml-cpp ends plain scalars inside braces at a question mark, which YAML 1.2 does not: {text: Why?}. Question marks
+/// that start no key are therefore hidden from it behind a character nobody writes; the tree builder puts them back.
+QString withHiddenQuestionMarks(const QString &text)
+{
+    QString hidden = text;
+    bool lineStart = true; // only blanks and list dashes so far
+    for (qsizetype i = 0; i < hidden.size(); ++i) {
+        const QChar c = hidden.at(i);
+        const bool blankFollows = i + 1 == hidden.size() || hidden.at(i + 1).isSpace();
+        if (c == u'?' && !(lineStart && blankFollows))
+            hidden[i] = hiddenQuestionMark;
+        lineStart = c == u'\n' || (lineStart && (c == u' ' || c == u'-'));
+    }
+    return hidden;
+}
+
 void parseYaml(const QByteArray &utf8, const YamlPlaces &places, YamlReading &reading)
 {
     YamlTreeBuilder builder(places);
@@ -134,7 +150,7 @@ YamlReading readPlainYaml(const QString &text, const QString &path, int firstLin
         reading.issues.append(packIssue(u"yaml.tag"_s, LessonTr::tr("Directives are not part of plain YAML."),
                                         placeIn(text, directive, path, firstLine)));
     else {
-        const QByteArray utf8 = text.toUtf8();
+        const QByteArray utf8 = withHiddenQuestionMarks(text).toUtf8();
         parseYaml(utf8, YamlPlaces(utf8, path, firstLine), reading);
     }
     reading.isUsable = reading.issues.isEmpty();

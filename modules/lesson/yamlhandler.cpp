@@ -27,25 +27,59 @@ YamlPlaces::YamlPlaces(const QByteArray &utf8, const QString &path, int firstLin
         m_lineStarts.push_back(at + 1);
 }
 
+/// UTF-8 bytes that continue a character, on a line before a byte column.
+qsizetype YamlPlaces::tailsBefore(size_t line, qsizetype column) const
+{
+    if (line != m_lastLine || column < m_lastColumn) {
+        m_lastLine = line;
+        m_lastColumn = 0;
+        m_lastTails = 0;
+    }
+    const QByteArrayView more = QByteArrayView(m_utf8).sliced(m_lineStarts[line] + m_lastColumn, column - m_lastColumn);
+    m_lastTails += std::count_if(more.begin(), more.end(),
+                                 [](char c) { return (static_cast<quint8>(c) & 0xC0U) == 0x80U; });
+    m_lastColumn = column;
+    return m_lastTails;
+}
+
 Place YamlPlaces::place(const YAML::Mark &mark) const
 {
     if (mark.is_null())
         return wholeFile(m_path);
     const size_t line = std::min(static_cast<size_t>(mark.line), m_lineStarts.size() - 1);
-    const qsizetype start = m_lineStarts[line];
-    const qsizetype length = std::min<qsizetype>(mark.column, m_utf8.size() - start);
-    const QByteArrayView before = QByteArrayView(m_utf8).sliced(start, length);
-    const auto tails = std::count_if(before.begin(), before.end(),
-                                     [](char c) { return (static_cast<quint8>(c) & 0xC0U) == 0x80U; });
-    return {m_path, m_firstLine + static_cast<int>(line), static_cast<int>(length - tails) + 1, {}};
+    const qsizetype column = std::min<qsizetype>(mark.column, m_utf8.size() - m_lineStarts[line]);
+    return {m_path, m_firstLine + static_cast<int>(line),
+            static_cast<int>(column - tailsBefore(line, column)) + 1, {}};
+}
+
+qsizetype YamlPlaces::offsetOf(const YAML::Mark &mark) const
+{
+    if (mark.is_null() || static_cast<size_t>(mark.line) >= m_lineStarts.size())
+        return m_utf8.size();
+    return std::min(m_lineStarts[static_cast<size_t>(mark.line)] + mark.column, m_utf8.size());
 }
 
 QByteArrayView YamlPlaces::at(const YAML::Mark &mark, qsizetype length) const
 {
-    if (mark.is_null() || static_cast<size_t>(mark.line) >= m_lineStarts.size())
-        return {};
-    const qsizetype start = std::min(m_lineStarts[static_cast<size_t>(mark.line)] + mark.column, m_utf8.size());
+    const qsizetype start = offsetOf(mark);
     return QByteArrayView(m_utf8).sliced(start, std::min(length, m_utf8.size() - start));
+}
+
+bool YamlPlaces::isQuoteClosed(const YAML::Mark &mark) const
+{
+    const qsizetype start = offsetOf(mark);
+    const char quote = start < m_utf8.size() ? m_utf8.at(start) : ' ';
+    if (quote != '"' && quote != '\'')
+        return true;
+    for (qsizetype at = start + 1; at < m_utf8.size(); ++at) {
+        const bool doubled = quote == '\'' && m_utf8.at(at) == quote && at + 1 < m_utf8.size()
+            && m_utf8.at(at + 1) == quote;
+        if (doubled || (quote == '"' && m_utf8.at(at) == '\\'))
+            ++at;
+        else if (m_utf8.at(at) == quote)
+            return true;
+    }
+    return false;
 }
 
 void YamlTreeBuilder::report(const QString &ruleId, const QString &message, int line, int column)
@@ -167,8 +201,10 @@ void YamlTreeBuilder::OnScalar(const YAML::Mark &mark, const std::string &tag, Y
     checkProperties(mark, tag, anchor);
     YamlNode node = nodeAt(YamlNode::Kind::Text, mark);
     countNode(m_places.place(mark));
-    node.text = normalized(QString::fromStdString(value));
+    node.text = normalized(QString::fromStdString(value).replace(hiddenQuestionMark, u'?'));
     node.isPlain = tag == "?";
+    if (!node.isPlain && !m_places.isQuoteClosed(mark))
+        report(u"yaml.syntax"_s, LessonTr::tr("The quote that starts here is not closed."), node.line, node.column);
     add(node);
 }
 

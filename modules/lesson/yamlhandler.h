@@ -11,6 +11,9 @@
 
 namespace chartroom {
 
+/// Stands for a question mark while yaml-cpp reads (see plainyaml.cpp); from the private use area.
+inline constexpr QChar hiddenQuestionMark(0xE03F);
+
 /// Thrown out of the parser when going on makes no sense (too deep, too many nodes); caught in plainyaml.cpp.
 struct YamlStop {
 };
@@ -23,12 +26,22 @@ public:
     [[nodiscard]] Place place(const YAML::Mark &mark) const;
     /// What stands at a mark, at most `length` bytes.
     [[nodiscard]] QByteArrayView at(const YAML::Mark &mark, qsizetype length) const;
+    /// False when a quoted text starts at the mark and never ends. yaml-cpp 0.7 takes the end of the file for the
+    /// closing quote when a line feed stands before it.
+    [[nodiscard]] bool isQuoteClosed(const YAML::Mark &mark) const;
 
 private:
+    [[nodiscard]] qsizetype offsetOf(const YAML::Mark &mark) const;
+    [[nodiscard]] qsizetype tailsBefore(size_t line, qsizetype column) const;
+
     QByteArray m_utf8;
     QString m_path;
     int m_firstLine;
     std::vector<qsizetype> m_lineStarts;
+    // Marks come in order: counting goes on from the last one, so that long lines cost no square.
+    mutable size_t m_lastLine = 0;
+    mutable qsizetype m_lastColumn = 0;
+    mutable qsizetype m_lastTails = 0;
 };
 
 /// Builds a YamlNode tree from yaml-cpp's events and reports what plain YAML does not have.

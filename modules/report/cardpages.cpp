@@ -41,7 +41,7 @@ struct CardPages::Layout {
     [[nodiscard]] double chainHeight(qsizetype first) const;
     void startPage();
     void place(qsizetype index);
-    void paintRunningHeader(CardInk &ink) const;
+    void paintRunningHeader(CardInk &ink, qsizetype page) const;
     void paintFooter(CardInk &ink, qsizetype page) const;
 
     ReportCard card;
@@ -119,11 +119,12 @@ double CardPages::Layout::footerHeight(qsizetype page) const
     return footerLine + gap + measure.paragraphHeight(words.disclaimer().join(u' '), CardTypes::meta, right() - sideMargin);
 }
 
-void CardPages::Layout::paintRunningHeader(CardInk &ink) const
+void CardPages::Layout::paintRunningHeader(CardInk &ink, qsizetype page) const
 {
     drawMark(ink, sideMargin, topMargin, 30);
     ink.text(sideMargin + 46, topMargin - 3, words.kind(), CardTypes::label);
-    ink.text(sideMargin + 46, topMargin + 13, words.competenciesHeading(), CardTypes::pageTitle);
+    ink.text(sideMargin + 46, topMargin + 13, page == 1 && card.hasStatistics() ? words.competenciesHeading() : words.title(),
+             CardTypes::pageTitle);
     ink.text(right(), topMargin - 3, words.period(), CardTypes::strong, Qt::AlignRight);
     const QString people = card.kind == CardKind::Learner
         ? words.issue()
@@ -181,7 +182,7 @@ void CardPages::paint(QPainter &painter, int page) const
     ink.fill(QRectF(QPointF(0, 0), m_layout->size), CardColour::paper);
     drawNeatline(ink, m_layout->size);
     if (page > 0)
-        m_layout->paintRunningHeader(ink);
+        m_layout->paintRunningHeader(ink, page);
     for (const Layout::PlacedBlock &placed : m_layout->pages.at(page))
         m_layout->blocks.at(placed.block).draw(ink, placed.y);
     m_layout->paintFooter(ink, page);

@@ -35,12 +35,15 @@ QString CardWords::extremeSentence(const QString &code) const
     const CompetencyLine *line = m_card.competency(code);
     if (!line)
         return {};
-    const int median = line->medianLevel->value_or(0);
     if (line->personal)
         return phrase(u"own.sentence"_s, {{u"range"_s, interval(**line->personal)}, {u"expected"_s, QString::number(line->expected)}});
-    const Phrases::Values values{{u"percent"_s, QString::number(line->atOrAbove->percent)},
-                                 {u"level"_s, level(median)}, {u"expected"_s, level(line->expected)}};
-    return phrase(u"share.sentence."_s + qualifierWord(line->atOrAbove->qualifier), values);
+    // The share explains the grade where both point the same way; a level asks more than an estimate, so they need not.
+    const Share &share = *line->atOrAbove;
+    const bool isStrength = *line->grade <= GradeLetter::C;
+    const bool sharesMany = share.qualifier != Share::Qualifier::AtMost && share.percent >= 50;
+    if (share.qualifier == Share::Qualifier::Withheld || isStrength != sharesMany)
+        return phrase(u"standing."_s + gradeWord(*line->grade));
+    return phrase(u"share.sentence."_s + qualifierWord(share.qualifier), {{u"percent"_s, QString::number(share.percent)}});
 }
 
 QString CardWords::nextStep(const NextStep &step) const

@@ -54,7 +54,8 @@ private:
     {
         const bool isShown = m_line.atOrAbove->qualifier != Share::Qualifier::Withheld;
         ink.text(m_columns.at(4).x, y, m_words.share(*m_line.atOrAbove), isShown ? CardTypes::strong : CardTypes::body.in(CardColour::ink3));
-        ink.text(m_columns.at(5).x, y, m_words.evidence(m_line), m_line.evidence->has_value() ? CardTypes::body : CardTypes::body.in(CardColour::ink3));
+        ink.text(m_columns.at(5).x, y, m_words.evidence(m_line),
+                 CardTypes::meta.in(m_line.evidence->has_value() ? CardColour::ink : CardColour::ink3));
         if (*m_line.change)
             drawChangeIcon(ink, m_columns.at(6).x, iconY, *m_line.change);
         ink.text(m_columns.at(6).x + (*m_line.change ? 18 : 0), y, *m_line.change ? m_words.change(*m_line.change) : u"–"_s,
@@ -80,13 +81,13 @@ QList<CardColumn> competencyColumns(const ReportCard &card, const CardWords &wor
     const auto column = [&words](double width, const QString &id, bool isRight = false) {
         return CardColumn{0, width, words.phrase(id), isRight};
     };
-    QList<CardColumn> columns{column(0, u"card.competency"_s), column(56, u"card.expected"_s), column(42, u"card.grade"_s)};
+    QList<CardColumn> columns{column(0, u"card.competency"_s), column(60, u"card.expected"_s), column(44, u"card.grade"_s)};
     if (card.kind == CardKind::Learner)
         columns << column(176, u"card.level"_s) << column(84, u"card.interval"_s) << column(68, u"card.answers"_s, true)
                 << column(50, u"card.days"_s, true);
     else
-        columns << column(174, u"card.median"_s) << column(100, u"card.at-or-above"_s) << column(58, u"card.evidence"_s)
-                << column(74, u"card.trend"_s);
+        columns << column(172, u"card.median"_s) << column(98, u"card.at-or-above"_s) << column(60, u"card.evidence"_s)
+                << column(73, u"card.trend"_s);
     return columnsFrom(left, right, columns);
 }
 

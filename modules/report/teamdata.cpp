@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/teamdata.h"
 
-#include "base/canonicaljson.h"
-
 #include <QCryptographicHash>
-#include <QJsonArray>
-#include <QJsonObject>
 #include <algorithm>
 
 namespace chartroom {
@@ -34,15 +30,18 @@ QList<PersonCompetency> statesFrom(const QList<EvidenceFact> &facts, const QStri
     return states;
 }
 
+/// One fact in a fixed binary form: ids as 16 bytes, texts ended by a zero byte, numbers as text.
 QByteArray factLine(const EvidenceFact &fact)
 {
-    QJsonObject competencies;
+    QByteArray line = fact.id.uuid.toRfc4122() + fact.learner.uuid.toRfc4122() + fact.exercise.uuid.toRfc4122()
+        + (fact.regradeOf ? fact.regradeOf->uuid : QUuid()).toRfc4122();
+    for (const QString &text : {fact.kind, fact.role})
+        line += text.toUtf8() + '\0';
+    line += QByteArray::number(fact.day.toJulianDay()) + (fact.purpose == AttemptPurpose::Prediction ? 'p' : 'a')
+        + (fact.full ? 'f' : 'n') + (fact.aided ? 'd' : 'o') + QByteArray::number(fact.hints) + ',' + QByteArray::number(fact.difficulty);
     for (auto it = fact.competencies.begin(); it != fact.competencies.end(); ++it)
-        competencies.insert(it.key(), it.value());
-    return canonicalJson(QJsonArray{fact.id.toString(), fact.learner.toString(), fact.exercise.toString(), fact.kind,
-                                    fact.role, fact.purpose == AttemptPurpose::Prediction,
-                                    fact.day.toString(Qt::ISODate), fact.full, fact.hints, fact.aided, competencies,
-                                    fact.difficulty, fact.regradeOf ? QJsonValue(fact.regradeOf->toString()) : QJsonValue()});
+        line += ',' + it.key().toUtf8() + '=' + QByteArray::number(it.value(), 'g', 17);
+    return line + '\0';
 }
 
 } // namespace
@@ -70,10 +69,8 @@ QByteArray evidenceDigest(QList<EvidenceFact> facts)
         return {};
     std::sort(facts.begin(), facts.end(), [](const EvidenceFact &a, const EvidenceFact &b) { return a.id < b.id; });
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const EvidenceFact &fact : facts) {
+    for (const EvidenceFact &fact : facts)
         hash.addData(factLine(fact));
-        hash.addData("\n");
-    }
     return hash.result();
 }
 

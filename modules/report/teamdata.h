@@ -74,7 +74,7 @@ private:
 /// What a competency state says about a person, in the raw form that is aggregated.
 [[nodiscard]] PersonCompetency personCompetency(const CompetencyState &state);
 
-/// SHA-256 over the canonical evidence of one person: one line for each fact that counts toward a card, sorted by id.
+/// SHA-256 over the canonical evidence of one person: one record for each fact that counts toward a card, sorted by id.
 /// Empty without facts.
 [[nodiscard]] QByteArray evidenceDigest(QList<EvidenceFact> facts);
 

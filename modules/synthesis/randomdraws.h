@@ -5,6 +5,7 @@
 
 #include <QList>
 #include <cmath>
+#include <iterator>
 #include <numbers>
 
 namespace chartroom {
@@ -33,7 +34,7 @@ public:
     template<typename Container>
     [[nodiscard]] const typename Container::value_type &oneOf(const Container &items)
     {
-        return items[m_random.below(static_cast<qsizetype>(items.size()))];
+        return *std::next(items.begin(), m_random.below(static_cast<qsizetype>(items.size())));
     }
 
     template<typename Container>

@@ -8,7 +8,7 @@
 #include <QStringList>
 #include <QWidget>
 
-class QAbstractButton;
+class QPushButton;
 class QTimer;
 class QVBoxLayout;
 
@@ -60,6 +60,8 @@ public:
 
     /// A widget below the preview, for example the feedback of the checks; the builder takes it as a child.
     void setFeedbackWidget(QWidget *feedback);
+    /// Undo, Redo and Start over above the form; off where the page around has them.
+    void setHistoryButtonsShown(bool shown);
     /// The first control of the form.
     [[nodiscard]] QWidget *firstControl() const;
     [[nodiscard]] ChartView *preview() const { return m_preview; }
@@ -78,7 +80,8 @@ signals:
 
 private:
     void setupColumns();
-    void edit(const QJsonObject &spec);
+    void edit(const QJsonObject &spec, const QString &key);
+    void goTo(qsizetype step);
     void showSpec();
     void updatePreview();
 
@@ -95,6 +98,10 @@ private:
     ChartView *m_preview = nullptr;
     QVBoxLayout *m_right = nullptr;
     QTimer *m_previewTimer = nullptr;
+    QPushButton *m_undoButton = nullptr;
+    QPushButton *m_redoButton = nullptr;
+    QPushButton *m_overButton = nullptr;
+    QString m_lastKey; ///< of the last edit: typing into one text is one step
 };
 
 } // namespace chartroom

@@ -64,6 +64,12 @@ Result<std::optional<Grade>> SessionHost::submit(const Place &place, const QJson
     return submission->grade;
 }
 
+Result<void> SessionHost::startAgain()
+{
+    m_solutions.clear();
+    return m_session->startAgain();
+}
+
 Result<void> SessionHost::openHint(const Place &place)
 {
     const auto opened = m_session->openHint(placeOf(place));

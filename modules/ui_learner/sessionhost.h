@@ -29,6 +29,8 @@ public:
     Result<void> openSolution(const Place &place) override;
     [[nodiscard]] bool isRevealOpen(int step, int block) const override { return m_session->isRevealOpen(step, block); }
     void openReveal(int step, int block) override { m_session->openReveal(step, block); }
+    [[nodiscard]] bool isDone() const override { return m_session->progress().isDone; }
+    Result<void> startAgain() override;
 
 private:
     [[nodiscard]] ExercisePlace placeOf(const Place &place) const;

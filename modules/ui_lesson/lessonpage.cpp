@@ -28,6 +28,7 @@ LessonPage::LessonPage(QWidget *parent)
       m_back(makeButton(ButtonKind::Secondary, UiLessonTr::tr("Back"), u"left"_s)),
       m_undo(makeButton(ButtonKind::Quiet, UiLessonTr::tr("Undo"), u"undo"_s)),
       m_startOver(makeButton(ButtonKind::Quiet, UiLessonTr::tr("Start over"))),
+      m_again(makeButton(ButtonKind::Quiet, UiLessonTr::tr("Take the lesson again"), u"redo"_s)),
       m_check(makeButton(ButtonKind::Primary, UiLessonTr::tr("Check answer"), u"check"_s)),
       m_continue(makeButton(ButtonKind::Secondary, UiLessonTr::tr("Continue"))),
       m_remark(new Label({}, TextRole::Caption, 0, u"ink2"_s))
@@ -57,7 +58,8 @@ void LessonPage::setUpBars()
     actions->setContentsMargins(20, 10, 24, 10);
     actions->setSpacing(12);
     for (QWidget *widget : {static_cast<QWidget *>(m_back), static_cast<QWidget *>(m_undo),
-                            static_cast<QWidget *>(m_startOver), static_cast<QWidget *>(m_remark)})
+                            static_cast<QWidget *>(m_startOver), static_cast<QWidget *>(m_again),
+                            static_cast<QWidget *>(m_remark)})
         actions->addWidget(widget);
     actions->addStretch();
     actions->addWidget(m_check);
@@ -79,6 +81,7 @@ void LessonPage::setUpBars()
     connect(m_back, &QPushButton::clicked, this, &LessonPage::goBack);
     connect(m_check, &QPushButton::clicked, this, &LessonPage::checkAnswer);
     connect(m_continue, &QPushButton::clicked, this, &LessonPage::goOn);
+    connect(m_again, &QPushButton::clicked, this, &LessonPage::startAgain);
     connect(m_undo, &QPushButton::clicked, this, [this] { m_task->view()->panel()->undo(); });
     connect(m_startOver, &QPushButton::clicked, this, [this] { m_task->view()->panel()->startOver(); });
 }
@@ -88,6 +91,9 @@ void LessonPage::setHost(LessonHost *host)
     m_task->close();
     m_stack->setCurrentIndex(0);
     m_host = host;
+    // That the step was seen is a fact worth keeping, not worth an alarm: the first answer tells of a store in trouble.
+    if (m_host && m_host->goToStep(std::max(m_host->currentStep(), firstStep())))
+        emit saved();
     refresh();
 }
 
@@ -242,8 +248,9 @@ void LessonPage::showActions()
     m_continue->setText(!inTask() && isLast ? UiLessonTr::tr("Finish lesson") : UiLessonTr::tr("Continue"));
     setButtonKind(m_continue, hasExercise ? ButtonKind::Secondary : ButtonKind::Primary);
     m_undo->setVisible(inTask());
+    m_again->setVisible(!inTask() && m_host->isDone());
     m_startOver->setVisible(inTask());
-    m_remark->setVisible(!inTask() && hasExercise);
+    m_remark->setVisible(!inTask() && hasExercise && !m_host->isDone());
     m_remark->setText(m_host->lesson().role == LessonRole::Learn || m_host->lesson().role == LessonRole::Practice
                           ? UiLessonTr::tr("First tries count toward your level. You can try again as often as you like.")
                           : UiLessonTr::tr("Each answer counts once."));
@@ -259,6 +266,13 @@ void LessonPage::goToStep(int step)
         m_step->exercises().constFirst().view->focusFirstControl();
     else
         m_continue->setFocus(Qt::OtherFocusReason);
+}
+
+void LessonPage::startAgain()
+{
+    if (m_host->startAgain())
+        emit saved();
+    refresh();
 }
 
 void LessonPage::goBack()

@@ -64,6 +64,7 @@ private:
     void openTask(const LessonHost::Place &place);
     void closeTask();
     void showActions();
+    void startAgain();
     [[nodiscard]] int currentExercise() const;
     [[nodiscard]] bool inTask() const;
     [[nodiscard]] int firstStep() const;
@@ -78,6 +79,7 @@ private:
     QPushButton *m_back;
     QPushButton *m_undo;
     QPushButton *m_startOver;
+    QPushButton *m_again;
     QPushButton *m_check;
     QPushButton *m_continue;
     Label *m_remark;

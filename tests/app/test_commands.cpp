@@ -136,7 +136,7 @@ void TestCommands::exitCodes()
     QFETCH(QString, rule);
     const Run done = run(words, "{}");
     QTEST(done.exitCode, "exitCode");
-    QVERIFY2((done.output + done.messages).contains(rule), qPrintable(done.output + done.messages));
+    QVERIFY2(QString(done.output + done.messages).contains(rule), qPrintable(done.output + done.messages));
     if (done.exitCode >= 2) {
         const Run json = run(words + QStringList{u"--json"_s}, "{}");
         QCOMPARE(json.json()[u"exit"_s].toInt(), done.exitCode);
@@ -287,7 +287,7 @@ void TestCommands::brokenFilesGiveAClearSentence()
     file.close();
     const Run done = run(words + QStringList{file.fileName()});
     QTEST(done.exitCode, "exitCode");
-    QVERIFY2((done.output + done.messages).contains(rule), qPrintable(done.output + done.messages));
+    QVERIFY2(QString(done.output + done.messages).contains(rule), qPrintable(done.output + done.messages));
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), bytes);
 }

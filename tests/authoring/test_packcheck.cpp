@@ -15,6 +15,7 @@ class TestPackCheck : public QObject
 
 private slots:
     void exampleIsClean();
+    void bundledPackIsPublishable();
     void fixtureCounts();
     void resultHasTheKeysOfTheContract();
     void summaryIsTheTranscript();
@@ -45,6 +46,23 @@ void TestPackCheck::exampleIsClean()
     QCOMPARE(check.languages.first().translated, check.languages.first().units);
     QCOMPARE(check.languages.first().stale, 0);
     QCOMPARE(summaryLine(check), u"0 errors, 0 warnings, 0 notes; 4 exercises, 6 variants, 23 tests."_s);
+}
+
+void TestPackCheck::bundledPackIsPublishable()
+{
+    const auto source = openPackFolder(QStringLiteral(CHARTROOM_SOURCE_DIR "/lessons/core"));
+    QVERIFY(source.has_value());
+    const PackCheck check = checkWholePack(*source);
+    QStringList lines;
+    for (const Issue &issue : check.issues) {
+        if (issue.severity == Severity::Error)
+            lines.append(issueLine(issue));
+    }
+    QCOMPARE(lines, QStringList());
+    QVERIFY(check.publishable && check.importable);
+    QVERIFY(check.exercises >= 24);
+    QVERIFY(check.tests.run > check.tests.written);
+    QCOMPARE(check.tests.failed, 0);
 }
 
 void TestPackCheck::fixtureCounts()

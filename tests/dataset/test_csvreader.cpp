@@ -119,27 +119,29 @@ void TestCsvReader::encodings_data()
     QTest::addColumn<QString>("encoding");
     QTest::addColumn<QString>("cell");
     QTest::addColumn<QStringList>("issues");
-    const QByteArray little("\xFF\xFE\x61\x00\x2C\x00\x62\x00\x0A\x00\xE9\x00\x2C\x00\x78\x00", 18);
-    const QByteArray big("\xFE\xFF\x00\x61\x00\x2C\x00\x62\x00\x0A\x00\xE9\x00\x2C\x00\x78", 18);
+    const QByteArray little("\xFF\xFE\x61\x00\x2C\x00\x62\x00\x0A\x00\xE9\x00\x2C\x00\x78\x00", 16);
+    const QByteArray big("\xFE\xFF\x00\x61\x00\x2C\x00\x62\x00\x0A\x00\xE9\x00\x2C\x00\x78", 16);
     const QStringList warned{u"0:0 data.csv.encoding"_s};
     QTest::newRow("UTF-8") << QByteArray("a,b\n\xC3\xA9,x") << u""_s << u"utf-8"_s << u"é"_s << QStringList();
-    QTest::newRow("UTF-8 with a byte order mark") << QByteArray("\xEF\xBB\xBF\x61,b\n\xC3\xA9,x") << u""_s << u"utf-8"_s
-                                                  << u"é"_s << QStringList();
+    QTest::newRow("UTF-8 with a byte order mark")
+        << QByteArray("\xEF\xBB\xBF\x61,b\n\xC3\xA9,x") << u""_s << u"utf-8"_s << u"é"_s << QStringList();
     QTest::newRow("UTF-16 little-endian") << little << u""_s << u"utf-16"_s << u"é"_s << warned;
     QTest::newRow("UTF-16 big-endian") << big << u""_s << u"utf-16"_s << u"é"_s << warned;
     QTest::newRow("Windows-1252") << QByteArray("a,b\nz\xE9\x80,x") << u""_s << u"windows-1252"_s << u"zé€"_s
                                   << QStringList{u"2:2 data.csv.encoding"_s};
-    QTest::newRow("half a character at the end") << QByteArray("a,b\n\xC3\xA9,\xE2\x82") << u""_s << u"utf-8"_s << u"é"_s
-                                                 << QStringList{u"2:3 file.encoding"_s};
+    QTest::newRow("half a character at the end")
+        << QByteArray("a,b\n\xC3\xA9,\xE2\x82") << u""_s << u"utf-8"_s << u"é"_s << QStringList{u"2:3 file.encoding"_s};
     QTest::newRow("forced UTF-8 with a bad byte") << QByteArray("a,b\nz\xE9,x") << u"utf-8"_s << u"utf-8"_s
                                                   << u"z\uFFFD"_s << QStringList{u"2:2 file.encoding"_s};
     QTest::newRow("forced Windows-1252") << QByteArray("a,b\n\x93q\x94,x") << u"windows-1252"_s << u"windows-1252"_s
                                          << u"“q”"_s << QStringList();
-    QTest::newRow("overlong form is not UTF-8") << QByteArray("a,b\n\xC0\xAF,x") << u""_s << u"windows-1252"_s << u"À¯"_s
-                                                << QStringList{u"2:1 data.csv.encoding"_s};
-    QTest::newRow("NUL byte is kept and said") << QByteArray("a,b\nz\0y,x", 9) << u""_s << u"utf-8"_s
-                                               << QString::fromUtf16(u"z\0y", 3) << QStringList{u"2:2 data.csv.encoding"_s};
-    QTest::newRow("cells are NFC") << QByteArray("a,b\ne\xCC\x81,x") << u""_s << u"utf-8"_s << u"\u00E9"_s << QStringList();
+    QTest::newRow("overlong form is not UTF-8") << QByteArray("a,b\n\xC0\xAF,x") << u""_s << u"windows-1252"_s
+                                                << u"À¯"_s << QStringList{u"2:1 data.csv.encoding"_s};
+    QTest::newRow("NUL byte is kept and said")
+        << QByteArray("a,b\nz\0y,x", 9) << u""_s << u"utf-8"_s << QString::fromUtf16(u"z\0y", 3)
+        << QStringList{u"2:2 data.csv.encoding"_s};
+    QTest::newRow("cells are NFC") << QByteArray("a,b\ne\xCC\x81,x") << u""_s << u"utf-8"_s << u"\u00E9"_s
+                                   << QStringList();
 }
 
 void TestCsvReader::encodings()
@@ -243,7 +245,8 @@ void TestCsvReader::reasonsAreGivenInBothLanguages()
     french.language = u"fr"_s;
     const QByteArray bytes = "n\n4\n7\n";
     QCOMPARE(readCsv(bytes)->columns.first().why, u"All 2 present cells are whole numbers."_s);
-    QCOMPARE(readCsv(bytes, french)->columns.first().why, u"Les 2 cellules remplies sont toutes des nombres entiers."_s);
+    QCOMPARE(readCsv(bytes, french)->columns.first().why,
+             u"Les 2 cellules remplies sont toutes des nombres entiers."_s);
 }
 
 void TestCsvReader::overruling()
@@ -317,8 +320,8 @@ void TestCsvReader::oddContents_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QStringList>("issues");
-    QTest::newRow("total row at the end") << QByteArray("a,b,c\nx,1,10\ny,4,25\nz,5,35\n")
-                                          << QStringList{u"4:1 data.csv.total-row"_s};
+    QTest::newRow("total row at the end")
+        << QByteArray("a,b,c\nx,1,10\ny,4,25\nz,5,35\n") << QStringList{u"4:1 data.csv.total-row"_s};
     QTest::newRow("row that says total") << QByteArray("a,b,c\nx,1,10\ny,4,25\nTotal,5,35\nw,9,9\n")
                                          << QStringList{u"4:1 data.csv.total-row"_s};
     QTest::newRow("sum in one column is chance") << QByteArray("a,b,c\nx,1,10\ny,4,25\nz,5,36\n") << QStringList();
@@ -332,8 +335,8 @@ void TestCsvReader::oddContents_data()
     QTest::newRow("telephone number") << QByteArray("a,b\nx,(613) 555-0199\n")
                                       << QStringList{u"2:3 data.personal-pattern"_s};
     // 046 454 286 is the published example of a valid social insurance number; 046 454 287 has a wrong check digit.
-    QTest::newRow("social insurance number") << QByteArray("a,b\n046 454 286,x\n046 454 287,y\n")
-                                             << QStringList{u"2:1 data.personal-pattern"_s};
+    QTest::newRow("social insurance number")
+        << QByteArray("a,b\n046 454 286,x\n046 454 287,y\n") << QStringList{u"2:1 data.personal-pattern"_s};
 }
 
 void TestCsvReader::oddContents()

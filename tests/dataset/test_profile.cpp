@@ -97,7 +97,8 @@ void TestProfile::keyCandidates_data()
     QTest::newRow("one column is enough") << QByteArray("id,b\nx,1\ny,1\n") << QList<QStringList>{{u"id"_s}} << 0;
     QTest::newRow("two columns") << QByteArray("a,b\nx,p\nx,q\ny,p\n") << QList<QStringList>{{u"a"_s, u"b"_s}} << 0;
     QTest::newRow("quantities are no keys") << QByteArray("a,n\nx,1.5\nx,2.5\n") << QList<QStringList>() << 0;
-    QTest::newRow("incomplete columns are no keys") << QByteArray("a,b\nx,p\n,q\n") << QList<QStringList>{{u"b"_s}} << 0;
+    QTest::newRow("incomplete columns are no keys")
+        << QByteArray("a,b\nx,p\n,q\n") << QList<QStringList>{{u"b"_s}} << 0;
     QTest::newRow("repeated rows") << QByteArray("a,b\nx,p\nx,p\nx,p\n") << QList<QStringList>() << 2;
 }
 

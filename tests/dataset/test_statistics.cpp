@@ -4,9 +4,9 @@
 #include "dataset/statistics.h"
 #include "dataset/table.h"
 
-#include <QTest>
 #include <cmath>
 #include <limits>
+#include <QTest>
 
 using namespace chartroom;
 using namespace Qt::StringLiterals;
@@ -182,6 +182,8 @@ void TestStatistics::binEdges_data()
     QTest::newRow("below zero") << -7.0 << 12.0 << 10 << -8.0 << 2.0 << 10;
     QTest::newRow("one value") << 42.0 << 42.0 << 10 << 40.0 << 5.0 << 1;
     QTest::newRow("only zero") << 0.0 << 0.0 << 10 << 0.0 << 0.1 << 1;
+    QTest::newRow("the whole range of doubles") << -1e308 << 1e308 << 10 << -1e308 << 2e307 << 10;
+    QTest::newRow("the smallest double") << 0.0 << 5e-324 << 10 << 0.0 << 0.1 << 1;
     QTest::newRow("no rounding noise at the end") << 0.0 << 0.3 << 3 << 0.0 << 0.1 << 3;
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "grading/builtchart.h"
 #include "grading/grade.h"
 #include "grading/gradingphrases.h"
 #include "grading/scoring.h"
@@ -45,6 +46,7 @@ private slots:
     void tables_data();
     void tables();
     void tablesOfMarks();
+    void sourcesOfMadeColumns();
     void shuffleIsTheDocumentedOne();
     void shuffleDependsOnTheSeedAlone();
     void gradeHasExactlyTheKeysOfTheContract();
@@ -181,6 +183,17 @@ void TestGradeParts::tablesOfMarks()
     QVERIFY(compareTables(a, b).equal);
     QVERIFY(!compareTables(a, c).equal);
     QVERIFY(compareTables(a, c).keysAgree);
+}
+
+void TestGradeParts::sourcesOfMadeColumns()
+{
+    const QList<Transform> transforms{CalculateTransform{u"datum.decided / datum.applications"_s, u"rate"_s},
+                                      AggregateTransform{{{u"mean"_s, u"rate"_s, u"mean_rate"_s}}, {u"region"_s}},
+                                      FoldTransform{{u"online"_s, u"paper"_s}, u"channel"_s, u"requests"_s}};
+    QCOMPARE(sourceColumns({u"region"_s, u"mean_rate"_s}, transforms),
+             (QStringList{u"applications"_s, u"decided"_s, u"region"_s}));
+    QCOMPARE(sourceColumns({u"channel"_s, u"requests"_s}, transforms), (QStringList{u"online"_s, u"paper"_s}));
+    QCOMPARE(sourceColumns({u"year"_s}, transforms), QStringList{u"year"_s});
 }
 
 void TestGradeParts::shuffleIsTheDocumentedOne()

@@ -163,7 +163,7 @@ void TestLearnerJourney::languageSwitchKeepsTheLessonAndTheAnswer()
     click(page->findChildren<ChoiceRow *>().constFirst());
     click(shown<QAbstractButton>(fixture.window.get(), u"rail-language"_s));
     QTRY_COMPARE(fixture.preferences.language, u"fr"_s);
-    QVERIFY(shown<QWidget>(fixture.window.get(), u"page-lesson"_s));
+    QTRY_VERIFY(shown<QWidget>(fixture.window.get(), u"page-lesson"_s));
     QVERIFY(shown<QAbstractButton>(fixture.window.get(), u"rail-home"_s));
     QCOMPARE(shown<QAbstractButton>(fixture.window.get(), u"rail-home"_s)->text(), u"Accueil"_s);
     const auto rows = fixture.window->findChildren<ChoiceRow *>();

@@ -8,6 +8,8 @@
 #include <QStringList>
 #include <QTest>
 
+Q_DECLARE_METATYPE(chartroom::PackSource)
+
 namespace chartroom::test {
 
 using namespace Qt::StringLiterals;

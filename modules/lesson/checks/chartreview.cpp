@@ -2,6 +2,7 @@
 #include "lesson/checks/chartreview.h"
 
 #include "base/canonicaljson.h"
+#include "lesson/packrules.h"
 #include "lesson/tr.h"
 
 namespace chartroom {
@@ -12,23 +13,34 @@ namespace {
 
 constexpr int mostMarks = 5000; // pack-format.md 12
 
+/// The rule of a pack for a problem of a chart: a dataset that does not exist has one of its own in packs, and ids
+/// that only the chart command knows become the general one.
+ChartProblem packProblem(ChartProblem problem)
+{
+    if (problem.ruleId == u"chart.data.missing"_s)
+        problem.ruleId = u"exercise.data.missing"_s;
+    else if (packRule(problem.ruleId) == nullptr)
+        problem.ruleId = u"chart.spec.invalid"_s;
+    return problem;
+}
+
 ChartReview reviewOnce(const QJsonObject &json, const TableLookup &tables, const QString &language)
 {
     ChartReview review;
     const auto spec = readChartSpec(json, language);
     if (!spec) {
-        review.problem = spec.error();
+        review.problem = packProblem(spec.error());
         return review;
     }
     const auto normal = normalizeChart(*spec, tables, language);
     if (!normal) {
-        review.problem = normal.error();
+        review.problem = packProblem(normal.error());
         return review;
     }
     review.normal = *normal;
     const auto derived = deriveTable(*normal, tables, 0, language);
     if (!derived) {
-        review.problem = derived.error();
+        review.problem = packProblem(derived.error());
         return review;
     }
     review.derived = *derived;

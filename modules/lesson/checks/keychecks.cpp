@@ -12,17 +12,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What stands for the key of every kind this build reads.
-bool hasKey(const Exercise &exercise)
+/// The key of an exercise, wherever its kind has it; nullptr when it is a chart or of a kind without a reader.
+const ExerciseValue *keyOfExercise(const Exercise &exercise)
 {
-    if (const auto *body = bodyOf<ChoiceOne>(exercise))
-        return body->expect.isGiven();
-    if (const auto *body = bodyOf<Numeric>(exercise))
-        return body->expect.isGiven();
-    if (const auto *body = bodyOf<ChartPoint>(exercise))
-        return body->expect.isGiven();
+    if (const auto *choice = bodyOf<ChoiceOne>(exercise))
+        return &choice->expect;
+    if (const auto *numeric = bodyOf<Numeric>(exercise))
+        return &numeric->expect;
+    if (const auto *point = bodyOf<ChartPoint>(exercise))
+        return &point->expect;
     const auto *build = bodyOf<ChartBuild>(exercise);
-    return build == nullptr || build->expectTable.isGiven() || !build->expectSpec.source.isEmpty();
+    return build == nullptr || !build->expectSpec.source.isEmpty() ? nullptr : &build->expectTable;
+}
+
+/// An expression that does not parse was written all the same.
+bool isWritten(const ExerciseValue &value)
+{
+    return value.isGiven() || !value.expressionText.isEmpty();
 }
 
 bool fitsChoice(const Scalar &key, const Choice &choice, CheckContext &context, const EvaluationContext &values)
@@ -146,17 +152,20 @@ std::optional<Scalar> scalarKey(CheckContext &context, const ExerciseValue &expe
 
 void checkKey(CheckContext &context, const Exercise &exercise, const EvaluationContext &values)
 {
-    if (!hasKey(exercise)) {
+    const ExerciseValue *key = keyOfExercise(exercise);
+    if (key != nullptr && !isWritten(*key)) {
         context.reportFile(u"exercise.key.missing"_s,
                            LessonTr::tr("The exercise %1 has no key under grading.").arg(exercise.id), exercise.path);
         return;
     }
+    if (key != nullptr && !key->isGiven())
+        return; // it does not parse: expr.*
     if (const auto *choice = bodyOf<ChoiceOne>(exercise)) {
-        if (const auto key = scalarKey(context, choice->expect, values))
-            checkChoiceKey(context, exercise, *choice, *key, values);
+        if (const auto right = scalarKey(context, choice->expect, values))
+            checkChoiceKey(context, exercise, *choice, *right, values);
     } else if (const auto *numeric = bodyOf<Numeric>(exercise)) {
-        if (const auto key = scalarKey(context, numeric->expect, values))
-            checkNumericKey(context, exercise, *numeric, *key);
+        if (const auto right = scalarKey(context, numeric->expect, values))
+            checkNumericKey(context, exercise, *numeric, *right);
     } else if (const auto *point = bodyOf<ChartPoint>(exercise)) {
         const bool isExpression = point->expect.isExpression();
         checkPointKey(context, exercise, *point,

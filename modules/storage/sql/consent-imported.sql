@@ -1,4 +1,4 @@
 SELECT id, learner, fields, recipient, until, given, withdrawn, bundle
 FROM consent
 WHERE bundle IS NOT NULL
-ORDER BY learner, given, id
+ORDER BY learner, given, withdrawn, id

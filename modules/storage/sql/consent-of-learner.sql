@@ -1,4 +1,4 @@
 SELECT id, learner, fields, recipient, until, given, withdrawn, bundle
 FROM consent
 WHERE learner = :learner
-ORDER BY given, id
+ORDER BY given, withdrawn, id

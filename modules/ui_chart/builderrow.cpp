@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui_chart/builderform.h"
+#include "ui_chart/fieldlist.h"
+#include "ui_chart/tr.h"
+#include "ui_kit/label.h"
+
+#include <QBoxLayout>
+#include <QDragEnterEvent>
+#include <QGridLayout>
+#include <QMimeData>
+#include <QStyle>
+
+namespace chartroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int labelColumnWidth = 84;
+const QString rowMime = QString::fromLatin1(fieldMimeType);
+
+} // namespace
+
+BuilderRow::BuilderRow(const QString &label, QWidget *parent)
+    : QFrame(parent), m_label(new Label(label, TextRole::Small, 400, u"ink2"_s, this)), m_grid(new QGridLayout(this)),
+      m_icon(new IconLabel(u"warn"_s, u"amb"_s, 18, this))
+{
+    setProperty("kind", u"plain"_s);
+    m_grid->setContentsMargins(10, 3, 4, 3);
+    m_grid->setHorizontalSpacing(6);
+    m_grid->setVerticalSpacing(4);
+    m_label->setMinimumWidth(qRound(labelColumnWidth * textScale()));
+    m_label->setMaximumWidth(qRound(labelColumnWidth * 1.4 * textScale()));
+    m_label->setWordWrap(true);
+    m_grid->addWidget(m_label, 0, 0);
+    m_icon->hide();
+}
+
+void BuilderRow::addControl(QWidget *control, int stretch)
+{
+    const int column = 1 + int(m_controls.size());
+    m_controls.append(control);
+    m_grid->addWidget(control, 0, column);
+    m_grid->setColumnStretch(column, stretch);
+    m_grid->addWidget(m_icon, 0, column + 1);
+}
+
+void BuilderRow::addSecondLine(QWidget *first, QWidget *second)
+{
+    m_second = new QWidget(this);
+    auto *line = new QHBoxLayout(m_second);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(first, 2);
+    line->addWidget(second, 3);
+    m_grid->addWidget(m_second, 1, 1, 1, int(m_controls.size()));
+}
+
+void BuilderRow::setSecondLineShown(bool shown)
+{
+    if (m_second)
+        m_second->setVisible(shown);
+}
+
+void BuilderRow::setFlagged(bool flagged, const QString &reason)
+{
+    m_flagged = flagged;
+    m_icon->setVisible(flagged);
+    m_icon->setAccessibleName(flagged ? UiChartTr::tr("Look here again") : QString());
+    m_label->setRole(TextRole::Small, flagged ? 600 : 400);
+    m_label->setToken(flagged ? u"ink"_s : u"ink2"_s);
+    for (QWidget *control : std::as_const(m_controls))
+        control->setAccessibleDescription(flagged ? reason : QString());
+    setToolTip(flagged ? reason : QString());
+    setProperty("kind", flagged ? u"flagged"_s : u"plain"_s);
+    style()->unpolish(this);
+    style()->polish(this);
+}
+
+QWidget *BuilderRow::firstControl() const
+{
+    return m_controls.value(0);
+}
+
+QString BuilderRow::label() const
+{
+    return m_label->text();
+}
+
+void BuilderRow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasFormat(rowMime))
+        event->acceptProposedAction();
+}
+
+void BuilderRow::dropEvent(QDropEvent *event)
+{
+    emit fieldDropped(QString::fromUtf8(event->mimeData()->data(rowMime)));
+    event->acceptProposedAction();
+}
+
+} // namespace chartroom

@@ -1,0 +1,172 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_CA">
+<context>
+    <name>App</name>
+    <message numerus="yes">
+        <source>%n attempt(s) written to %1.</source>
+        <translation>
+            <numerusform>%n attempt written to %1.</numerusform>
+            <numerusform>%n attempts written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) of %1 kept in %2.</source>
+        <translation>
+            <numerusform>%n answer of %1 kept in %2.</numerusform>
+            <numerusform>%n answers of %1 kept in %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Issuing</name>
+    <message numerus="yes">
+        <source>Stopped, as you asked. %n file(s) are finished and stay.</source>
+        <translation>
+            <numerusform>Stopped, as you asked. %n file is finished and stays.</numerusform>
+            <numerusform>Stopped, as you asked. %n files are finished and stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Learning</name>
+    <message numerus="yes">
+        <source>All %n answers that this exercise allows are given.</source>
+        <translation>
+            <numerusform>This exercise allows %n answer, and it is given.</numerusform>
+            <numerusform>All %n answers that this exercise allows are given.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Lesson</name>
+    <message numerus="yes">
+        <source>With %n option(s), guessing reaches the full score too often for a final test.</source>
+        <translation>
+            <numerusform>With %n option, guessing reaches the full score too often for a final test.</numerusform>
+            <numerusform>With %n options, guessing reaches the full score too often for a final test.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The key selects %n option(s) instead of one.</source>
+        <translation>
+            <numerusform>The key selects %n option instead of one.</numerusform>
+            <numerusform>The key selects %n options instead of one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) are not translated.</source>
+        <translation>
+            <numerusform>%n text is not translated.</numerusform>
+            <numerusform>%n texts are not translated.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UiLearner</name>
+    <message numerus="yes">
+        <source>About %n min left</source>
+        <translation>
+            <numerusform>About %n min left</numerusform>
+            <numerusform>About %n min left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Share %n field(s)</source>
+        <translation>
+            <numerusform>Share %n field</numerusform>
+            <numerusform>Share %n fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s)</source>
+        <translation>
+            <numerusform>%n receipt</numerusform>
+            <numerusform>%n receipts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n answer(s)</source>
+        <translation>
+            <numerusform>%1: %n answer</numerusform>
+            <numerusform>%1: %n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UiLesson</name>
+    <message numerus="yes">
+        <source>About %n min left</source>
+        <translation>
+            <numerusform>About %n min left</numerusform>
+            <numerusform>About %n min left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A number with %n decimal(s)</source>
+        <translation>
+            <numerusform>A number with %n decimal</numerusform>
+            <numerusform>A number with %n decimals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UiManager</name>
+    <message numerus="yes">
+        <source>%n value(s) shown as Ǌt least” or Ǌt most”</source>
+        <translation>
+            <numerusform>%n value shown as “at least” or “at most”</numerusform>
+            <numerusform>%n values shown as “at least” or “at most”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n competency(ies) with fewer than %1 people with evidence: IE</source>
+        <translation>
+            <numerusform>%n competency with fewer than %1 people with evidence: IE</numerusform>
+            <numerusform>%n competencies with fewer than %1 people with evidence: IE</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shown for %n competency(ies), %1 people or more in each cell</source>
+        <translation>
+            <numerusform>Shown for %n competency, %1 people or more in each cell</numerusform>
+            <numerusform>Shown for %n competencies, %1 people or more in each cell</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n group(s)</source>
+        <translation>
+            <numerusform>%1, %n group</numerusform>
+            <numerusform>%1, %n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) chosen</source>
+        <translation>
+            <numerusform>%n card chosen</numerusform>
+            <numerusform>%n cards chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written</source>
+        <translation>
+            <numerusform>%n file written</numerusform>
+            <numerusform>%n files written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report card(s) written.</source>
+        <translation>
+            <numerusform>%n report card written.</numerusform>
+            <numerusform>%n report cards written.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,3455 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_CA">
+<context>
+    <name>App</name>
+    <message>
+        <source>Says what this build knows.</source>
+        <translation>Indique ce que connaît cette version du programme.</translation>
+    </message>
+    <message>
+        <source>The chart is not a JSON object.</source>
+        <translation>Le graphique n’est pas un objet JSON.</translation>
+    </message>
+    <message>
+        <source>The pack has no single chart %1. Write lesson/chart to name one.</source>
+        <translation>La trousse n’a pas un seul graphique %1. Écrivez leçon/graphique pour en désigner un.</translation>
+    </message>
+    <message>
+        <source>Option --size takes a size such as 800x500.</source>
+        <translation>L’option --size demande une taille comme 800x500.</translation>
+    </message>
+    <message>
+        <source>Option --scale takes a number from 0.5 to 4.</source>
+        <translation>L’option --scale demande un nombre de 0.5 à 4.</translation>
+    </message>
+    <message>
+        <source>%1 has no known ending: png, svg, pdf, vl.json, csv or txt.</source>
+        <translation>%1 n’a pas d’extension connue&#xa0;: png, svg, pdf, vl.json, csv ou txt.</translation>
+    </message>
+    <message>
+        <source>Give either a chart file or --chart NAME.</source>
+        <translation>Donnez soit un fichier de graphique, soit --chart NOM.</translation>
+    </message>
+    <message>
+        <source>Reads, reviews, draws, describes or tabulates a chart.</source>
+        <translation>Lit, vérifie, dessine ou décrit un graphique, ou le met en tableau.</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 columns, %3 duplicate rows</source>
+        <translation>Lignes&#xa0;: %1, colonnes&#xa0;: %2, lignes en double&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1 present, %2 missing, %3 distinct</source>
+        <translation>valeurs présentes&#xa0;: %1, manquantes&#xa0;: %2, distinctes&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>de %1 à %2</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <translation>médiane&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Describes a table.</source>
+        <translation>Décrit un tableau.</translation>
+    </message>
+    <message>
+        <source>Checks a data package and its tables.</source>
+        <translation>Vérifie un paquet de données et ses tableaux.</translation>
+    </message>
+    <message>
+        <source>Evaluates an expression.</source>
+        <translation>Évalue une expression.</translation>
+    </message>
+    <message>
+        <source>%1 names no single variant of the exercise %2.</source>
+        <translation>%1 ne désigne pas une seule variante de l’exercice %2.</translation>
+    </message>
+    <message>
+        <source>The answer is not a JSON object.</source>
+        <translation>La réponse n’est pas un objet JSON.</translation>
+    </message>
+    <message>
+        <source>The pack has no exercise %1.</source>
+        <translation>La trousse n’a pas d’exercice %1.</translation>
+    </message>
+    <message>
+        <source>Exercises of the kind %1 need a newer program.</source>
+        <translation>Les exercices du genre %1 demandent un programme plus récent.</translation>
+    </message>
+    <message>
+        <source>The exercise %1 has no test %2.</source>
+        <translation>L’exercice %1 n’a pas de test %2.</translation>
+    </message>
+    <message>
+        <source>Give either an answer file or --test NAME.</source>
+        <translation>Donnez soit un fichier de réponse, soit --test NOM.</translation>
+    </message>
+    <message>
+        <source>Grades one answer.</source>
+        <translation>Corrige une réponse.</translation>
+    </message>
+    <message>
+        <source>The seed must have 64 hexadecimal digits.</source>
+        <translation>Le germe doit compter 64 chiffres hexadécimaux.</translation>
+    </message>
+    <message>
+        <source>%1 exists already; choose another name.</source>
+        <translation>%1 existe déjà; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Makes an Ed25519 key pair.</source>
+        <translation>Crée une paire de clés Ed25519.</translation>
+    </message>
+    <message>
+        <source>Shows the public part of a key.</source>
+        <translation>Montre la partie publique d’une clé.</translation>
+    </message>
+    <message>
+        <source>The pack %1 cannot be opened. The reasons follow.</source>
+        <translation>Impossible d’ouvrir la trousse %1. Les raisons suivent.</translation>
+    </message>
+    <message>
+        <source>There is no type %1.</source>
+        <translation>Le type %1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The data package %1 has no table %2.</source>
+        <translation>Le paquet de données %1 n’a pas de tableau %2.</translation>
+    </message>
+    <message>
+        <source>Option --%1 takes a date such as 2026-06-30.</source>
+        <translation>L’option --%1 demande une date comme 2026-06-30.</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>La période se termine avant de commencer.</translation>
+    </message>
+    <message>
+        <source>The store %1 holds people already. Choose a new file for an invented organisation.</source>
+        <translation>Le dépôt %1 contient déjà des personnes. Choisissez un nouveau fichier pour une organisation fictive.</translation>
+    </message>
+    <message>
+        <source>Option --store is missing.</source>
+        <translation>Il manque l’option --store.</translation>
+    </message>
+    <message>
+        <source>%1 invented people in %2 departments gave %3 answers.</source>
+        <translation>Personnes fictives&#xa0;: %1; ministères&#xa0;: %2; réponses&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Fills an empty store with an invented organisation.</source>
+        <translation>Remplit un dépôt vide avec une organisation fictive.</translation>
+    </message>
+    <message>
+        <source>Runs every rule on a lesson pack, with the tests of all its exercises.</source>
+        <translation>Applique toutes les règles à une trousse de leçons, avec les tests de tous ses exercices.</translation>
+    </message>
+    <message>
+        <source>Option --until takes a date such as 2027-06-30.</source>
+        <translation>L’option --until demande une date comme 2027-06-30.</translation>
+    </message>
+    <message>
+        <source>Option --since takes an instant such as 2026-01-15T09:00:00Z.</source>
+        <translation>L’option --since demande un instant comme 2026-01-15T09:00:00Z.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) written to %1.</source>
+        <translation>
+            <numerusform>%n essai écrit dans %1.</numerusform>
+            <numerusform>%n essais écrits dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan: %1 new, %2 known, %3 refused; %4 bundles rejected.</source>
+        <translation>Plan&#xa0;: nouveaux %1, connus %2, refusés %3; fichiers de progrès rejetés&#xa0;: %4.</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 known, %3 refused; %4 bundles rejected.</source>
+        <translation>Nouveaux&#xa0;: %1, connus&#xa0;: %2, refusés&#xa0;: %3; fichiers de progrès rejetés&#xa0;: %4.</translation>
+    </message>
+    <message>
+        <source>Writes the signed progress bundle of a learner.</source>
+        <translation>Écrit le fichier de progrès signé d’une personne.</translation>
+    </message>
+    <message>
+        <source>Takes progress bundles into a store.</source>
+        <translation>Importe des fichiers de progrès dans un dépôt.</translation>
+    </message>
+    <message>
+        <source>Checks one progress bundle.</source>
+        <translation>Vérifie un fichier de progrès.</translation>
+    </message>
+    <message>
+        <source>%1 is no target profile: it needs id, version, title and expected levels from 1 to 4.</source>
+        <translation>%1 n’est pas un profil cible&#xa0;: il faut id, version, title et des niveaux attendus de 1 à 4.</translation>
+    </message>
+    <message>
+        <source>This build writes %1, not %2.</source>
+        <translation>Cette version écrit %1, mais pas %2.</translation>
+    </message>
+    <message>
+        <source>The card of %1 holds no statistics: %2</source>
+        <translation>Le bulletin de %1 ne contient aucune statistique&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Give --department or --all.</source>
+        <translation>Donnez --department ou --all.</translation>
+    </message>
+    <message>
+        <source>Writes report cards.</source>
+        <translation>Écrit des bulletins.</translation>
+    </message>
+    <message>
+        <source>The store %1 is ready.</source>
+        <translation>Le dépôt %1 est prêt.</translation>
+    </message>
+    <message>
+        <source>%1 people, %2 attempts, %3 packs, %4 problems.</source>
+        <translation>Personnes&#xa0;: %1, essais&#xa0;: %2, trousses&#xa0;: %3, problèmes&#xa0;: %4.</translation>
+    </message>
+    <message>
+        <source>Makes a new store.</source>
+        <translation>Crée un nouveau dépôt.</translation>
+    </message>
+    <message>
+        <source>Looks at everything in a store.</source>
+        <translation>Examine tout le contenu d’un dépôt.</translation>
+    </message>
+    <message>
+        <source>guess kept</source>
+        <translation>prédiction conservée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) of %1 kept in %2.</source>
+        <translation>
+            <numerusform>%n réponse de %1 conservée dans %2.</numerusform>
+            <numerusform>%n réponses de %1 conservées dans %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lets a scripted learner take a lesson: a mistake first, then the right answer.</source>
+        <translation>Fait suivre une leçon à une personne simulée&#xa0;: d’abord une erreur, puis la bonne réponse.</translation>
+    </message>
+    <message>
+        <source>A lesson pack cannot be opened.</source>
+        <translation>Impossible d’ouvrir une trousse de leçons.</translation>
+    </message>
+    <message>
+        <source>Option --%1 takes a whole number from %2 to %3.</source>
+        <translation>L’option --%1 demande un nombre entier de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>Option --%1 takes one of: %2.</source>
+        <translation>L’option --%1 accepte une de ces valeurs&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Option --%1 is missing.</source>
+        <translation>Il manque l’option --%1.</translation>
+    </message>
+    <message>
+        <source>Unknown option %1.</source>
+        <translation>L’option %1 est inconnue.</translation>
+    </message>
+    <message>
+        <source>Option %1 may stand only once.</source>
+        <translation>L’option %1 ne peut figurer qu’une fois.</translation>
+    </message>
+    <message>
+        <source>Option --%1 takes no value.</source>
+        <translation>L’option --%1 ne prend pas de valeur.</translation>
+    </message>
+    <message>
+        <source>Option %1 needs a value.</source>
+        <translation>L’option %1 demande une valeur.</translation>
+    </message>
+    <message>
+        <source>An argument is missing. Usage: chartroom %1</source>
+        <translation>Il manque un argument. Utilisation&#xa0;: chartroom %1</translation>
+    </message>
+    <message>
+        <source>There is one argument too many: %1. Usage: chartroom %2</source>
+        <translation>Il y a un argument de trop&#xa0;: %1. Utilisation&#xa0;: chartroom %2</translation>
+    </message>
+    <message>
+        <source>There is no command %1. See chartroom --help.</source>
+        <translation>La commande %1 n’existe pas. Voir chartroom --help.</translation>
+    </message>
+    <message>
+        <source>Every command takes --json, --lang TAG, --fail-on error|warning|note, --quiet, --time INSTANT, --home DIR, --help and --version.</source>
+        <translation>Chaque commande accepte --json, --lang LANGUE, --fail-on error|warning|note, --quiet, --time INSTANT, --home DOSSIER, --help et --version.</translation>
+    </message>
+    <message>
+        <source>The time must be an instant such as 2026-01-15T09:00:00Z.</source>
+        <translation>L’heure doit être un instant comme 2026-01-15T09:00:00Z.</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Apprendre</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>Modules</translation>
+    </message>
+    <message>
+        <source>Datasets</source>
+        <translation>Jeux de données</translation>
+    </message>
+    <message>
+        <source>My record</source>
+        <translation>Mon dossier</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rendre compte</translation>
+    </message>
+    <message>
+        <source>Report studio</source>
+        <translation>Atelier des bulletins</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>All work saved</source>
+        <translation>Travail enregistré</translation>
+    </message>
+    <message>
+        <source>Works offline</source>
+        <translation>Fonctionne hors ligne</translation>
+    </message>
+    <message>
+        <source>Practice data is fictional</source>
+        <translation>Les données d’exercice sont fictives</translation>
+    </message>
+    <message>
+        <source>All work saved %1</source>
+        <translation>Travail enregistré à %1</translation>
+    </message>
+    <message>
+        <source>**Learn.** Home shows where you left off. Modules lists every lesson. Your answers are saved at once, on this machine only.
+
+**Keys.** Ctrl+1 to Ctrl+5 open the pages. Tab moves between groups, arrow keys inside a group, Space selects, Ctrl+Return checks an answer, Ctrl+Z takes a change back, F6 moves between panes, Esc leaves a task.
+
+**Share.** My record shows what a manager would see before you share anything.
+
+**Report.** Report studio makes protected report cards from shared progress.</source>
+        <translation>**Apprendre.** L’accueil montre où vous en étiez. La page Modules présente toutes les leçons. Vos réponses sont enregistrées aussitôt, sur cet ordinateur seulement.
+
+**Touches.** Ctrl+1 à Ctrl+5 ouvrent les pages. Tab passe d’un groupe à l’autre, les touches fléchées se déplacent dans un groupe, Espace sélectionne, Ctrl+Entrée vérifie une réponse, Ctrl+Z annule un changement, F6 passe d’un volet à l’autre, Échap quitte une tâche.
+
+**Partager.** Mon dossier montre ce que verrait votre gestionnaire avant que vous partagiez quoi que ce soit.
+
+**Rendre compte.** L’atelier des bulletins produit des bulletins protégés à partir des progrès partagés.</translation>
+    </message>
+    <message>
+        <source>Stop writing report cards?</source>
+        <translation>Arrêter l’écriture des bulletins?</translation>
+    </message>
+    <message>
+        <source>Finished files stay.</source>
+        <translation>Les fichiers terminés restent en place.</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Arrêter et fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Archive</name>
+    <message>
+        <source>The file is not a zip archive, or it is damaged.</source>
+        <translation>Le fichier n’est pas une archive zip, ou il est endommagé.</translation>
+    </message>
+    <message>
+        <source>The content of the archive is larger than %1 MiB.</source>
+        <translation>Le contenu de l’archive dépasse %1&#xa0;Mio.</translation>
+    </message>
+    <message>
+        <source>The entry “%1” unpacks to more than %2 times its size.</source>
+        <translation>L’élément «&#xa0;%1&#xa0;» se décompresse à plus de %2 fois sa taille.</translation>
+    </message>
+    <message>
+        <source>The entry “%1” unpacks to another size than the archive states.</source>
+        <translation>L’élément «&#xa0;%1&#xa0;», une fois décompressé, n’a pas la taille que l’archive indique.</translation>
+    </message>
+    <message>
+        <source>The archive is larger than %1 MiB.</source>
+        <translation>L’archive dépasse %1&#xa0;Mio.</translation>
+    </message>
+    <message>
+        <source>The archive could not be put together.</source>
+        <translation>Impossible d’assembler l’archive.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the hash list, but not in the archive.</source>
+        <translation>«&#xa0;%1&#xa0;» figure dans la liste d’empreintes, mais pas dans l’archive.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the file that was published: its hash differs.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas le fichier publié&#xa0;: son empreinte diffère.</translation>
+    </message>
+    <message>
+        <source>The archive has no hash list META/files.json.</source>
+        <translation>L’archive n’a pas de liste d’empreintes META/files.json.</translation>
+    </message>
+    <message>
+        <source>META/files.json is not a hash list of the form chartroom-files/1.</source>
+        <translation>META/files.json n’est pas une liste d’empreintes de la forme chartroom-files/1.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the archive, but not in its hash list.</source>
+        <translation>«&#xa0;%1&#xa0;» est dans l’archive, mais pas dans sa liste d’empreintes.</translation>
+    </message>
+    <message>
+        <source>This is not a key of 32 bytes.</source>
+        <translation>Ceci n’est pas une clé de 32 octets.</translation>
+    </message>
+    <message>
+        <source>The archive is not signed.</source>
+        <translation>L’archive n’est pas signée.</translation>
+    </message>
+    <message>
+        <source>The signature is malformed, or not of the kind Ed25519.</source>
+        <translation>La signature est mal formée ou n’est pas du genre Ed25519.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit the content of the archive.</source>
+        <translation>La signature ne correspond pas au contenu de l’archive.</translation>
+    </message>
+    <message>
+        <source>The entry “%1” is a link or a device. Archives may hold plain files only.</source>
+        <translation>L’élément «&#xa0;%1&#xa0;» est un lien ou un périphérique. Une archive ne peut contenir que des fichiers ordinaires.</translation>
+    </message>
+    <message>
+        <source>The entry “%1” is encrypted. Zip the files without a password.</source>
+        <translation>L’élément «&#xa0;%1&#xa0;» est chiffré. Créez l’archive zip sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>The entry “%1” is packed in a way other than store or deflate.</source>
+        <translation>L’élément «&#xa0;%1&#xa0;» est comprimé autrement que par store ou deflate.</translation>
+    </message>
+    <message>
+        <source>The entry “%1” is in the archive twice.</source>
+        <translation>L’élément «&#xa0;%1&#xa0;» est deux fois dans l’archive.</translation>
+    </message>
+    <message>
+        <source>The name of the entry “%1” is not written in UTF-8 (NFC).</source>
+        <translation>Le nom de l’élément «&#xa0;%1&#xa0;» n’est pas écrit en UTF-8 (NFC).</translation>
+    </message>
+    <message>
+        <source>The entry “%1” starts with a slash, so it would leave its folder.</source>
+        <translation>L’élément «&#xa0;%1&#xa0;» commence par une barre oblique&#xa0;: il sortirait de son dossier.</translation>
+    </message>
+    <message>
+        <source>The entry “%1” would leave its folder.</source>
+        <translation>L’élément «&#xa0;%1&#xa0;» sortirait de son dossier.</translation>
+    </message>
+    <message>
+        <source>The path of the entry “%1” is too long or too deep.</source>
+        <translation>Le chemin de l’élément «&#xa0;%1&#xa0;» est trop long ou trop profond.</translation>
+    </message>
+    <message>
+        <source>The archive uses the zip64 form, which is not accepted.</source>
+        <translation>L’archive est au format zip64, qui n’est pas accepté.</translation>
+    </message>
+    <message>
+        <source>The archive holds %1 entries; at most %2 are accepted.</source>
+        <translation>L’archive contient %1 éléments; %2 au plus sont acceptés.</translation>
+    </message>
+</context>
+<context>
+    <name>Authoring</name>
+    <message>
+        <source>%1 errors, %2 warnings, %3 notes; %4 exercises, %5 variants, %6 tests.</source>
+        <translation>Erreurs&#xa0;: %1, avertissements&#xa0;: %2, remarques&#xa0;: %3; exercices&#xa0;: %4, variantes&#xa0;: %5, tests&#xa0;: %6.</translation>
+    </message>
+</context>
+<context>
+    <name>Base</name>
+    <message>
+        <source>There is no file %1. Check the name and the folder.</source>
+        <translation>Le fichier %1 n’existe pas. Vérifiez le nom et le dossier.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read. Check that it is a file and that you may open it.</source>
+        <translation>Le fichier %1 ne peut pas être lu. Vérifiez que c’est bien un fichier et que vous avez le droit de l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check that the folder exists, that you may write there and that the disk has room. Nothing was changed.</source>
+        <translation>Impossible d’écrire %1. Vérifiez que le dossier existe, que vous avez le droit d’y écrire et que le disque a de la place. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>The file %1 is larger than the program can take.</source>
+        <translation>Le fichier %1 est trop gros pour le programme.</translation>
+    </message>
+</context>
+<context>
+    <name>Grading</name>
+    <message>
+        <source>Hint %1</source>
+        <translation>L’indice %1</translation>
+    </message>
+    <message>
+        <source>The feedback “%1”</source>
+        <translation>La rétroaction «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The message “%1”</source>
+        <translation>Le message «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The feedback of option “%1”</source>
+        <translation>La rétroaction de l’option «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The feedback of rule “%1”</source>
+        <translation>La rétroaction de la règle «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 shows the answer.</source>
+        <translation>%1 montre la réponse.</translation>
+    </message>
+    <message>
+        <source>The key must be a table.</source>
+        <translation>Le corrigé doit être un tableau.</translation>
+    </message>
+    <message>
+        <source>The key is an empty table.</source>
+        <translation>Le corrigé est un tableau vide.</translation>
+    </message>
+    <message>
+        <source>The key must be an expression that gives a table.</source>
+        <translation>Le corrigé doit être une expression qui donne un tableau.</translation>
+    </message>
+    <message>
+        <source>The key names no marks: it has no column “%1”.</source>
+        <translation>Le corrigé ne désigne aucune marque&#xa0;: il n’a pas de colonne «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The key must be rows of a table.</source>
+        <translation>Le corrigé doit être formé de lignes d’un tableau.</translation>
+    </message>
+    <message>
+        <source>The key names a mark that is not drawn.</source>
+        <translation>Le corrigé désigne une marque qui n’est pas dessinée.</translation>
+    </message>
+    <message>
+        <source>The key names no marks.</source>
+        <translation>Le corrigé ne désigne aucune marque.</translation>
+    </message>
+    <message>
+        <source>The key selects no option.</source>
+        <translation>Le corrigé ne choisit aucune option.</translation>
+    </message>
+    <message>
+        <source>The key selects more than one option.</source>
+        <translation>Le corrigé choisit plus d’une option.</translation>
+    </message>
+    <message>
+        <source>An empty answer is graded instead of being refused.</source>
+        <translation>Une réponse vide est corrigée au lieu d’être refusée.</translation>
+    </message>
+    <message>
+        <source>The anticipation “%1” fits a right answer.</source>
+        <translation>La réponse prévue «&#xa0;%1&#xa0;» correspond à une bonne réponse.</translation>
+    </message>
+    <message>
+        <source>The anticipation “%1” equals “%2”, which stands before it.</source>
+        <translation>La réponse prévue «&#xa0;%1&#xa0;» est la même que «&#xa0;%2&#xa0;», qui la précède.</translation>
+    </message>
+    <message>
+        <source>With so few marks, guessing reaches the full score too often.</source>
+        <translation>Avec si peu de marques, on obtient trop souvent tous les points en devinant.</translation>
+    </message>
+    <message>
+        <source>No wrong answer is anticipated.</source>
+        <translation>Aucune mauvaise réponse n’est prévue.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>néant</translation>
+    </message>
+    <message>
+        <source>The answer of test “%1” does not have the form of the kind.</source>
+        <translation>La réponse du test «&#xa0;%1&#xa0;» n’a pas la forme que demande ce genre d’exercice.</translation>
+    </message>
+    <message>
+        <source>Test “%1” must score 1 and scores %2 (feedback: %3).</source>
+        <translation>Le test «&#xa0;%1&#xa0;» doit obtenir 1 et obtient %2 (rétroaction&#xa0;: %3).</translation>
+    </message>
+    <message>
+        <source>Test “%1” scores %2, which is not what it states.</source>
+        <translation>Le test «&#xa0;%1&#xa0;» obtient %2, ce qui n’est pas ce qu’il annonce.</translation>
+    </message>
+    <message>
+        <source>Test “%1” has the outcome %2 instead of %3.</source>
+        <translation>Le test «&#xa0;%1&#xa0;» a le résultat %2 au lieu de %3.</translation>
+    </message>
+    <message>
+        <source>Test “%1” gets the feedback %2 instead of %3.</source>
+        <translation>Le test «&#xa0;%1&#xa0;» reçoit la rétroaction %2 au lieu de %3.</translation>
+    </message>
+    <message>
+        <source>(In variant %1.)</source>
+        <translation>(Dans la variante %1.)</translation>
+    </message>
+    <message>
+        <source>The answer of test “%1” cannot be evaluated. %2</source>
+        <translation>La réponse du test «&#xa0;%1&#xa0;» ne peut pas être évaluée. %2</translation>
+    </message>
+    <message>
+        <source>No test reaches the feedback “%1”.</source>
+        <translation>Aucun test n’atteint la rétroaction «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>option %1</source>
+        <translation>option %1</translation>
+    </message>
+    <message>
+        <source>No test states the score 1.</source>
+        <translation>Aucun test n’annonce le résultat 1.</translation>
+    </message>
+    <message>
+        <source>The key must be one value.</source>
+        <translation>Le corrigé doit être une seule valeur.</translation>
+    </message>
+    <message>
+        <source>The key has no value.</source>
+        <translation>Le corrigé n’a pas de valeur.</translation>
+    </message>
+    <message>
+        <source>The expected chart of this exercise cannot be read.</source>
+        <translation>Le graphique attendu de cet exercice ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>This exercise has no solution for this variant.</source>
+        <translation>Cet exercice n’a pas de solution pour cette variante.</translation>
+    </message>
+    <message>
+        <source>The ends of the range have the wrong type.</source>
+        <translation>Les bornes de l’intervalle n’ont pas le bon type.</translation>
+    </message>
+    <message>
+        <source>The key must be a date.</source>
+        <translation>Le corrigé doit être une date.</translation>
+    </message>
+    <message>
+        <source>The key must be a number.</source>
+        <translation>Le corrigé doit être un nombre.</translation>
+    </message>
+    <message>
+        <source>This program cannot grade this exercise.</source>
+        <translation>Ce programme ne peut pas corriger cet exercice.</translation>
+    </message>
+    <message>
+        <source>There is no such variant.</source>
+        <translation>Cette variante n’existe pas.</translation>
+    </message>
+</context>
+<context>
+    <name>Issuing</name>
+    <message numerus="yes">
+        <source>Stopped, as you asked. %n file(s) are finished and stay.</source>
+        <translation>
+            <numerusform>Arrêt effectué, comme vous l’avez demandé. %n fichier est terminé et reste en place.</numerusform>
+            <numerusform>Arrêt effectué, comme vous l’avez demandé. %n fichiers sont terminés et restent en place.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file %1 is no key of an organisation. Restore it from a backup: with another key the rounded figures of later cards would differ.</source>
+        <translation>Le fichier %1 n’est pas la clé d’une organisation. Restaurez-la à partir d’une copie de sauvegarde&#xa0;: avec une autre clé, les chiffres arrondis des bulletins suivants seraient différents.</translation>
+    </message>
+    <message>
+        <source>Stopped, as you asked. Nothing was written.</source>
+        <translation>Arrêt effectué, comme vous l’avez demandé. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>The store has no department %1. Write the path as Ministry/Division/Unit.</source>
+        <translation>Le dépôt n’a pas de ministère %1. Écrivez le chemin sous la forme Ministère/Division/Unité.</translation>
+    </message>
+</context>
+<context>
+    <name>Learning</name>
+    <message>
+        <source>There is no lesson %1 in this pack.</source>
+        <translation>Cette trousse n’a pas de leçon %1.</translation>
+    </message>
+    <message>
+        <source>This person is not in the store.</source>
+        <translation>Cette personne n’est pas dans le dépôt.</translation>
+    </message>
+    <message>
+        <source>Finish the lesson before you start it again.</source>
+        <translation>Terminez la leçon avant de la recommencer.</translation>
+    </message>
+    <message>
+        <source>Your answer is not counted yet; it stays here as you wrote it.</source>
+        <translation>Votre réponse n’est pas encore comptée; elle reste ici telle que vous l’avez écrite.</translation>
+    </message>
+    <message>
+        <source>There is no hint to open here now.</source>
+        <translation>Il n’y a pas d’indice à ouvrir ici pour l’instant.</translation>
+    </message>
+    <message>
+        <source>The solution cannot be opened yet.</source>
+        <translation>La solution ne peut pas encore être ouverte.</translation>
+    </message>
+    <message>
+        <source>This exercise needs a newer version of the program.</source>
+        <translation>Cet exercice demande une version plus récente du programme.</translation>
+    </message>
+    <message>
+        <source>This exercise has an error and cannot be answered.</source>
+        <translation>Cet exercice contient une erreur et ne peut pas recevoir de réponse.</translation>
+    </message>
+    <message>
+        <source>Your prediction is kept. Read on to see how it compares.</source>
+        <translation>Votre prédiction est conservée. Lisez la suite pour la comparer.</translation>
+    </message>
+    <message>
+        <source>In this lesson each exercise is answered once.</source>
+        <translation>Dans cette leçon, on répond une seule fois à chaque exercice.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n answers that this exercise allows are given.</source>
+        <translation>
+            <numerusform>Cet exercice permet %n réponse; elle est donnée.</numerusform>
+            <numerusform>Les %n réponses que permet cet exercice sont données.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Lesson</name>
+    <message>
+        <source>“%1” is no option of the form key=value.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une option de la forme clé=valeur.</translation>
+    </message>
+    <message>
+        <source>The block %1 needs a name.</source>
+        <translation>Le bloc %1 demande un nom.</translation>
+    </message>
+    <message>
+        <source>The block %1 takes no name.</source>
+        <translation>Le bloc %1 ne prend pas de nom.</translation>
+    </message>
+    <message>
+        <source>The block %1 has no option “%2”.</source>
+        <translation>Le bloc %1 n’a pas d’option «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The block %1 has no text inside.</source>
+        <translation>Le bloc %1 ne contient pas de texte.</translation>
+    </message>
+    <message>
+        <source>The block %1 is empty.</source>
+        <translation>Le bloc %1 est vide.</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number between %2 and %3.</source>
+        <translation>%1 doit être un nombre entier entre %2 et %3.</translation>
+    </message>
+    <message>
+        <source>There is no block “%1”.</source>
+        <translation>Le bloc «&#xa0;%1&#xa0;» n’existe pas.</translation>
+    </message>
+    <message>
+        <source>A %1 cannot stand inside another block. Only charts and tables can.</source>
+        <translation>Le bloc %1 ne peut pas se trouver dans un autre bloc. Seuls les graphiques et les tableaux le peuvent.</translation>
+    </message>
+    <message>
+        <source>This block is not closed.</source>
+        <translation>Ce bloc n’est pas fermé.</translation>
+    </message>
+    <message>
+        <source>Named charts have no parameters.</source>
+        <translation>Les graphiques nommés n’ont pas de paramètres.</translation>
+    </message>
+    <message>
+        <source>This placeholder divides by zero.</source>
+        <translation>Cet espace réservé divise par zéro.</translation>
+    </message>
+    <message>
+        <source>The placeholder is not closed with }}.</source>
+        <translation>L’espace réservé n’est pas fermé par }}.</translation>
+    </message>
+    <message>
+        <source>There is no chart rule “%1”.</source>
+        <translation>La règle de graphique «&#xa0;%1&#xa0;» n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The chart is meant to show the flaw %1, but does not.</source>
+        <translation>Le graphique doit montrer le défaut %1, mais ne le montre pas.</translation>
+    </message>
+    <message>
+        <source>The chart “%1” has no description for those who cannot see it.</source>
+        <translation>Le graphique «&#xa0;%1&#xa0;» n’a pas de description pour les personnes qui ne le voient pas.</translation>
+    </message>
+    <message>
+        <source>The chart “%1” is used nowhere.</source>
+        <translation>Le graphique «&#xa0;%1&#xa0;» ne sert nulle part.</translation>
+    </message>
+    <message>
+        <source>The key has no column “%1”, which names the marks of the chart.</source>
+        <translation>Le corrigé n’a pas de colonne «&#xa0;%1&#xa0;», qui désigne les marques du graphique.</translation>
+    </message>
+    <message>
+        <source>The key names no mark.</source>
+        <translation>Le corrigé ne désigne aucune marque.</translation>
+    </message>
+    <message>
+        <source>The key names a mark that the chart does not have.</source>
+        <translation>Le corrigé désigne une marque que le graphique n’a pas.</translation>
+    </message>
+    <message>
+        <source>The key must be rows of a table.</source>
+        <translation>Le corrigé doit être formé de lignes d’un tableau.</translation>
+    </message>
+    <message>
+        <source>The key must be a table.</source>
+        <translation>Le corrigé doit être un tableau.</translation>
+    </message>
+    <message>
+        <source>The reference chart fails the rule %1: %2</source>
+        <translation>Le graphique de référence ne respecte pas la règle %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The chart has %1 marks; at most %2 are allowed.</source>
+        <translation>Le graphique a %1 marques; %2 au plus sont permises.</translation>
+    </message>
+    <message>
+        <source>%1 (line %2, column %3 of the expression)</source>
+        <translation>%1 (ligne %2, colonne %3 de l’expression)</translation>
+    </message>
+    <message>
+        <source>Another exercise of the pack has the id “%1”.</source>
+        <translation>Un autre exercice de la trousse a l’identifiant «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The UUID %1 is used twice in the pack.</source>
+        <translation>L’UUID %1 sert deux fois dans la trousse.</translation>
+    </message>
+    <message>
+        <source>The framework has no competency “%1”.</source>
+        <translation>Le cadre n’a pas de compétence «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no dataset or table “%1”.</source>
+        <translation>Il n’y a ni jeu de données ni tableau «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 has no column “%2”.</source>
+        <translation>%1 n’a pas de colonne «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The misconception “%1” is neither built in nor in pack.yaml.</source>
+        <translation>L’idée fausse «&#xa0;%1&#xa0;» n’est ni intégrée au programme ni définie dans pack.yaml.</translation>
+    </message>
+    <message>
+        <source>The parameters give %1 variants; at most 64 are allowed.</source>
+        <translation>Les paramètres donnent %1 variantes; 64 au plus sont permises.</translation>
+    </message>
+    <message>
+        <source>At most 100 tests are allowed.</source>
+        <translation>On permet au plus 100 tests.</translation>
+    </message>
+    <message>
+        <source>At most 30 nodes are allowed.</source>
+        <translation>On permet au plus 30 nœuds.</translation>
+    </message>
+    <message>
+        <source>No exercise of the pack has the UUID %1.</source>
+        <translation>Aucun exercice de la trousse n’a l’UUID %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n option(s), guessing reaches the full score too often for a final test.</source>
+        <translation>
+            <numerusform>Avec %n option, on obtient trop souvent tous les points en devinant pour un test final.</numerusform>
+            <numerusform>Avec %n options, on obtient trop souvent tous les points en devinant pour un test final.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The name may hold letters without accents, digits, dots, hyphens and underscores, at most 80, and no name of a device.</source>
+        <translation>Le nom peut contenir des lettres sans accent, des chiffres, des points, des traits d’union et des traits de soulignement, 80 au plus; il ne peut pas être le nom d’un périphérique.</translation>
+    </message>
+    <message>
+        <source>Another file has the same name when upper and lower case are ignored.</source>
+        <translation>Un autre fichier a le même nom si on ne distingue pas les majuscules des minuscules.</translation>
+    </message>
+    <message>
+        <source>Packs hold no programs, scripts, macros or HTML.</source>
+        <translation>Une trousse ne contient ni programmes, ni scripts, ni macros, ni HTML.</translation>
+    </message>
+    <message>
+        <source>This file has no place in a pack.</source>
+        <translation>Ce fichier n’a pas sa place dans une trousse.</translation>
+    </message>
+    <message>
+        <source>The folder of the lesson “%1” has no lesson.md.</source>
+        <translation>Le dossier de la leçon «&#xa0;%1&#xa0;» n’a pas de lesson.md.</translation>
+    </message>
+    <message>
+        <source>The folder of the dataset “%1” has no datapackage.json.</source>
+        <translation>Le dossier du jeu de données «&#xa0;%1&#xa0;» n’a pas de datapackage.json.</translation>
+    </message>
+    <message>
+        <source>The program has a framework %1 %2 with other content. Give yours an id of its own.</source>
+        <translation>Le programme a un cadre %1 %2 dont le contenu diffère. Donnez au vôtre un identifiant qui lui est propre.</translation>
+    </message>
+    <message>
+        <source>Two options of %1 read the same: “%2”.</source>
+        <translation>Deux options de %1 se lisent de la même façon&#xa0;: «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>The key selects %n option(s) instead of one.</source>
+        <translation>
+            <numerusform>Le corrigé choisit %n option au lieu d’une seule.</numerusform>
+            <numerusform>Le corrigé choisit %n options au lieu d’une seule.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A choice has 2 to 12 options.</source>
+        <translation>Un choix compte de 2 à 12 options.</translation>
+    </message>
+    <message>
+        <source>The option “%1” has no feedback.</source>
+        <translation>L’option «&#xa0;%1&#xa0;» n’a pas de rétroaction.</translation>
+    </message>
+    <message>
+        <source>The key of %1 is no date.</source>
+        <translation>Le corrigé de %1 n’est pas une date.</translation>
+    </message>
+    <message>
+        <source>The key of %1 is no number.</source>
+        <translation>Le corrigé de %1 n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>The key of %1 is not whole. Say how exact the answer must be.</source>
+        <translation>Le corrigé de %1 n’est pas un nombre entier. Indiquez la précision que doit avoir la réponse.</translation>
+    </message>
+    <message>
+        <source>The key is missing in a variant.</source>
+        <translation>Le corrigé manque dans une variante.</translation>
+    </message>
+    <message>
+        <source>The key is a table without rows in a variant.</source>
+        <translation>Le corrigé est un tableau sans lignes dans une variante.</translation>
+    </message>
+    <message>
+        <source>The key must be one value, not a list or a table.</source>
+        <translation>Le corrigé doit être une seule valeur, et non une liste ou un tableau.</translation>
+    </message>
+    <message>
+        <source>The exercise %1 has no key under grading.</source>
+        <translation>L’exercice %1 n’a pas de corrigé sous grading.</translation>
+    </message>
+    <message>
+        <source>A lesson may have at most 20 steps and 200 KiB.</source>
+        <translation>Une leçon peut compter au plus 20 étapes et 200&#xa0;Kio.</translation>
+    </message>
+    <message>
+        <source>Another lesson of the pack has the UUID %1.</source>
+        <translation>Une autre leçon de la trousse a l’UUID %1.</translation>
+    </message>
+    <message>
+        <source>The pack has no CHANGELOG.md.</source>
+        <translation>La trousse n’a pas de CHANGELOG.md.</translation>
+    </message>
+    <message>
+        <source>CHANGELOG.md has no heading “## %1”.</source>
+        <translation>CHANGELOG.md n’a pas de titre «&#xa0;## %1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The pack has no file LICENSE with the full licence text.</source>
+        <translation>La trousse n’a pas de fichier LICENSE avec le texte complet de la licence.</translation>
+    </message>
+    <message>
+        <source>The pack has no README.md for trainers.</source>
+        <translation>La trousse n’a pas de README.md pour les formateurs et les formatrices.</translation>
+    </message>
+    <message>
+        <source>Say under contact where readers can report problems.</source>
+        <translation>Indiquez sous contact où les gens peuvent signaler des problèmes.</translation>
+    </message>
+    <message>
+        <source>The pack needs version %1 of the program or newer.</source>
+        <translation>La trousse demande la version %1 du programme ou une version plus récente.</translation>
+    </message>
+    <message>
+        <source>The framework %1 %2 is neither part of the program nor of the pack.</source>
+        <translation>Le cadre %1 %2 ne fait partie ni du programme ni de la trousse.</translation>
+    </message>
+    <message>
+        <source>A lesson may hold at most %1 exercises, this one holds %2.</source>
+        <translation>Une leçon peut contenir au plus %1 exercices; celle-ci en contient %2.</translation>
+    </message>
+    <message>
+        <source>A pack may hold at most %1 lessons, this one holds %2.</source>
+        <translation>Une trousse peut contenir au plus %1 leçons; celle-ci en contient %2.</translation>
+    </message>
+    <message>
+        <source>A pack may hold at most %1 exercises, this one holds %2.</source>
+        <translation>Une trousse peut contenir au plus %1 exercices; celle-ci en contient %2.</translation>
+    </message>
+    <message>
+        <source>A pack may hold at most %1 tables, this one holds %2.</source>
+        <translation>Une trousse peut contenir au plus %1 tableaux; celle-ci en contient %2.</translation>
+    </message>
+    <message>
+        <source>Pictures are PNG, JPEG or SVG.</source>
+        <translation>Les images sont au format PNG, JPEG ou SVG.</translation>
+    </message>
+    <message>
+        <source>The content is not of the type that the name says.</source>
+        <translation>Le contenu n’est pas du type que le nom annonce.</translation>
+    </message>
+    <message>
+        <source>A picture may have at most 20 MiB and 8 000 pixels a side.</source>
+        <translation>Une image peut compter au plus 20&#xa0;Mio et 8&#xa0;000 pixels de côté.</translation>
+    </message>
+    <message>
+        <source>The picture %1 needs an alternative text.</source>
+        <translation>L’image %1 demande un texte de remplacement.</translation>
+    </message>
+    <message>
+        <source>Describe what %1 shows in 10 to 250 characters.</source>
+        <translation>Décrivez ce que montre %1 en 10 à 250 caractères.</translation>
+    </message>
+    <message>
+        <source>There is no file media/%1.</source>
+        <translation>Le fichier media/%1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Say where %1 comes from, or under which licence it stands.</source>
+        <translation>Indiquez d’où vient %1, ou sous quelle licence.</translation>
+    </message>
+    <message>
+        <source>The picture is not listed in pack.yaml.</source>
+        <translation>L’image n’est pas énumérée dans pack.yaml.</translation>
+    </message>
+    <message>
+        <source>There is no module “%1”.</source>
+        <translation>Le module «&#xa0;%1&#xa0;» n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The module “%1” would have to be finished before itself.</source>
+        <translation>Le module «&#xa0;%1&#xa0;» devrait être terminé avant lui-même.</translation>
+    </message>
+    <message>
+        <source>The module “%1” has no lessons.</source>
+        <translation>Le module «&#xa0;%1&#xa0;» n’a pas de leçons.</translation>
+    </message>
+    <message>
+        <source>There is no folder lessons/%1.</source>
+        <translation>Le dossier lessons/%1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The lesson “%1” is listed twice.</source>
+        <translation>La leçon «&#xa0;%1&#xa0;» est énumérée deux fois.</translation>
+    </message>
+    <message>
+        <source>The lesson “%1” is in no module.</source>
+        <translation>La leçon «&#xa0;%1&#xa0;» n’est dans aucun module.</translation>
+    </message>
+    <message>
+        <source>There is no exercise “%1” in this lesson.</source>
+        <translation>Il n’y a pas d’exercice «&#xa0;%1&#xa0;» dans cette leçon.</translation>
+    </message>
+    <message>
+        <source>The exercise “%1” stands in the lesson twice.</source>
+        <translation>L’exercice «&#xa0;%1&#xa0;» figure deux fois dans la leçon.</translation>
+    </message>
+    <message>
+        <source>The exercise “%1” is predicted after it was asked.</source>
+        <translation>La prédiction de l’exercice «&#xa0;%1&#xa0;» vient après la question.</translation>
+    </message>
+    <message>
+        <source>There is no chart “%1” in this lesson.</source>
+        <translation>Il n’y a pas de graphique «&#xa0;%1&#xa0;» dans cette leçon.</translation>
+    </message>
+    <message>
+        <source>The exercise “%1” stands nowhere in the lesson.</source>
+        <translation>L’exercice «&#xa0;%1&#xa0;» ne figure nulle part dans la leçon.</translation>
+    </message>
+    <message>
+        <source>No reveal follows this prediction, so its answer would never be shown.</source>
+        <translation>Aucun bloc reveal ne suit cette prédiction&#xa0;: sa réponse ne serait jamais montrée.</translation>
+    </message>
+    <message>
+        <source>The link %1 leads to no lesson or step.</source>
+        <translation>Le lien %1 ne mène à aucune leçon ni étape.</translation>
+    </message>
+    <message>
+        <source>Links start with https:, http:, mailto: or lesson:. “%1” does not.</source>
+        <translation>Un lien commence par https:, http:, mailto: ou lesson:. Ce n’est pas le cas de «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Pictures come from the folder media, not from an address.</source>
+        <translation>Les images viennent du dossier media, et non d’une adresse.</translation>
+    </message>
+    <message>
+        <source>There is no picture media/%1.</source>
+        <translation>L’image media/%1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>HTML is not part of lesson texts. Write “\&lt;” for a plain “&lt;”.</source>
+        <translation>Le HTML ne fait pas partie des textes de leçon. Écrivez «&#xa0;\&lt;&#xa0;» pour un simple «&#xa0;&lt;&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Lesson texts have no parameters.</source>
+        <translation>Les textes de leçon n’ont pas de paramètres.</translation>
+    </message>
+    <message>
+        <source>This sentence has %1 words.</source>
+        <translation>Cette phrase compte %1 mots.</translation>
+    </message>
+    <message>
+        <source>Say in brackets what %1 stands for.</source>
+        <translation>Dites entre parenthèses ce que signifie %1.</translation>
+    </message>
+    <message>
+        <source>%1 is typed in. A placeholder such as {{ %1 }} says where it comes from.</source>
+        <translation>%1 est écrit tel quel. Un espace réservé comme {{ %1 }} dit d’où vient la valeur.</translation>
+    </message>
+    <message>
+        <source>This step has %1 words.</source>
+        <translation>Cette étape compte %1 mots.</translation>
+    </message>
+    <message>
+        <source>This step is hard to read: shorter words and sentences would help.</source>
+        <translation>Cette étape est difficile à lire&#xa0;: des mots et des phrases plus courts aideraient.</translation>
+    </message>
+    <message>
+        <source>This prompt has %1 words.</source>
+        <translation>Cette consigne compte %1 mots.</translation>
+    </message>
+    <message>
+        <source>“%1”: not everybody can tell colours apart. Name the thing too.</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: tout le monde ne distingue pas les couleurs. Nommez aussi la chose.</translation>
+    </message>
+    <message>
+        <source>“%1” sounds like shouting or blaming.</source>
+        <translation>«&#xa0;%1&#xa0;» donne l’impression de crier ou de blâmer.</translation>
+    </message>
+    <message>
+        <source>The key cuts through equal values. Name all tied rows, for example with where(x = max(x)).</source>
+        <translation>Le corrigé sépare des valeurs égales. Nommez toutes les lignes à égalité, par exemple avec where(x = max(x)).</translation>
+    </message>
+    <message>
+        <source>The source of “%1” has changed since it was translated.</source>
+        <translation>La source de «&#xa0;%1&#xa0;» a changé depuis sa traduction.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say which source text it translates.</source>
+        <translation>«&#xa0;%1&#xa0;» ne dit pas quel texte source il traduit.</translation>
+    </message>
+    <message>
+        <source>“%1” must hold the same placeholders as its source.</source>
+        <translation>«&#xa0;%1&#xa0;» doit contenir les mêmes espaces réservés que sa source.</translation>
+    </message>
+    <message>
+        <source>“%1” reads like its source.</source>
+        <translation>«&#xa0;%1&#xa0;» se lit comme sa source.</translation>
+    </message>
+    <message>
+        <source>The source has no text “%1”.</source>
+        <translation>La source n’a pas de texte «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) are not translated.</source>
+        <translation>
+            <numerusform>%n texte n’est pas traduit.</numerusform>
+            <numerusform>%n textes ne sont pas traduits.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The source of step %1 has changed since it was translated.</source>
+        <translation>La source de l’étape %1 a changé depuis sa traduction.</translation>
+    </message>
+    <message>
+        <source>Step %1 must hold the same placeholders as its source.</source>
+        <translation>L’étape %1 doit contenir les mêmes espaces réservés que sa source.</translation>
+    </message>
+    <message>
+        <source>This text reads like its source.</source>
+        <translation>Ce texte se lit comme sa source.</translation>
+    </message>
+    <message>
+        <source>The language %1 is not listed in pack.yaml.</source>
+        <translation>La langue %1 n’est pas énumérée dans pack.yaml.</translation>
+    </message>
+    <message>
+        <source>The picture %1 is used nowhere.</source>
+        <translation>L’image %1 ne sert nulle part.</translation>
+    </message>
+    <message>
+        <source>The dataset “%1” is used nowhere.</source>
+        <translation>Le jeu de données «&#xa0;%1&#xa0;» ne sert nulle part.</translation>
+    </message>
+    <message>
+        <source>$%1 is neither a parameter nor a let value (or is defined later).</source>
+        <translation>$%1 n’est ni un paramètre ni une valeur let (ou n’est défini que plus loin).</translation>
+    </message>
+    <message>
+        <source>The parameter %1 is used nowhere.</source>
+        <translation>Le paramètre %1 ne sert nulle part.</translation>
+    </message>
+    <message>
+        <source>This value divides by zero.</source>
+        <translation>Cette valeur divise par zéro.</translation>
+    </message>
+    <message>
+        <source>The key cannot be computed: %1</source>
+        <translation>Le corrigé ne peut pas être calculé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This expression divides by zero.</source>
+        <translation>Cette expression divise par zéro.</translation>
+    </message>
+    <message>
+        <source>the exercise %1</source>
+        <translation>l’exercice %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a slug such as first-steps.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un identifiant court comme first-steps.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a UUID in lower case.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un UUID en minuscules.</translation>
+    </message>
+    <message>
+        <source>There is no exercise kind “%1”.</source>
+        <translation>Le genre d’exercice «&#xa0;%1&#xa0;» n’existe pas.</translation>
+    </message>
+    <message>
+        <source>This version of the program cannot ask exercises of the kind “%1” yet.</source>
+        <translation>Cette version du programme ne peut pas encore poser les exercices du genre «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>At most 5 hints are allowed.</source>
+        <translation>On permet au plus 5 indices.</translation>
+    </message>
+    <message>
+        <source>a message</source>
+        <translation>un message</translation>
+    </message>
+    <message>
+        <source>A weight must be above 0.</source>
+        <translation>Un poids doit être supérieur à 0.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a name such as year or lastYear.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom comme year ou lastYear.</translation>
+    </message>
+    <message>
+        <source>“%1” names both a parameter and a let value.</source>
+        <translation>«&#xa0;%1&#xa0;» désigne à la fois un paramètre et une valeur let.</translation>
+    </message>
+    <message>
+        <source>Expected here: %1.</source>
+        <translation>Attendu ici&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>a list of values</source>
+        <translation>une liste de valeurs</translation>
+    </message>
+    <message>
+        <source>replacedBy must be the UUID of another exercise and needs retired: true.</source>
+        <translation>replacedBy doit être l’UUID d’un autre exercice et demande retired: true.</translation>
+    </message>
+    <message>
+        <source>an anticipation of %1</source>
+        <translation>une réponse prévue de %1</translation>
+    </message>
+    <message>
+        <source>The score of an anticipation must be below 1.</source>
+        <translation>La note d’une réponse prévue doit être inférieure à 1.</translation>
+    </message>
+    <message>
+        <source>The id “%1” is used twice.</source>
+        <translation>L’identifiant «&#xa0;%1&#xa0;» sert deux fois.</translation>
+    </message>
+    <message>
+        <source>a list of two numbers</source>
+        <translation>une liste de deux nombres</translation>
+    </message>
+    <message>
+        <source>a test of %1</source>
+        <translation>un test de %1</translation>
+    </message>
+    <message>
+        <source>The test name “%1” is used twice.</source>
+        <translation>Le nom de test «&#xa0;%1&#xa0;» sert deux fois.</translation>
+    </message>
+    <message>
+        <source>The chart “%1” is not a map.</source>
+        <translation>Le graphique «&#xa0;%1&#xa0;» n’est pas un dictionnaire.</translation>
+    </message>
+    <message>
+        <source>a map of keys</source>
+        <translation>un dictionnaire de clés et de valeurs</translation>
+    </message>
+    <message>
+        <source>The key “%1” is missing.</source>
+        <translation>Il manque la clé «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The key “%1” is missing in %2.</source>
+        <translation>Il manque la clé «&#xa0;%1&#xa0;» dans %2.</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <source>“%1” is none of: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une de ces valeurs&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>a whole number without quotes</source>
+        <translation>un nombre entier sans guillemets</translation>
+    </message>
+    <message>
+        <source>%1 must lie between %2 and %3.</source>
+        <translation>%1 doit se situer entre %2 et %3.</translation>
+    </message>
+    <message>
+        <source>a number without quotes</source>
+        <translation>un nombre sans guillemets</translation>
+    </message>
+    <message>
+        <source>true or false without quotes</source>
+        <translation>true ou false, sans guillemets</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>une liste de textes</translation>
+    </message>
+    <message>
+        <source>a list of maps</source>
+        <translation>une liste de dictionnaires</translation>
+    </message>
+    <message>
+        <source>The key “%1” is not part of the format here.</source>
+        <translation>La clé «&#xa0;%1&#xa0;» ne fait pas partie du format à cet endroit.</translation>
+    </message>
+    <message>
+        <source>The file is of the newer format %1. This program reads %2/1.</source>
+        <translation>Le fichier est du format %1, plus récent. Ce programme lit %2/1.</translation>
+    </message>
+    <message>
+        <source>The format must be %1/1.</source>
+        <translation>Le format doit être %1/1.</translation>
+    </message>
+    <message>
+        <source>“%1” is used twice.</source>
+        <translation>«&#xa0;%1&#xa0;» sert deux fois.</translation>
+    </message>
+    <message>
+        <source>a level</source>
+        <translation>un niveau</translation>
+    </message>
+    <message>
+        <source>Levels count from 1 without gaps, at most 7.</source>
+        <translation>Les niveaux se comptent à partir de 1, sans trou, 7 au plus.</translation>
+    </message>
+    <message>
+        <source>%1 says nothing about level %2.</source>
+        <translation>%1 ne dit rien du niveau %2.</translation>
+    </message>
+    <message>
+        <source>There is no level %1.</source>
+        <translation>Le niveau %1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>a competency</source>
+        <translation>une compétence</translation>
+    </message>
+    <message>
+        <source>a strand</source>
+        <translation>un domaine</translation>
+    </message>
+    <message>
+        <source>a relation</source>
+        <translation>une relation</translation>
+    </message>
+    <message>
+        <source>%1 has no competency “%2”.</source>
+        <translation>%1 n’a pas de compétence «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The id must be slugs joined by dots, such as org.example.skills.</source>
+        <translation>L’identifiant doit se composer d’identifiants courts reliés par des points, comme org.example.skills.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language tag such as en or fr-CA.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une étiquette de langue comme en ou fr-CA.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand beside expr. An expression with commas inside braces needs quotes.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas accompagner expr. Une expression qui contient des virgules entre accolades demande des guillemets.</translation>
+    </message>
+    <message>
+        <source>an expression</source>
+        <translation>une expression</translation>
+    </message>
+    <message>
+        <source>response of the exercise %1</source>
+        <translation>response de l’exercice %1</translation>
+    </message>
+    <message>
+        <source>grading of the exercise %1</source>
+        <translation>grading de l’exercice %1</translation>
+    </message>
+    <message>
+        <source>a tolerance</source>
+        <translation>une tolérance</translation>
+    </message>
+    <message>
+        <source>expect of %1</source>
+        <translation>expect de %1</translation>
+    </message>
+    <message>
+        <source>Give either spec or table, not both.</source>
+        <translation>Donnez soit spec, soit table, mais pas les deux.</translation>
+    </message>
+    <message>
+        <source>a rule of %1</source>
+        <translation>une règle de %1</translation>
+    </message>
+    <message>
+        <source>an option of %1</source>
+        <translation>une option de %1</translation>
+    </message>
+    <message>
+        <source>The score of an option that is not the key must be below 1.</source>
+        <translation>La note d’une option qui n’est pas la bonne doit être inférieure à 1.</translation>
+    </message>
+    <message>
+        <source>The factor of a unit cannot be 0.</source>
+        <translation>Le facteur d’une unité ne peut pas être 0.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a competency code such as C2 or C2.3.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un code de compétence comme C2 ou C2.3.</translation>
+    </message>
+    <message>
+        <source>A lesson has 1 to 6 objectives.</source>
+        <translation>Une leçon a de 1 à 6 objectifs.</translation>
+    </message>
+    <message>
+        <source>the front matter</source>
+        <translation>l’en-tête</translation>
+    </message>
+    <message>
+        <source>The lesson has no level-2 heading.</source>
+        <translation>La leçon n’a pas de titre de niveau 2.</translation>
+    </message>
+    <message>
+        <source>The lesson&apos;s title is its only level-1 heading.</source>
+        <translation>Le titre de la leçon est son seul titre de niveau 1.</translation>
+    </message>
+    <message>
+        <source>This heading skips a level.</source>
+        <translation>Ce titre saute un niveau.</translation>
+    </message>
+    <message>
+        <source>This step is empty.</source>
+        <translation>Cette étape est vide.</translation>
+    </message>
+    <message>
+        <source>The lesson does not start with front matter between two lines ---.</source>
+        <translation>La leçon ne commence pas par un en-tête entre deux lignes ---.</translation>
+    </message>
+    <message>
+        <source>The translation has %1 steps, the source has %2.</source>
+        <translation>La traduction a %1 étapes, la source en a %2.</translation>
+    </message>
+    <message>
+        <source>The translation must have %1 objectives like the source.</source>
+        <translation>La traduction doit avoir %1 objectifs, comme la source.</translation>
+    </message>
+    <message>
+        <source>The blocks of step %1 differ from those of the source.</source>
+        <translation>Les blocs de l’étape %1 diffèrent de ceux de la source.</translation>
+    </message>
+    <message>
+        <source>The file is named for “%1”, but says “%2”.</source>
+        <translation>Le nom du fichier dit «&#xa0;%1&#xa0;», mais son contenu dit «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The list “of” needs one hash for each step, the introduction included.</source>
+        <translation>La liste «&#xa0;of&#xa0;» demande une empreinte par étape, l’introduction comprise.</translation>
+    </message>
+    <message>
+        <source>The id must be slugs joined by dots in reverse domain order, such as org.example.permits.</source>
+        <translation>L’identifiant doit se composer d’identifiants courts reliés par des points, dans l’ordre inverse d’un nom de domaine, comme org.example.permits.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a semantic version such as 1.0.0.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une version sémantique comme 1.0.0.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an SPDX licence expression such as CC-BY-4.0.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une expression de licence SPDX comme CC-BY-4.0.</translation>
+    </message>
+    <message>
+        <source>minProgram must have the form major.minor.</source>
+        <translation>minProgram doit avoir la forme majeure.mineure.</translation>
+    </message>
+    <message>
+        <source>The source language %1 is not in the list of languages.</source>
+        <translation>La langue source %1 n’est pas dans la liste des langues.</translation>
+    </message>
+    <message>
+        <source>A pack may offer at most 40 languages.</source>
+        <translation>Une trousse peut offrir au plus 40 langues.</translation>
+    </message>
+    <message>
+        <source>an author</source>
+        <translation>un auteur ou une autrice</translation>
+    </message>
+    <message>
+        <source>“%1” is not a pack id.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un identifiant de trousse.</translation>
+    </message>
+    <message>
+        <source>a module</source>
+        <translation>un module</translation>
+    </message>
+    <message>
+        <source>The module id “%1” is used twice.</source>
+        <translation>L’identifiant de module «&#xa0;%1&#xa0;» sert deux fois.</translation>
+    </message>
+    <message>
+        <source>A pack may hold at most 40 modules.</source>
+        <translation>Une trousse peut contenir au plus 40 modules.</translation>
+    </message>
+    <message>
+        <source>The pack is of format %1. This program reads format 1; a newer program is needed.</source>
+        <translation>La trousse est du format %1. Ce programme lit le format 1; il faut un programme plus récent.</translation>
+    </message>
+    <message>
+        <source>The format must be chartroom-pack/1.</source>
+        <translation>Le format doit être chartroom-pack/1.</translation>
+    </message>
+    <message>
+        <source>The summary must have at most 300 characters.</source>
+        <translation>Le résumé doit compter au plus 300 caractères.</translation>
+    </message>
+    <message>
+        <source>the text %1</source>
+        <translation>le texte %1</translation>
+    </message>
+    <message>
+        <source>A text file may have at most 2 MiB.</source>
+        <translation>Un fichier texte peut compter au plus 2&#xa0;Mio.</translation>
+    </message>
+    <message>
+        <source>The pack has no pack.yaml.</source>
+        <translation>La trousse n’a pas de pack.yaml.</translation>
+    </message>
+    <message>
+        <source>“%1” is a symbolic link. Put the file itself here.</source>
+        <translation>«&#xa0;%1&#xa0;» est un lien symbolique. Mettez ici le fichier lui-même.</translation>
+    </message>
+    <message>
+        <source>The pack cannot be opened.</source>
+        <translation>Impossible d’ouvrir la trousse.</translation>
+    </message>
+    <message>
+        <source>The hash list names another pack or version than pack.yaml.</source>
+        <translation>La liste d’empreintes nomme une autre trousse ou une autre version que pack.yaml.</translation>
+    </message>
+    <message>
+        <source>The archive should be named %1.</source>
+        <translation>L’archive devrait s’appeler %1.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>Le dossier «&#xa0;%1&#xa0;» n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Everything lies in the folder “%1”. Zip what is inside that folder, so that pack.yaml is at the top.</source>
+        <translation>Tout se trouve dans le dossier «&#xa0;%1&#xa0;». Créez l’archive zip à partir du contenu de ce dossier, pour que pack.yaml soit au premier niveau.</translation>
+    </message>
+    <message>
+        <source>A second document starts here. One file holds one.</source>
+        <translation>Un deuxième document commence ici. Un fichier n’en contient qu’un.</translation>
+    </message>
+    <message>
+        <source>This cannot be read as YAML (%1).</source>
+        <translation>Ceci ne peut pas être lu comme du YAML (%1).</translation>
+    </message>
+    <message>
+        <source>A control character stands here.</source>
+        <translation>Il y a ici un caractère de contrôle.</translation>
+    </message>
+    <message>
+        <source>Directives are not part of plain YAML.</source>
+        <translation>Les directives ne font pas partie du YAML simple.</translation>
+    </message>
+    <message>
+        <source>The picture imports a style sheet.</source>
+        <translation>L’image importe une feuille de style.</translation>
+    </message>
+    <message>
+        <source>The picture refers to something outside itself.</source>
+        <translation>L’image renvoie à quelque chose hors d’elle-même.</translation>
+    </message>
+    <message>
+        <source>The picture holds a script attribute (%1).</source>
+        <translation>L’image contient un attribut de script (%1).</translation>
+    </message>
+    <message>
+        <source>The picture holds an element %1.</source>
+        <translation>L’image contient un élément %1.</translation>
+    </message>
+    <message>
+        <source>The picture holds a DOCTYPE or an entity.</source>
+        <translation>L’image contient un DOCTYPE ou une entité.</translation>
+    </message>
+    <message>
+        <source>The picture holds a processing instruction.</source>
+        <translation>L’image contient une instruction de traitement.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read as XML to its end.</source>
+        <translation>L’image ne peut pas être lue comme du XML jusqu’à la fin.</translation>
+    </message>
+    <message>
+        <source>The file starts with a byte order mark. Save it as UTF-8 without one.</source>
+        <translation>Le fichier commence par un indicateur d’ordre des octets. Enregistrez-le en UTF-8 sans indicateur.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 from here on.</source>
+        <translation>À partir d’ici, le fichier n’est pas en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The lines end with CR LF. Line feeds alone are expected.</source>
+        <translation>Les lignes se terminent par CR LF. Il faut seulement des sauts de ligne LF.</translation>
+    </message>
+    <message>
+        <source>A value, a list or {expr: …} is expected here.</source>
+        <translation>Il faut ici une valeur, une liste ou {expr: …}.</translation>
+    </message>
+    <message>
+        <source>The file holds more than 200 000 values.</source>
+        <translation>Le fichier contient plus de 200&#xa0;000 valeurs.</translation>
+    </message>
+    <message>
+        <source>Tags such as “!x” are not part of plain YAML.</source>
+        <translation>Les étiquettes comme «&#xa0;!x&#xa0;» ne font pas partie du YAML simple.</translation>
+    </message>
+    <message>
+        <source>Anchors such as “&amp;x” are not part of plain YAML.</source>
+        <translation>Les ancres comme «&#xa0;&amp;x&#xa0;» ne font pas partie du YAML simple.</translation>
+    </message>
+    <message>
+        <source>A key must be a plain or quoted word.</source>
+        <translation>Une clé doit être un mot simple ou entre guillemets.</translation>
+    </message>
+    <message>
+        <source>Merge keys are not part of plain YAML.</source>
+        <translation>Les clés de fusion ne font pas partie du YAML simple.</translation>
+    </message>
+    <message>
+        <source>The key “%1” stands here a second time.</source>
+        <translation>La clé «&#xa0;%1&#xa0;» figure ici une deuxième fois.</translation>
+    </message>
+    <message>
+        <source>The values are nested more than 24 levels deep.</source>
+        <translation>Les valeurs sont imbriquées sur plus de 24 niveaux.</translation>
+    </message>
+    <message>
+        <source>Aliases such as “*x” are not part of plain YAML.</source>
+        <translation>Les alias comme «&#xa0;*x&#xa0;» ne font pas partie du YAML simple.</translation>
+    </message>
+    <message>
+        <source>The quote that starts here is not closed.</source>
+        <translation>Le guillemet qui s’ouvre ici n’est pas fermé.</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>This line is not an attempt: the key “%1” is missing, does not belong here or has a value that is not allowed.</source>
+        <translation>Cette ligne n’est pas un essai&#xa0;: la clé «&#xa0;%1&#xa0;» manque, n’a pas sa place ici ou a une valeur non permise.</translation>
+    </message>
+    <message>
+        <source>%1 is nothing that can be shared. The choices are %2.</source>
+        <translation>%1 ne peut pas être partagé. Les choix sont&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a period. Write 2025, 2025-H1, 2025-Q3, 2025-04 or 2025-01-01..2025-06-30.</source>
+        <translation>%1 n’est pas une période. Écrivez 2025, 2025-H1, 2025-Q3, 2025-04 ou 2025-01-01..2025-06-30.</translation>
+    </message>
+</context>
+<context>
+    <name>Sharing</name>
+    <message>
+        <source>The bundle is not signed. Ask for a signed one.</source>
+        <translation>Le fichier de progrès n’est pas signé. Demandez-en un qui est signé.</translation>
+    </message>
+    <message>
+        <source>This file does not belong into a progress bundle.</source>
+        <translation>Ce fichier n’a pas sa place dans un fichier de progrès.</translation>
+    </message>
+    <message>
+        <source>The hash list belongs to another bundle.</source>
+        <translation>La liste d’empreintes appartient à un autre fichier de progrès.</translation>
+    </message>
+    <message>
+        <source>The number of attempts is not the one that is announced.</source>
+        <translation>Le nombre d’essais n’est pas celui qui est annoncé.</translation>
+    </message>
+    <message>
+        <source>A bundle that withdraws a consent holds no attempts.</source>
+        <translation>Un fichier de progrès qui retire un consentement ne contient pas d’essais.</translation>
+    </message>
+    <message>
+        <source>This zip is not a progress bundle: a file is missing.</source>
+        <translation>Cette archive zip n’est pas un fichier de progrès&#xa0;: il y manque un fichier.</translation>
+    </message>
+    <message>
+        <source>This line is cut off, empty or too long.</source>
+        <translation>Cette ligne est coupée, vide ou trop longue.</translation>
+    </message>
+    <message>
+        <source>This line is no fact that was agreed to be shared.</source>
+        <translation>Cette ligne n’est pas un fait dont le partage a été accepté.</translation>
+    </message>
+    <message>
+        <source>This bundle was written by a newer version of the program. Update to read it.</source>
+        <translation>Ce fichier de progrès vient d’une version plus récente du programme. Mettez le programme à jour pour le lire.</translation>
+    </message>
+    <message>
+        <source>This file does not describe a progress bundle.</source>
+        <translation>Ce fichier ne décrit pas un fichier de progrès.</translation>
+    </message>
+    <message>
+        <source>The attempts are not sorted by id, or one stands twice.</source>
+        <translation>Les essais ne sont pas triés par identifiant, ou l’un d’eux figure deux fois.</translation>
+    </message>
+    <message>
+        <source>There is no file or folder %1.</source>
+        <translation>Le fichier ou le dossier %1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The bundle does not carry the key with which this person&apos;s first bundle was signed.</source>
+        <translation>Le fichier de progrès ne porte pas la clé qui a signé le premier fichier de cette personne.</translation>
+    </message>
+    <message>
+        <source>The bundle holds facts of the future. Check the clock of the computer it comes from.</source>
+        <translation>Le fichier de progrès contient des faits datés du futur. Vérifiez l’horloge de l’ordinateur d’où il vient.</translation>
+    </message>
+    <message>
+        <source>The consent for this bundle has ended.</source>
+        <translation>Le consentement pour ce fichier de progrès est échu.</translation>
+    </message>
+    <message>
+        <source>The consent for this bundle was withdrawn.</source>
+        <translation>Le consentement pour ce fichier de progrès a été retiré.</translation>
+    </message>
+    <message>
+        <source>The consent for this bundle is for another recipient: %1.</source>
+        <translation>Le consentement pour ce fichier de progrès vise un autre destinataire&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Attempt %1 is known with other content. It was left as it is.</source>
+        <translation>L’essai %1 est déjà connu avec un autre contenu. Il a été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>%1 is not a key file of this program, or it is damaged.</source>
+        <translation>%1 n’est pas un fichier de clé de ce programme, ou il est endommagé.</translation>
+    </message>
+    <message>
+        <source>The key file %1 cannot be written. Check that the folder exists and that you may write there.</source>
+        <translation>Impossible d’écrire le fichier de clé %1. Vérifiez que le dossier existe et que vous avez le droit d’y écrire.</translation>
+    </message>
+    <message>
+        <source>%1 exists already. A key is never replaced; choose another name.</source>
+        <translation>%1 existe déjà. Une clé n’est jamais remplacée; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>This person is not in the store.</source>
+        <translation>Cette personne n’est pas dans le dépôt.</translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <source>it belongs to nobody</source>
+        <translation>il n’appartient à personne</translation>
+    </message>
+    <message>
+        <source>A record in table %1 refers to one that is not there.</source>
+        <translation>Un enregistrement de la table %1 renvoie à un autre qui n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Attempt %1 cannot be read: %2</source>
+        <translation>L’essai %1 ne peut pas être lu&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The store is from an older version of the program. It is upgraded, after a backup, when it is opened for writing.</source>
+        <translation>Le dépôt vient d’une version plus ancienne du programme. Il sera mis à niveau, après une copie de sauvegarde, quand il sera ouvert en écriture.</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Choose another name; nothing was changed.</source>
+        <translation>%1 existe déjà. Choisissez un autre nom; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>There is no store %1. Check the name, or make one first.</source>
+        <translation>Le dépôt %1 n’existe pas. Vérifiez le nom, ou créez d’abord un dépôt.</translation>
+    </message>
+    <message>
+        <source>There is nobody called %1 in this store.</source>
+        <translation>Personne ne porte le nom %1 dans ce dépôt.</translation>
+    </message>
+    <message>
+        <source>Several people are called %1 in this store. Give the id instead.</source>
+        <translation>Plusieurs personnes portent le nom %1 dans ce dépôt. Donnez plutôt l’identifiant.</translation>
+    </message>
+    <message>
+        <source>This person&apos;s facts are signed with another key than before.</source>
+        <translation>Les faits de cette personne sont signés avec une autre clé qu’auparavant.</translation>
+    </message>
+    <message>
+        <source>This version of the program keeps stores in SQLite files only.</source>
+        <translation>Cette version du programme garde les dépôts seulement dans des fichiers SQLite.</translation>
+    </message>
+    <message>
+        <source>A store needs a file: %1 names none.</source>
+        <translation>Un dépôt demande un fichier&#xa0;: %1 n’en désigne aucun.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Chartroom store. Choose another file; this one was not changed.</source>
+        <translation>%1 n’est pas un dépôt de Chartroom. Choisissez un autre fichier; celui-ci n’a pas été changé.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of Chartroom. Update the program to open it; nothing was changed.</source>
+        <translation>%1 a été créé par une version plus récente de Chartroom. Mettez le programme à jour pour l’ouvrir; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>The store %1 is damaged. Close the program, keep the file, and go back to the newest backup.</source>
+        <translation>Le dépôt %1 est endommagé. Fermez le programme, gardez le fichier et revenez à la copie de sauvegarde la plus récente.</translation>
+    </message>
+    <message>
+        <source>The store %1 is in use by another program. Nothing was changed; try again in a moment.</source>
+        <translation>Un autre programme utilise le dépôt %1. Rien n’a été changé; réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The store %1 cannot be written: the disk is full or cannot be reached. Nothing was changed; make room and try again.</source>
+        <translation>Impossible d’écrire dans le dépôt %1&#xa0;: le disque est plein ou hors d’atteinte. Rien n’a été changé; faites de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>The store %1 cannot be written: the file or its folder is read-only. Nothing was changed.</source>
+        <translation>Impossible d’écrire dans le dépôt %1&#xa0;: le fichier ou son dossier est en lecture seule. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>The store %1 cannot be opened. Check that the folder exists and that you may write there.</source>
+        <translation>Impossible d’ouvrir le dépôt %1. Vérifiez que le dossier existe et que vous avez le droit d’y écrire.</translation>
+    </message>
+    <message>
+        <source>The store %1 refused a record that does not fit the ones it holds. Nothing was changed.</source>
+        <translation>Le dépôt %1 a refusé un enregistrement qui ne s’accorde pas avec ceux qu’il contient. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>The store %1 cannot be used now. Nothing was changed.</source>
+        <translation>Le dépôt %1 ne peut pas servir pour l’instant. Rien n’a été changé.</translation>
+    </message>
+</context>
+<context>
+    <name>Synthesis</name>
+    <message>
+        <source>Choose between 1 and 100,000 people.</source>
+        <translation>Choisissez de 1 à 100&#xa0;000 personnes.</translation>
+    </message>
+    <message>
+        <source>Choose at least one department and no more departments than people.</source>
+        <translation>Choisissez au moins un ministère, et pas plus de ministères que de personnes.</translation>
+    </message>
+    <message>
+        <source>Choose at least one answer per person.</source>
+        <translation>Choisissez au moins une réponse par personne.</translation>
+    </message>
+    <message>
+        <source>The first day must not be later than the last day.</source>
+        <translation>Le premier jour ne doit pas venir après le dernier.</translation>
+    </message>
+    <message>
+        <source>Stopped. The people made so far stay in the store.</source>
+        <translation>Arrêt effectué. Les personnes déjà créées restent dans le dépôt.</translation>
+    </message>
+    <message>
+        <source>This store already holds people or answers. Choose a new file for an invented organisation.</source>
+        <translation>Ce dépôt contient déjà des personnes ou des réponses. Choisissez un nouveau fichier pour une organisation fictive.</translation>
+    </message>
+</context>
+<context>
+    <name>UiChart</name>
+    <message>
+        <source>Bar</source>
+        <translation>Barre</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Courbe</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Aire</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>Trait</translation>
+    </message>
+    <message>
+        <source>Tile</source>
+        <translation>Tuile</translation>
+    </message>
+    <message>
+        <source>Pie</source>
+        <translation>Secteur</translation>
+    </message>
+    <message>
+        <source>Box plot</source>
+        <translation>Boîte à moustaches</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Somme</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Médiane</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Different values</source>
+        <translation>Valeurs différentes</translation>
+    </message>
+    <message>
+        <source>First quartile</source>
+        <translation>Premier quartile</translation>
+    </message>
+    <message>
+        <source>Third quartile</source>
+        <translation>Troisième quartile</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>Écart-type</translation>
+    </message>
+    <message>
+        <source>In bins</source>
+        <translation>Par classes</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>Par année</translation>
+    </message>
+    <message>
+        <source>By quarter</source>
+        <translation>Par trimestre</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Par mois</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Par jour</translation>
+    </message>
+    <message>
+        <source>Quarter of the year</source>
+        <translation>Trimestre de l’année</translation>
+    </message>
+    <message>
+        <source>Month of the year</source>
+        <translation>Mois de l’année</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>Jour de la semaine</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>au moins</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>au plus</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>est</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Sous-titre</translation>
+    </message>
+    <message>
+        <source>X title</source>
+        <translation>Titre de X</translation>
+    </message>
+    <message>
+        <source>Y title</source>
+        <translation>Titre de Y</translation>
+    </message>
+    <message>
+        <source>Source note</source>
+        <translation>Note de source</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Alt text</source>
+        <translation>Texte de remplacement</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <translation>Y</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>One below another</source>
+        <translation>L’un sous l’autre</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Forme</translation>
+    </message>
+    <message>
+        <source>Panels across</source>
+        <translation>Panneaux en largeur</translation>
+    </message>
+    <message>
+        <source>Angle</source>
+        <translation>Angle</translation>
+    </message>
+    <message>
+        <source>Panels down</source>
+        <translation>Panneaux en hauteur</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Détail</translation>
+    </message>
+    <message>
+        <source>Stack order</source>
+        <translation>Ordre d’empilement</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Marque</translation>
+    </message>
+    <message>
+        <source>%1: field</source>
+        <translation>%1&#xa0;: champ</translation>
+    </message>
+    <message>
+        <source>%1: summary</source>
+        <translation>%1&#xa0;: résumé</translation>
+    </message>
+    <message>
+        <source>None (one colour)</source>
+        <translation>Aucune (une seule couleur)</translation>
+    </message>
+    <message>
+        <source>Number of rows</source>
+        <translation>Nombre de lignes</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Tri</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Filter: field</source>
+        <translation>Filtre&#xa0;: champ</translation>
+    </message>
+    <message>
+        <source>Filter: condition</source>
+        <translation>Filtre&#xa0;: condition</translation>
+    </message>
+    <message>
+        <source>Filter: value</source>
+        <translation>Filtre&#xa0;: valeur</translation>
+    </message>
+    <message>
+        <source>No names or ranks to sort</source>
+        <translation>Ni noms ni rangs à trier</translation>
+    </message>
+    <message>
+        <source>%1, A to Z</source>
+        <translation>%1, de A à Z</translation>
+    </message>
+    <message>
+        <source>%1, in its order</source>
+        <translation>%1, dans son ordre</translation>
+    </message>
+    <message>
+        <source>%1, Z to A</source>
+        <translation>%1, de Z à A</translation>
+    </message>
+    <message>
+        <source>%1, backwards</source>
+        <translation>%1, à rebours</translation>
+    </message>
+    <message>
+        <source>Value, largest first</source>
+        <translation>Valeur, de la plus grande à la plus petite</translation>
+    </message>
+    <message>
+        <source>Value, smallest first</source>
+        <translation>Valeur, de la plus petite à la plus grande</translation>
+    </message>
+    <message>
+        <source>As in the table</source>
+        <translation>Comme dans le tableau</translation>
+    </message>
+    <message>
+        <source>Own order</source>
+        <translation>Ordre propre</translation>
+    </message>
+    <message>
+        <source>Filter of the task</source>
+        <translation>Filtre de la tâche</translation>
+    </message>
+    <message>
+        <source>None (all rows)</source>
+        <translation>Aucun (toutes les lignes)</translation>
+    </message>
+    <message>
+        <source>Look here again</source>
+        <translation>À revoir ici</translation>
+    </message>
+    <message>
+        <source>Chart settings</source>
+        <translation>Réglages du graphique</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>Choose a mark and a field, and the chart appears here.</source>
+        <translation>Choisissez une marque et un champ&#xa0;: le graphique apparaît ici.</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1, %2 sur %3</translation>
+    </message>
+    <message>
+        <source>%1, picked</source>
+        <translation>%1, marque choisie</translation>
+    </message>
+    <message>
+        <source>Marks at this place</source>
+        <translation>Marques à cet endroit</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Table of the chart: %1</source>
+        <translation>Tableau du graphique&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>Copier l’image</translation>
+    </message>
+    <message>
+        <source>Copy data</source>
+        <translation>Copier les données</translation>
+    </message>
+    <message>
+        <source>Nominal: names</source>
+        <translation>Nominale&#xa0;: noms</translation>
+    </message>
+    <message>
+        <source>Ordinal: ranks</source>
+        <translation>Ordinale&#xa0;: rangs</translation>
+    </message>
+    <message>
+        <source>Time: dates</source>
+        <translation>Temps&#xa0;: dates</translation>
+    </message>
+    <message>
+        <source>Quantity: numbers</source>
+        <translation>Quantité&#xa0;: nombres</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <source>Fields of the table</source>
+        <translation>Champs du tableau</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 lignes</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Used for %1</source>
+        <translation>Sert à&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Use %1 for %2</source>
+        <translation>Utiliser %1 pour&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>UiKit</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Chartroom cannot start</source>
+        <translation>Chartroom ne peut pas démarrer</translation>
+    </message>
+    <message>
+        <source>insufficient evidence</source>
+        <translation>preuves insuffisantes</translation>
+    </message>
+    <message>
+        <source>not yet at level 1</source>
+        <translation>pas encore au niveau 1</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>niveau %1</translation>
+    </message>
+    <message>
+        <source>%1, expected %2</source>
+        <translation>%1; niveau attendu&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation>Navigation</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps done</source>
+        <translation>Étapes terminées&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 percent done</source>
+        <translation>Fait à %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>likely between level %1 and %2</source>
+        <translation>probablement entre les niveaux %1 et %2</translation>
+    </message>
+    <message>
+        <source>not enough evidence yet</source>
+        <translation>pas encore assez de preuves</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3, expected %4.</source>
+        <translation>%1 %2&#xa0;: %3; niveau attendu&#xa0;: %4.</translation>
+    </message>
+    <message>
+        <source>Competency profile</source>
+        <translation>Profil de compétences</translation>
+    </message>
+    <message>
+        <source>IE</source>
+        <translation>PI</translation>
+    </message>
+    <message>
+        <source>Open this address outside Chartroom?</source>
+        <translation>Ouvrir cette adresse à l’extérieur de Chartroom?</translation>
+    </message>
+    <message>
+        <source>Open address</source>
+        <translation>Ouvrir l’adresse</translation>
+    </message>
+</context>
+<context>
+    <name>UiLearner</name>
+    <message>
+        <source>%1: %2 rows, %3 columns</source>
+        <translation>%1&#xa0;: %2 lignes, %3 colonnes</translation>
+    </message>
+    <message>
+        <source>Datasets</source>
+        <translation>Jeux de données</translation>
+    </message>
+    <message>
+        <source>Practice data, fictional</source>
+        <translation>Données d’exercice, fictives</translation>
+    </message>
+    <message>
+        <source>Open data and dictionary</source>
+        <translation>Ouvrir les données et le dictionnaire</translation>
+    </message>
+    <message>
+        <source>Good morning</source>
+        <translation>Bonjour</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation>Bonjour</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>Bonsoir</translation>
+    </message>
+    <message>
+        <source>See all lessons</source>
+        <translation>Voir toutes les leçons</translation>
+    </message>
+    <message>
+        <source>Continue where you left off</source>
+        <translation>Reprendre là où vous étiez</translation>
+    </message>
+    <message>
+        <source>Worth working on</source>
+        <translation>À travailler</translation>
+    </message>
+    <message>
+        <source>Answers this week</source>
+        <translation>Réponses de la semaine</translation>
+    </message>
+    <message>
+        <source>Competency profile</source>
+        <translation>Profil de compétences</translation>
+    </message>
+    <message>
+        <source>Open my record</source>
+        <translation>Ouvrir mon dossier</translation>
+    </message>
+    <message>
+        <source>1 Aware   2 Foundation   3 Proficient   4 Advanced
+Dot and line: your level and likely range. Tick: expected for your role. Dashed circle: not enough evidence yet (IE).</source>
+        <translation>1 Sensibilisation   2 Base   3 Maîtrise   4 Expertise
+Point et trait&#xa0;: votre niveau et l’intervalle probable. Tiret&#xa0;: niveau attendu pour votre rôle. Cercle pointillé&#xa0;: preuves insuffisantes pour l’instant (PI).</translation>
+    </message>
+    <message>
+        <source>Learning path: %1</source>
+        <translation>Parcours d’apprentissage&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>You have finished every lesson of the path.</source>
+        <translation>Vous avez terminé toutes les leçons du parcours.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps done</source>
+        <translation>Étapes terminées&#xa0;: %1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n min left</source>
+        <translation>
+            <numerusform>Environ %n&#xa0;min restante</numerusform>
+            <numerusform>Environ %n&#xa0;min restantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue lesson</source>
+        <translation>Poursuivre la leçon</translation>
+    </message>
+    <message>
+        <source>Begin lesson</source>
+        <translation>Commencer la leçon</translation>
+    </message>
+    <message>
+        <source>Answer a few tasks first</source>
+        <translation>Faire d’abord quelques tâches</translation>
+    </message>
+    <message>
+        <source>Eight tasks on two days are enough to see a first level.</source>
+        <translation>Huit tâches, réparties sur deux jours, suffisent pour voir un premier niveau.</translation>
+    </message>
+    <message>
+        <source>No answers yet.</source>
+        <translation>Pas encore de réponses.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n réponse</numerusform>
+            <numerusform>%n réponses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One lesson takes about ten minutes.</source>
+        <translation>Une leçon prend environ dix minutes.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 were right</source>
+        <translation>Bonnes réponses&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>Modules</translation>
+    </message>
+    <message>
+        <source>No lesson pack is installed. Reinstall the program, or open a pack file.</source>
+        <translation>Aucune trousse de leçons n’est installée. Réinstallez le programme, ou ouvrez un fichier de trousse.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lessons done</source>
+        <translation>Leçons terminées&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 minutes, builds %2</source>
+        <translation>%1&#xa0;minutes, compétences&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps</source>
+        <translation>Étapes&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>À commencer</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Leçon</translation>
+    </message>
+    <message>
+        <source>Builds</source>
+        <translation>Compétences</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progrès</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Lessons of your path</source>
+        <translation>Leçons de votre parcours</translation>
+    </message>
+    <message>
+        <source>At expected</source>
+        <translation>Au niveau attendu</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>En progrès</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>Needs evidence</source>
+        <translation>Preuves insuffisantes</translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation>niveau attendu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>IE</source>
+        <translation>PI</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation>Compétence</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Palier</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Évolution</translation>
+    </message>
+    <message>
+        <source>My record</source>
+        <translation>Mon dossier</translation>
+    </message>
+    <message>
+        <source>Only you see this page. You choose what to share.</source>
+        <translation>Cette page n’est visible que pour vous. Vous choisissez ce que vous partagez.</translation>
+    </message>
+    <message>
+        <source>Target profile</source>
+        <translation>Profil cible</translation>
+    </message>
+    <message>
+        <source>Target: %1</source>
+        <translation>Profil cible&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>Filled boxes: your band. Tick: expected for your role. IE: not enough evidence yet. Choose a row to see what is still missing.</source>
+        <translation>Cases remplies&#xa0;: votre palier. Tiret&#xa0;: niveau attendu pour votre rôle. PI&#xa0;: preuves insuffisantes pour l’instant. Choisissez une ligne pour voir ce qui manque encore.</translation>
+    </message>
+    <message>
+        <source>Target kept.</source>
+        <translation>Le profil cible est conservé.</translation>
+    </message>
+    <message>
+        <source>Save a copy of all my answers</source>
+        <translation>Enregistrer une copie de toutes mes réponses</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.ndjson)</source>
+        <translation>Lignes JSON (*.ndjson)</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>Fichier enregistré&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>Name (stays on this machine)</source>
+        <translation>Nom (reste sur cet ordinateur)</translation>
+    </message>
+    <message>
+        <source>Role you work toward</source>
+        <translation>Rôle visé</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Langue et apparence</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Les paramètres sont enregistrés.</translation>
+    </message>
+    <message>
+        <source>My answers</source>
+        <translation>Mes réponses</translation>
+    </message>
+    <message>
+        <source>What I wrote or chose, and the feedback I got</source>
+        <translation>Ce que j’ai écrit ou choisi, et la rétroaction reçue</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Heures et durées</translation>
+    </message>
+    <message>
+        <source>When I answered and how long it took</source>
+        <translation>Quand j’ai répondu et combien de temps j’ai mis</translation>
+    </message>
+    <message>
+        <source>How sure I was</source>
+        <translation>Mon degré de certitude</translation>
+    </message>
+    <message>
+        <source>My self-rating</source>
+        <translation>Mon autoévaluation</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation>Mes notes</translation>
+    </message>
+    <message>
+        <source>My name</source>
+        <translation>Mon nom</translation>
+    </message>
+    <message>
+        <source>What do you want to share?</source>
+        <translation>Que voulez-vous partager?</translation>
+    </message>
+    <message>
+        <source>Which tasks I did, on which day, and whether they were right</source>
+        <translation>Les tâches que j’ai faites, le jour, et si elles étaient réussies</translation>
+    </message>
+    <message>
+        <source>Always shared: a report card needs it.</source>
+        <translation>Toujours partagé&#xa0;: un bulletin en a besoin.</translation>
+    </message>
+    <message>
+        <source>Without it you appear under a pseudonym.</source>
+        <translation>Sans lui, vous figurez sous un pseudonyme.</translation>
+    </message>
+    <message>
+        <source>Ministry/Unit</source>
+        <translation>Ministère/Unité</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Avec qui</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>Share %n field(s)</source>
+        <translation>
+            <numerusform>Partager %n champ</numerusform>
+            <numerusform>Partager %n champs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Remplacé</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Échu</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>tasks and results</source>
+        <translation>tâches et résultats</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>réponses</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>heures et durées</translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation>degré de certitude</translation>
+    </message>
+    <message>
+        <source>self-rating</source>
+        <translation>autoévaluation</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notes</translation>
+    </message>
+    <message>
+        <source>What my manager will see</source>
+        <translation>Ce que verra votre gestionnaire</translation>
+    </message>
+    <message>
+        <source>Sharing log</source>
+        <translation>Registre des partages</translation>
+    </message>
+    <message>
+        <source>Which tasks, on which day, right or not</source>
+        <translation>Quelles tâches, quel jour, réussies ou non</translation>
+    </message>
+    <message>
+        <source>No answers, no times and no name, unless you add them</source>
+        <translation>Ni réponses, ni heures, ni nom, sauf si vous les ajoutez</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>Partager…</translation>
+    </message>
+    <message>
+        <source>You confirm each field before the file is made.</source>
+        <translation>Vous confirmez chaque champ avant la création du fichier.</translation>
+    </message>
+    <message>
+        <source>C means at the expected standard. It is a good result.</source>
+        <translation>C veut dire&#xa0;: à la norme attendue. C’est un bon résultat.</translation>
+    </message>
+    <message>
+        <source>Nothing shared yet. Each share leaves a receipt here.</source>
+        <translation>Rien n’est partagé pour l’instant. Chaque partage laisse un reçu ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s)</source>
+        <translation>
+            <numerusform>%n reçu</numerusform>
+            <numerusform>%n reçus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No recipient named</source>
+        <translation>Aucun destinataire indiqué</translation>
+    </message>
+    <message>
+        <source>%1, receipt %2</source>
+        <translation>%1, reçu %2</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Save the file to share</source>
+        <translation>Enregistrer le fichier à partager</translation>
+    </message>
+    <message>
+        <source>Progress of a learner (*.crprogress)</source>
+        <translation>Progrès d’une personne (*.crprogress)</translation>
+    </message>
+    <message>
+        <source>Saved to %1. Send this file to your manager.</source>
+        <translation>Fichier enregistré&#xa0;: %1. Envoyez ce fichier à votre gestionnaire.</translation>
+    </message>
+    <message>
+        <source>Take your consent back?</source>
+        <translation>Retirer votre consentement?</translation>
+    </message>
+    <message>
+        <source>A small file tells the recipient. With its import your facts leave all later report cards.</source>
+        <translation>Un petit fichier en informe le destinataire. Une fois ce fichier importé, vos résultats ne figureront plus dans les bulletins suivants.</translation>
+    </message>
+    <message>
+        <source>Withdraw consent</source>
+        <translation>Retirer le consentement</translation>
+    </message>
+    <message>
+        <source>Save the notice of withdrawal</source>
+        <translation>Enregistrer l’avis de retrait</translation>
+    </message>
+    <message>
+        <source>Withdrawn. Send %1 to the recipient.</source>
+        <translation>Le consentement est retiré. Envoyez %1 au destinataire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n answer(s)</source>
+        <translation>
+            <numerusform>%1&#xa0;: %n réponse</numerusform>
+            <numerusform>%1&#xa0;: %n réponses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UiLesson</name>
+    <message>
+        <source>Pick a mark: click it, or travel with the arrow keys and press Space.</source>
+        <translation>Choisissez une marque&#xa0;: cliquez dessus, ou déplacez-vous avec les touches fléchées et appuyez sur Espace.</translation>
+    </message>
+    <message>
+        <source>Picked: %1</source>
+        <translation>Choix&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Votre réponse</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Bonne réponse</translation>
+    </message>
+    <message>
+        <source>How sure are you?</source>
+        <translation>Quel est votre degré de certitude?</translation>
+    </message>
+    <message>
+        <source>A guess</source>
+        <translation>Au hasard</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Faible</translation>
+    </message>
+    <message>
+        <source>Fairly sure</source>
+        <translation>Assez élevé</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Élevé</translation>
+    </message>
+    <message>
+        <source>This exercise needs a newer program. You can go on without it.</source>
+        <translation>Cet exercice demande un programme plus récent. Vous pouvez continuer sans le faire.</translation>
+    </message>
+    <message>
+        <source>Look at your chart again</source>
+        <translation>Revoir votre graphique</translation>
+    </message>
+    <message>
+        <source>Build the chart</source>
+        <translation>Construire le graphique</translation>
+    </message>
+    <message>
+        <source>Go on building the chart</source>
+        <translation>Continuer le graphique</translation>
+    </message>
+    <message>
+        <source>This is one right answer.</source>
+        <translation>Voici une bonne réponse.</translation>
+    </message>
+    <message>
+        <source>Partly.</source>
+        <translation>En partie.</translation>
+    </message>
+    <message>
+        <source>Not yet.</source>
+        <translation>Pas encore.</translation>
+    </message>
+    <message>
+        <source>This was not counted as a try.</source>
+        <translation>Ceci n’a pas compté comme un essai.</translation>
+    </message>
+    <message>
+        <source>See the solution</source>
+        <translation>Voir la solution</translation>
+    </message>
+    <message>
+        <source>Hint %1 of %2</source>
+        <translation>Indice %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Your guess is kept. It is not counted; read on to compare it.</source>
+        <translation>Votre prédiction est conservée. Elle n’est pas comptée; lisez la suite pour la comparer.</translation>
+    </message>
+    <message>
+        <source>Stuck? A hint does not lower your score.</source>
+        <translation>Besoin d’aide? Un indice ne fait pas baisser votre résultat.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>Check answer</source>
+        <translation>Vérifier la réponse</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>Modules</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Étape %1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n min left</source>
+        <translation>
+            <numerusform>Environ %n&#xa0;min restante</numerusform>
+            <numerusform>Environ %n&#xa0;min restantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check chart</source>
+        <translation>Vérifier le graphique</translation>
+    </message>
+    <message>
+        <source>Keep my guess</source>
+        <translation>Garder ma prédiction</translation>
+    </message>
+    <message>
+        <source>Finish lesson</source>
+        <translation>Terminer la leçon</translation>
+    </message>
+    <message>
+        <source>First tries count toward your level. You can try again as often as you like.</source>
+        <translation>Ce sont les premiers essais qui comptent pour votre niveau. Vous pouvez réessayer autant de fois que vous le voulez.</translation>
+    </message>
+    <message>
+        <source>Each answer counts once.</source>
+        <translation>Chaque réponse compte une fois.</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Leçon</translation>
+    </message>
+    <message>
+        <source>A date</source>
+        <translation>Une date</translation>
+    </message>
+    <message>
+        <source>A whole number</source>
+        <translation>Un nombre entier</translation>
+    </message>
+    <message numerus="yes">
+        <source>A number with %n decimal(s)</source>
+        <translation>
+            <numerusform>Un nombre avec %n décimale</numerusform>
+            <numerusform>Un nombre avec %n décimales</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>Un nombre</translation>
+    </message>
+    <message>
+        <source>Read as %1</source>
+        <translation>Lu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>current step</source>
+        <translation>étape en cours</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>commencée</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>à commencer</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Introduction</translation>
+    </message>
+    <message>
+        <source>This lesson builds %1</source>
+        <translation>Cette leçon développe&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Open dataset</source>
+        <translation>Ouvrir le jeu de données</translation>
+    </message>
+    <message>
+        <source>*This part needs a newer program:*</source>
+        <translation>*Cette partie demande un programme plus récent&#xa0;:*</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Watch out</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>Older text: this translation waits for an update.</source>
+        <translation>Texte plus ancien&#xa0;: cette traduction attend une mise à jour.</translation>
+    </message>
+    <message>
+        <source>What the data say</source>
+        <translation>Ce que disent les données</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Afficher&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Data dictionary</source>
+        <translation>Dictionnaire de données</translation>
+    </message>
+    <message>
+        <source>Your task.</source>
+        <translation>Votre tâche.</translation>
+    </message>
+    <message>
+        <source>Take the lesson again</source>
+        <translation>Refaire la leçon</translation>
+    </message>
+</context>
+<context>
+    <name>UiManager</name>
+    <message>
+        <source>Preview of %1, page %2 of %3</source>
+        <translation>Aperçu de %1, page %2 sur %3</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Conforme</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>Non diffusé</translation>
+    </message>
+    <message>
+        <source>Shares as limits</source>
+        <translation>Parts données comme limites</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) shown as Ǌt least” or Ǌt most”</source>
+        <translation>
+            <numerusform>%n valeur donnée sous la forme «&#xa0;au moins&#xa0;» ou «&#xa0;au plus&#xa0;»</numerusform>
+            <numerusform>%n valeurs données sous la forme «&#xa0;au moins&#xa0;» ou «&#xa0;au plus&#xa0;»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Evidence per competency</source>
+        <translation>Preuves par compétence</translation>
+    </message>
+    <message>
+        <source>Every competency has enough people</source>
+        <translation>Chaque compétence compte assez de personnes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n competency(ies) with fewer than %1 people with evidence: IE</source>
+        <translation>
+            <numerusform>%n compétence où moins de %1 personnes ont assez de preuves&#xa0;: PI</numerusform>
+            <numerusform>%n compétences où moins de %1 personnes ont assez de preuves&#xa0;: PI</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Parent minus groups</source>
+        <translation>Unité supérieure moins ses groupes</translation>
+    </message>
+    <message>
+        <source>The rest of each parent is empty or %1 and more</source>
+        <translation>Le reste de chaque unité supérieure est vide ou compte au moins %1 personnes</translation>
+    </message>
+    <message>
+        <source>Hidden, so that a small rest cannot be worked out</source>
+        <translation>Caché, pour qu’un petit reste ne puisse pas être déduit</translation>
+    </message>
+    <message>
+        <source>Level distribution</source>
+        <translation>Répartition par niveau</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shown for %n competency(ies), %1 people or more in each cell</source>
+        <translation>
+            <numerusform>Affichée pour %n compétence, au moins %1 personnes dans chaque cellule</numerusform>
+            <numerusform>Affichée pour %n compétences, au moins %1 personnes dans chaque cellule</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needs 30 people, and %1 in each cell</source>
+        <translation>Exige 30 personnes, et %1 dans chaque cellule</translation>
+    </message>
+    <message>
+        <source>%1 people have enough evidence</source>
+        <translation>Personnes ayant assez de preuves&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Group size</source>
+        <translation>Taille du groupe</translation>
+    </message>
+    <message>
+        <source>All values</source>
+        <translation>Toutes les valeurs</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 people: the card says so and holds no statistics</source>
+        <translation>Moins de %1 personnes&#xa0;: le bulletin le dit et ne contient aucune statistique</translation>
+    </message>
+    <message>
+        <source>Change of members</source>
+        <translation>Changement de membres</translation>
+    </message>
+    <message>
+        <source>1 to 9 people joined or left: bands only</source>
+        <translation>De 1 à 9 personnes arrivées ou parties&#xa0;: tranches seulement</translation>
+    </message>
+    <message>
+        <source>No group of 1 to 9 people joined or left</source>
+        <translation>Aucun groupe de 1 à 9 personnes n’est arrivé ou parti</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>Bands only: members changed</source>
+        <translation>Tranches seulement&#xa0;: changement de membres</translation>
+    </message>
+    <message>
+        <source>Bands only: the rest would show</source>
+        <translation>Tranches seulement&#xa0;: le reste se déduirait</translation>
+    </message>
+    <message>
+        <source>Withheld: fewer than %1</source>
+        <translation>Non diffusé&#xa0;: moins de %1</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>People with enough evidence</source>
+        <translation>Personnes ayant assez de preuves</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Report cards are made from a department&apos;s store. Open yours, or make a new one and drop the progress files of your team here.</source>
+        <translation>Les bulletins sont produits à partir du dépôt d’un ministère. Ouvrez le vôtre, ou créez-en un et déposez ici les fichiers de progrès de votre équipe.</translation>
+    </message>
+    <message>
+        <source>Open a store</source>
+        <translation>Ouvrir un dépôt</translation>
+    </message>
+    <message>
+        <source>Make a new store</source>
+        <translation>Créer un dépôt</translation>
+    </message>
+    <message>
+        <source>Report cards</source>
+        <translation>Bulletins</translation>
+    </message>
+    <message>
+        <source>Import progress</source>
+        <translation>Importer des progrès</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Target profile</source>
+        <translation>Profil cible</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Export as</source>
+        <translation>Exporter en</translation>
+    </message>
+    <message>
+        <source>Export as %1</source>
+        <translation>Exporter en %1</translation>
+    </message>
+    <message>
+        <source>Reading the store</source>
+        <translation>Lecture du dépôt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n group(s)</source>
+        <translation>
+            <numerusform>%1, %n groupe</numerusform>
+            <numerusform>%1, %n groupes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Synthetic data: these people are invented.</source>
+        <translation>Données synthétiques&#xa0;: ces personnes sont fictives.</translation>
+    </message>
+    <message>
+        <source>Groups stand in the order of the directory. They are never ranked.</source>
+        <translation>Les groupes suivent l’ordre du répertoire. Ils ne sont jamais classés.</translation>
+    </message>
+    <message>
+        <source>This store has no people yet.</source>
+        <translation>Ce dépôt ne contient encore personne.</translation>
+    </message>
+    <message>
+        <source>Import the progress files your team has shared, or drop them here.</source>
+        <translation>Importez les fichiers de progrès que votre équipe a partagés, ou déposez-les ici.</translation>
+    </message>
+    <message>
+        <source>Disclosure checks: %1</source>
+        <translation>Contrôle de la divulgation&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) chosen</source>
+        <translation>
+            <numerusform>%n bulletin choisi</numerusform>
+            <numerusform>%n bulletins choisis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No group is chosen.</source>
+        <translation>Aucun groupe n’est choisi.</translation>
+    </message>
+    <message>
+        <source>Tick the groups whose cards you want to write.</source>
+        <translation>Cochez les groupes dont vous voulez écrire les bulletins.</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the report cards</source>
+        <translation>Choisir un dossier pour les bulletins</translation>
+    </message>
+    <message>
+        <source>Writing %1 files</source>
+        <translation>Écriture des fichiers %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written</source>
+        <translation>
+            <numerusform>%n fichier écrit</numerusform>
+            <numerusform>%n fichiers écrits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report card(s) written.</source>
+        <translation>
+            <numerusform>%n bulletin écrit.</numerusform>
+            <numerusform>%n bulletins écrits.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a department&apos;s store</source>
+        <translation>Ouvrir le dépôt d’un ministère</translation>
+    </message>
+    <message>
+        <source>Chartroom stores (*.sqlite *.db)</source>
+        <translation>Dépôts Chartroom (*.sqlite *.db)</translation>
+    </message>
+    <message>
+        <source>Import progress files</source>
+        <translation>Importer des fichiers de progrès</translation>
+    </message>
+    <message>
+        <source>Progress of a learner (*.crprogress)</source>
+        <translation>Progrès d’une personne (*.crprogress)</translation>
+    </message>
+    <message>
+        <source>Open or make a store first.</source>
+        <translation>Ouvrez ou créez d’abord un dépôt.</translation>
+    </message>
+    <message>
+        <source>The files are kept in it.</source>
+        <translation>C’est là que les fichiers sont conservés.</translation>
+    </message>
+    <message>
+        <source>Importing progress</source>
+        <translation>Importation des progrès</translation>
+    </message>
+    <message>
+        <source>%1 new answers, %2 known already, %3 files not taken.</source>
+        <translation>Nouvelles réponses&#xa0;: %1; déjà connues&#xa0;: %2; fichiers refusés&#xa0;: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>UiTable</name>
+    <message>
+        <source>Data table</source>
+        <translation>Tableau de données</translation>
+    </message>
+    <message>
+        <source>Copy cells</source>
+        <translation>Copier les cellules</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>noms</translation>
+    </message>
+    <message>
+        <source>ranks</source>
+        <translation>rangs</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>nombres</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>temps</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Signification</translation>
+    </message>
+    <message>
+        <source>Dictionary: %1</source>
+        <translation>Dictionnaire&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manquant</translation>
+    </message>
+</context>
+</TS>
