@@ -3225,10 +3225,6 @@ Point et trait&#xa0;: votre niveau et l’intervalle probable. Tiret&#xa0;: nive
         <translation>Groupe</translation>
     </message>
     <message>
-        <source>People with enough evidence</source>
-        <translation>Personnes ayant assez de preuves</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>État</translation>
     </message>
@@ -3387,6 +3383,18 @@ Point et trait&#xa0;: votre niveau et l’intervalle probable. Tiret&#xa0;: nive
     <message>
         <source>%1 new answers, %2 known already, %3 files not taken.</source>
         <translation>Nouvelles réponses&#xa0;: %1; déjà connues&#xa0;: %2; fichiers refusés&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Nobody in this group answered a task in the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answers in this period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People (band)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -71,13 +71,13 @@ bool ZipUnpacker::append(QByteArray &content, const QByteArray &chunk, const Zip
     m_total += chunk.size();
     if (m_total > m_limits.unpackedSize) {
         issue = zipIssue(u"zip.too-large"_s,
-                         ArchiveTr::tr("The content of the archive is larger than %1 MiB.").arg(m_limits.unpackedSize >> 20),
-                         path);
+                         ArchiveTr::tr("The content of the archive is larger than %1 MiB.")
+                             .arg(m_limits.unpackedSize >> 20), path);
     } else if (content.size() > m_limits.ratioFrom
                && content.size() > m_limits.ratio * static_cast<qint64>(record.compressed)) {
         issue = zipIssue(u"zip.ratio"_s,
-                         ArchiveTr::tr("The entry “%1” unpacks to more than %2 times its size.").arg(path).arg(m_limits.ratio),
-                         path);
+                         ArchiveTr::tr("The entry “%1” unpacks to more than %2 times its size.")
+                             .arg(path).arg(m_limits.ratio), path);
     }
     return !issue;
 }
@@ -86,7 +86,8 @@ void ZipUnpacker::finish(const QByteArray &content, bool failed, const ZipRecord
 {
     if (content.size() != static_cast<qsizetype>(record.size))
         issue = zipIssue(u"zip.size-differs"_s,
-                         ArchiveTr::tr("The entry “%1” unpacks to another size than the archive states.").arg(path), path);
+                         ArchiveTr::tr("The entry “%1” unpacks to another size than the archive states.").arg(path),
+                         path);
     else if (failed)
         issue = damaged(path);
 }

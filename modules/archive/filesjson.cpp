@@ -39,7 +39,8 @@ QList<Issue> checkListedFile(const ArchiveFiles &files, const ListedFile &listed
     const auto it = files.find(listed.path);
     if (it == files.end())
         return {metaIssue(u"meta.file-missing"_s,
-                          ArchiveTr::tr("“%1” is in the hash list, but not in the archive.").arg(listed.path), listed.path)};
+                          ArchiveTr::tr("“%1” is in the hash list, but not in the archive.").arg(listed.path),
+                          listed.path)};
     if (it->size() != listed.size || sha256Hex(*it) != listed.sha256)
         return {metaIssue(u"meta.hash-mismatch"_s,
                           ArchiveTr::tr("“%1” is not the file that was published: its hash differs.").arg(listed.path),

@@ -81,7 +81,8 @@ SigningKey newSigningKey()
 Result<SigningKey> signingKeyFromSeed(const QByteArray &seed)
 {
     if (seed.size() != static_cast<qsizetype>(crypto_sign_ed25519_SEEDBYTES))
-        return Error{ErrorKind::Malformed, u"key.unreadable"_s, ArchiveTr::tr("This is not a key of 32 bytes."), {}, {}};
+        return Error{ErrorKind::Malformed, u"key.unreadable"_s, ArchiveTr::tr("This is not a key of 32 bytes."), {},
+                     {}};
     startSodium();
     SigningKey key{QByteArray(crypto_sign_ed25519_PUBLICKEYBYTES, '\0'), seed};
     QByteArray secret(crypto_sign_ed25519_SECRETKEYBYTES, '\0');

@@ -47,16 +47,16 @@ QList<Issue> checkRecord(const ZipRecord &record, const ArchiveLimits &limits)
     const QString name = shownName(record.name);
     if (record.isSpecial())
         issues.append(zipIssue(u"zip.symlink"_s,
-                               ArchiveTr::tr("The entry “%1” is a link or a device. Archives may hold plain files only.")
-                                   .arg(name), name));
+                               ArchiveTr::tr("The entry “%1” is a link or a device. Archives may hold plain "
+                                             "files only.").arg(name), name));
     if (record.isEncrypted())
         issues.append(zipIssue(u"zip.encrypted"_s,
-                               ArchiveTr::tr("The entry “%1” is encrypted. Zip the files without a password.").arg(name),
-                               name));
+                               ArchiveTr::tr("The entry “%1” is encrypted. Zip the files without a password.")
+                                   .arg(name), name));
     if (record.isZip64 || (record.method != 0 && record.method != 8))
         issues.append(zipIssue(u"zip.method"_s,
-                               ArchiveTr::tr("The entry “%1” is packed in a way other than store or deflate.").arg(name),
-                               name));
+                               ArchiveTr::tr("The entry “%1” is packed in a way other than store or deflate.")
+                                   .arg(name), name));
     return issues;
 }
 
@@ -87,11 +87,12 @@ QList<Issue> checkZipName(const ZipRecord &record, const ArchiveLimits &limits)
     const QString name = shownName(record.name);
     if (!isWellEncoded(record))
         issues.append(zipIssue(u"zip.name-encoding"_s,
-                               ArchiveTr::tr("The name of the entry “%1” is not written in UTF-8 (NFC).").arg(name), name));
+                               ArchiveTr::tr("The name of the entry “%1” is not written in UTF-8 (NFC).").arg(name),
+                               name));
     if (name.startsWith(u'/'))
         issues.append(zipIssue(u"zip.path-absolute"_s,
-                               ArchiveTr::tr("The entry “%1” starts with a slash, so it would leave its folder.").arg(name),
-                               name));
+                               ArchiveTr::tr("The entry “%1” starts with a slash, so it would leave its folder.")
+                                   .arg(name), name));
     if (escapesRoot(name))
         issues.append(zipIssue(u"zip.path-escape"_s,
                                ArchiveTr::tr("The entry “%1” would leave its folder.").arg(name), name));

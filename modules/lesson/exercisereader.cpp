@@ -248,9 +248,10 @@ void RecordReader::readScore(FieldReader &reader, ExerciseTest &test)
             test.score = ExerciseTest::ScoreRange{*number, *number};
         return;
     }
-    const auto bound = [&score](qsizetype i) { return i < score.items.size() ? valueOf(score.items.at(i)) : QJsonValue(); };
-    if (score.items.size() == 2 && bound(0).isDouble() && bound(1).isDouble())
-        test.score = ExerciseTest::ScoreRange{bound(0).toDouble(), bound(1).toDouble()};
+    const QJsonValue lowest = score.items.size() == 2 ? valueOf(score.items.at(0)) : QJsonValue();
+    const QJsonValue highest = score.items.size() == 2 ? valueOf(score.items.at(1)) : QJsonValue();
+    if (lowest.isDouble() && highest.isDouble())
+        test.score = ExerciseTest::ScoreRange{lowest.toDouble(), highest.toDouble()};
     else
         reader.report(u"yaml.type"_s, LessonTr::tr("Expected here: %1.").arg(LessonTr::tr("a list of two numbers")),
                       score);

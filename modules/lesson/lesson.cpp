@@ -33,7 +33,8 @@ QStringList placedExercises(const Lesson &lesson)
         for (const Block &block : step.blocks) {
             const auto *exercise = std::get_if<ExerciseBlock>(&block);
             const auto *predict = std::get_if<PredictBlock>(&block);
-            const QString id = exercise != nullptr ? exercise->exercise : predict != nullptr ? predict->exercise : u""_s;
+            const QString predicted = predict != nullptr ? predict->exercise : QString();
+            const QString id = exercise != nullptr ? exercise->exercise : predicted;
             if (!id.isEmpty() && !ids.contains(id))
                 ids.append(id);
         }

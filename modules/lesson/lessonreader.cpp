@@ -147,7 +147,8 @@ bool checkStructure(const LessonDocument &document, const LessonDocument &source
     const qsizetype objectives = source.frontMatter[u"objectives"].items.size();
     if (document.frontMatter[u"objectives"].items.size() != objectives) {
         issues.append(packIssue(u"translation.structure"_s,
-                                LessonTr::tr("The translation must have %1 objectives like the source.").arg(objectives),
+                                LessonTr::tr("The translation must have %1 objectives like the source.")
+                                    .arg(objectives),
                                 wholeFile(document.path)));
         return false;
     }

@@ -28,7 +28,8 @@ void readIdentity(FieldReader &reader, Pack &pack)
 {
     pack.id = reader.requiredText(u"id");
     checkForm(reader, u"id", isPackId(pack.id), u"pack.id.syntax"_s,
-              LessonTr::tr("The id must be slugs joined by dots in reverse domain order, such as org.example.permits."));
+              LessonTr::tr("The id must be slugs joined by dots in reverse domain order, such as "
+                           "org.example.permits."));
     pack.version = reader.requiredText(u"version");
     checkForm(reader, u"version", isSemanticVersion(pack.version), u"pack.version.semver"_s,
               LessonTr::tr("“%1” is not a semantic version such as 1.0.0.").arg(pack.version));

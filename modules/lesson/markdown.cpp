@@ -137,7 +137,10 @@ private:
     template<typename Condition>
     void run(MarkdownKind kind, Condition belongs);
     void append(MarkdownPart part, qsizetype end);
-    [[nodiscard]] QString source(qsizetype from, qsizetype end) const { return m_lines.mid(from, end - from).join(u'\n'); }
+    [[nodiscard]] QString source(qsizetype from, qsizetype end) const
+    {
+        return m_lines.mid(from, end - from).join(u'\n');
+    }
 
     QStringList m_lines;
     int m_firstLine;

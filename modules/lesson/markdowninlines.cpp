@@ -31,7 +31,8 @@ const QRegularExpression &autolinkForm()
 const QRegularExpression &htmlForm()
 {
     static const QRegularExpression form(
-        u"<(?:/?[A-Za-z][A-Za-z0-9-]*(?:\\s+[A-Za-z_:][A-Za-z0-9_.:-]*(?:\\s*=\\s*(?:[^\\s\"'=<>`]+|'[^']*'|\"[^\"]*\"))?)*"
+        u"<(?:/?[A-Za-z][A-Za-z0-9-]*(?:\\s+[A-Za-z_:][A-Za-z0-9_.:-]*"
+        "(?:\\s*=\\s*(?:[^\\s\"'=<>`]+|'[^']*'|\"[^\"]*\"))?)*"
         "\\s*/?>|!--|\\?|![A-Za-z]|!\\[CDATA\\["
         "|/?(?:script|style|pre|textarea|iframe|div|table|p|ul|ol|li|form|img|br|h[1-6])(?=[\\s>/]|$))"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption);

@@ -8,9 +8,10 @@
 namespace chartroom {
 
 /// What a file of a pack is by its path alone (pack-format.md 2).
-enum class PackFileRole { Manifest, ManifestTexts, Framework, FrameworkTexts, Licence, Changelog, Readme, Lesson,
-                          LessonTranslation, Exercises, ExerciseTexts, Descriptor, DescriptorOverlay, Table, Media, Meta,
-                          Unexpected };
+enum class PackFileRole {
+    Manifest, ManifestTexts, Framework, FrameworkTexts, Licence, Changelog, Readme, Lesson, LessonTranslation,
+    Exercises, ExerciseTexts, Descriptor, DescriptorOverlay, Table, Media, Meta, Unexpected
+};
 
 /// A path with what it says.
 struct PackPath {

@@ -160,7 +160,8 @@ YamlReading readPlainYaml(const QString &text, const QString &path, int firstLin
 bool isJsonNumber(QStringView text)
 {
     static const QRegularExpression form(u"^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?\\z"_s);
-    return !text.isEmpty() && (text.front().isDigit() || text.front() == u'-') && form.match(text.toString()).hasMatch();
+    const bool worthTrying = !text.isEmpty() && (text.front().isDigit() || text.front() == u'-');
+    return worthTrying && form.match(text.toString()).hasMatch();
 }
 
 QJsonValue valueOf(const YamlNode &scalar)

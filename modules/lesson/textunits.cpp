@@ -61,7 +61,8 @@ UnitNode itemOf(const UnitNode &at, qsizetype index)
 
 bool isTextList(const YamlNode &node)
 {
-    const bool scalars = std::all_of(node.items.begin(), node.items.end(), [](const YamlNode &i) { return i.isScalar(); });
+    const bool scalars = std::all_of(node.items.begin(), node.items.end(),
+                                     [](const YamlNode &item) { return item.isScalar(); });
     return node.isList() && !node.items.isEmpty() && scalars;
 }
 

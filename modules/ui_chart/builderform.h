@@ -12,6 +12,7 @@
 class QComboBox;
 class QFormLayout;
 class QGridLayout;
+class QHBoxLayout;
 class QLineEdit;
 class QPlainTextEdit;
 class QVBoxLayout;
@@ -49,6 +50,7 @@ protected:
 private:
     Label *m_label;
     QGridLayout *m_grid;
+    QHBoxLayout *m_line;
     IconLabel *m_icon;
     QWidget *m_second = nullptr;
     QList<QWidget *> m_controls;

@@ -23,7 +23,7 @@ const QString rowMime = QString::fromLatin1(fieldMimeType);
 
 BuilderRow::BuilderRow(const QString &label, QWidget *parent)
     : QFrame(parent), m_label(new Label(label, TextRole::Small, 400, u"ink2"_s, this)), m_grid(new QGridLayout(this)),
-      m_icon(new IconLabel(u"warn"_s, u"amb"_s, 18, this))
+      m_line(new QHBoxLayout), m_icon(new IconLabel(u"warn"_s, u"amb"_s, 18, this))
 {
     setProperty("kind", u"plain"_s);
     m_grid->setContentsMargins(10, 3, 4, 3);
@@ -33,16 +33,17 @@ BuilderRow::BuilderRow(const QString &label, QWidget *parent)
     m_label->setMaximumWidth(qRound(labelColumnWidth * 1.4 * textScale()));
     m_label->setWordWrap(true);
     m_grid->addWidget(m_label, 0, 0);
+    m_line->setSpacing(6);
+    m_line->addWidget(m_icon);
+    m_grid->addLayout(m_line, 0, 1);
+    m_grid->setColumnStretch(1, 1);
     m_icon->hide();
 }
 
 void BuilderRow::addControl(QWidget *control, int stretch)
 {
-    const int column = 1 + int(m_controls.size());
+    m_line->insertWidget(int(m_controls.size()), control, stretch);
     m_controls.append(control);
-    m_grid->addWidget(control, 0, column);
-    m_grid->setColumnStretch(column, stretch);
-    m_grid->addWidget(m_icon, 0, column + 1);
 }
 
 void BuilderRow::addSecondLine(QWidget *first, QWidget *second)
@@ -52,7 +53,7 @@ void BuilderRow::addSecondLine(QWidget *first, QWidget *second)
     line->setContentsMargins(0, 0, 0, 0);
     line->addWidget(first, 2);
     line->addWidget(second, 3);
-    m_grid->addWidget(m_second, 1, 1, 1, int(m_controls.size()));
+    m_grid->addWidget(m_second, 1, 1);
 }
 
 void BuilderRow::setSecondLineShown(bool shown)

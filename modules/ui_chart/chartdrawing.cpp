@@ -274,10 +274,11 @@ void ChartDrawing::addPanels()
     grid->setColumnSpacing(12);
     m_plot->plotLayout()->addElement(m_row++, 0, grid);
     const QList<PanelLayout> &panels = m_content.layout.panels;
+    const bool titled = std::any_of(panels.begin(), panels.end(), [](const PanelLayout &panel) { return !panel.title.isEmpty(); });
     auto *group = new QCPMarginGroup(m_plot);
     for (int i = 0; i < panels.size(); ++i) {
         const PanelLayout &panel = panels.at(i);
-        const int row = panel.row * 2; // a row for the panel's title, one for the panel
+        const int row = titled ? panel.row * 2 : panel.row; // a row for the titles, one for the panels
         if (!panel.title.isEmpty()) {
             auto *title = new QCPTextElement(m_plot, panel.title, m_content.theme.labelFont(QFont::DemiBold));
             title->setTextColor(m_content.theme.ink);
@@ -287,7 +288,7 @@ void ChartDrawing::addPanels()
         }
         m_panels.append(addPanel(panel));
         m_panels.last().rect->setMarginGroup(QCP::msTop | QCP::msBottom, group);
-        grid->addElement(row + 1, panel.column, m_panels.last().rect);
+        grid->addElement(titled ? row + 1 : row, panel.column, m_panels.last().rect);
         addBars(i);
         addLines(i);
         addPoints(i);

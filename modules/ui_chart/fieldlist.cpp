@@ -70,6 +70,29 @@ public:
     }
 };
 
+/// The letter of a level in its box; decoration beside its words.
+class LevelBadge : public QWidget
+{
+public:
+    LevelBadge(const QString &letter, QWidget *parent) : QWidget(parent), m_letter(letter)
+    {
+        const int side = qRound(badgeSize * textScale());
+        setFixedSize(side, side);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Theme &theme = themeOf(this);
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        paintBadge(&painter, rect(), m_letter, theme.color(u"ink"_s), theme.color(u"ctl"_s));
+    }
+
+private:
+    QString m_letter;
+};
+
 /// Fields travel by name.
 class FieldListWidget : public QListWidget
 {
@@ -128,7 +151,7 @@ FieldList::FieldList(QWidget *parent)
     m_list->setDragDropMode(QAbstractItemView::DragOnly);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->setAccessibleName(UiChartTr::tr("Fields of the table"));
-    m_list->viewport()->setAutoFillBackground(false);
+    m_list->setStyleSheet(u"background: transparent;"_s);
     m_list->installEventFilter(this);
     connect(m_list, &QListWidget::customContextMenuRequested, this,
             [this](const QPoint &at) { showMenu(m_list->viewport()->mapToGlobal(at)); });
@@ -139,8 +162,11 @@ FieldList::FieldList(QWidget *parent)
 void FieldList::setupLegend(QVBoxLayout *into)
 {
     for (const auto &letter : {u"N"_s, u"O"_s, u"Q"_s, u"T"_s}) {
-        auto *line = new Label(letter + u"   "_s + levelWords(letter), TextRole::Caption, 400, u"ink2"_s, this);
-        into->addWidget(line);
+        auto *line = new QHBoxLayout;
+        line->setSpacing(8);
+        line->addWidget(new LevelBadge(letter, this));
+        line->addWidget(new Label(levelWords(letter), TextRole::Caption, 400, u"ink2"_s, this), 1);
+        into->addLayout(line);
     }
 }
 

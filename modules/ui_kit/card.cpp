@@ -59,9 +59,8 @@ void Card::addHeaderWidget(QWidget *widget)
 
 void Card::setFlush(bool flush)
 {
-    layout()->setContentsMargins(flush ? 1 : 16, flush && m_title->text().isEmpty() ? 1 : 12, flush ? 1 : 16,
-                                 flush ? 1 : 14);
-    m_header->setContentsMargins(flush ? 15 : 0, 0, flush ? 15 : 0, 0);
+    layout()->setContentsMargins(flush ? 1 : 16, flush ? 1 : 12, flush ? 1 : 16, flush ? 1 : 14);
+    m_header->setContentsMargins(flush ? 15 : 0, flush && !m_title->text().isEmpty() ? 11 : 0, flush ? 15 : 0, 0);
 }
 
 void installAccessibleRoles()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui_kit/navigationrail.h"
 
+#include "ui_kit/clearlayout.h"
 #include "ui_kit/icons.h"
 #include "ui_kit/theme.h"
 #include "ui_kit/tr.h"
@@ -9,7 +10,6 @@
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
-#include <memory>
 
 namespace chartroom {
 
@@ -164,15 +164,6 @@ private:
     QString m_title;
 };
 
-void clearLayout(QLayout *layout)
-{
-    while (QLayoutItem *item = layout->takeAt(0)) {
-        if (QWidget *widget = item->widget())
-            widget->deleteLater();
-        const std::unique_ptr<QLayoutItem> owned(item);
-    }
-}
-
 } // namespace
 
 NavigationRail::NavigationRail(QWidget *parent)
@@ -196,8 +187,8 @@ NavigationRail::NavigationRail(QWidget *parent)
 void NavigationRail::setEntries(const QList<RailEntry> &pages, const QList<RailEntry> &tools)
 {
     setFixedWidth(qRound(208 * std::max(1.0, (1 + textScale()) / 2)));
-    clearLayout(m_pages);
-    clearLayout(m_tools);
+    clearLayout(*m_pages);
+    clearLayout(*m_tools);
     for (const RailEntry &entry : pages)
         addEntry(entry, m_pages);
     for (const RailEntry &entry : tools)

@@ -171,6 +171,7 @@ void HomePage::setUpWeek()
 
 void HomePage::setUpPath()
 {
+    m_pathCard->setTitle(UiLearnerTr::tr("Learning path: %1").arg(m_desk.profile().title.text(m_desk.language())));
     m_pathCard->setFlush(true);
     m_lessons = new LessonTable(m_desk);
     m_lessons->setMinimumHeight(140);

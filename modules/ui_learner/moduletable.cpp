@@ -102,6 +102,8 @@ QVariant LessonTableModel::headerData(int section, Qt::Orientation orientation, 
 {
     if (orientation != Qt::Horizontal)
         return {};
+    if (role == Qt::FontRole)
+        return roleFont(TextRole::Caption, 600);
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter));
     const QStringList titles{UiLearnerTr::tr("Lesson"), UiLearnerTr::tr("Builds"), UiLearnerTr::tr("Progress"),
@@ -124,7 +126,6 @@ LessonTable::LessonTable(const LearnerDesk &desk, QWidget *parent)
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(qRound(28 * textScale()));
     horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setFont(roleFont(TextRole::Caption, 600));
     horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     setColumnWidth(1, qRound(170 * textScale()));
     setColumnWidth(2, qRound(104 * textScale()));

@@ -3,6 +3,7 @@
 
 #include "progress/levelwords.h"
 #include "ui_kit/tabledelegate.h"
+#include "ui_kit/theme.h"
 #include "ui_learner/tr.h"
 
 namespace chartroom {
@@ -121,6 +122,8 @@ QVariant RecordModel::headerData(int section, Qt::Orientation orientation, int r
 {
     if (orientation != Qt::Horizontal)
         return {};
+    if (role == Qt::FontRole)
+        return roleFont(TextRole::Caption, 600);
     if (role == Qt::TextAlignmentRole) {
         const bool isNumber = section == Answers || section == Days;
         return QVariant::fromValue(static_cast<int>((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));

@@ -85,9 +85,8 @@ void RecordPage::setUpTable()
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(qRound(27 * textScale()));
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setFont(roleFont(TextRole::Caption, 600));
     m_table->horizontalHeader()->setSectionResizeMode(RecordModel::Competency, QHeaderView::Stretch);
-    const QList<int> widths{0, 84, 112, 72, 56, 96, 128};
+    const QList<int> widths{0, 84, 104, 76, 56, 96, 146};
     for (int column = 1; column < RecordModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, qRound(widths.at(column) * textScale()));
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RecordPage::showSelected);

@@ -7,6 +7,7 @@
 #include "sharing/sharebundle.h"
 #include "ui_kit/button.h"
 #include "ui_kit/card.h"
+#include "ui_kit/clearlayout.h"
 #include "ui_kit/dialogs.h"
 #include "ui_kit/icons.h"
 #include "ui_kit/label.h"
@@ -17,21 +18,12 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFrame>
-#include <memory>
 
 namespace chartroom {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-void clearLayout(QLayout *layout)
-{
-    while (const std::unique_ptr<QLayoutItem> item{layout->takeAt(0)}) {
-        if (item->widget())
-            item->widget()->deleteLater();
-    }
-}
 
 QString stateWord(ReceiptState state)
 {
@@ -142,7 +134,7 @@ void SharePanel::showPreview()
     request.issued = m_desk.clock().now();
     const ReportCard card = buildLearnerCard(request);
     const CardWords words(card, m_desk.language());
-    clearLayout(m_lines);
+    clearLayout(*m_lines);
     m_lines->addWidget(new Label(words.title(), TextRole::Body, 600));
     auto *period = new Label(words.period(), TextRole::Caption, 0, u"ink2"_s);
     period->setWordWrap(true);
@@ -156,7 +148,7 @@ void SharePanel::showPreview()
 
 void SharePanel::showReceipts()
 {
-    clearLayout(m_receipts);
+    clearLayout(*m_receipts);
     const auto receipts = m_desk.store().receipts(m_desk.person().id);
     const auto consents = m_desk.store().consents(m_desk.person().id);
     if (!receipts || !consents || receipts->isEmpty()) {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui_lesson/hintlist.h"
 
+#include "ui_kit/clearlayout.h"
 #include "ui_kit/label.h"
 #include "ui_kit/richtext.h"
 #include "ui_lesson/tr.h"
 
 #include <QBoxLayout>
-#include <memory>
 
 namespace chartroom {
 
@@ -38,8 +38,7 @@ HintList::HintList(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(
 
 void HintList::setHints(const QStringList &hints, int total)
 {
-    while (const std::unique_ptr<QLayoutItem> item{m_layout->takeAt(0)})
-        item->widget()->deleteLater();
+    clearLayout(*m_layout);
     for (qsizetype i = 0; i < hints.size(); ++i)
         m_layout->addWidget(hintRow(UiLessonTr::tr("Hint %1 of %2").arg(i + 1).arg(total), hints.at(i)));
     setVisible(!hints.isEmpty());

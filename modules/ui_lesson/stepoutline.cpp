@@ -2,6 +2,7 @@
 #include "ui_lesson/stepoutline.h"
 
 #include "ui_kit/button.h"
+#include "ui_kit/clearlayout.h"
 #include "ui_kit/icons.h"
 #include "ui_kit/label.h"
 #include "ui_lesson/tr.h"
@@ -10,7 +11,6 @@
 #include <QBoxLayout>
 #include <QPainter>
 #include <QSet>
-#include <memory>
 
 namespace chartroom {
 
@@ -87,10 +87,7 @@ StepOutline::StepOutline(QWidget *parent) : QFrame(parent), m_layout(new QVBoxLa
 
 void StepOutline::setLesson(const LessonHost &host)
 {
-    while (const std::unique_ptr<QLayoutItem> item{m_layout->takeAt(0)}) {
-        if (item->widget())
-            item->widget()->deleteLater();
-    }
+    clearLayout(*m_layout);
     auto *heading = new Label(UiLessonTr::tr("Steps"), TextRole::Body, 600);
     heading->setContentsMargins(20, 0, 0, 8);
     m_layout->addWidget(heading);

@@ -2,12 +2,12 @@
 #include "ui_manager/disclosurechecks.h"
 
 #include "report/cardwords.h"
+#include "ui_kit/clearlayout.h"
 #include "ui_kit/label.h"
 #include "ui_manager/tr.h"
 
 #include <QBoxLayout>
 #include <algorithm>
-#include <memory>
 
 namespace chartroom {
 
@@ -86,7 +86,12 @@ QList<DisclosureChecks::Line> DisclosureChecks::checksOf(const ReportCard &card,
 {
     const CardWords words(card, language);
     const QString people = UiManagerTr::tr("%1 people have enough evidence").arg(words.band(*card.people.enoughEvidence));
-    QList<Line> lines{{card.withheldBy != CardRule::Group, UiManagerTr::tr("Group size"), people}};
+    const bool isLarge = lowEnd(*card.people.enoughEvidence) >= card.rules.minGroup;
+    QList<Line> lines{{isLarge, UiManagerTr::tr("Group size"), people}};
+    if (card.withheldBy == CardRule::Group && isLarge) {
+        lines << Line{false, UiManagerTr::tr("All values"), UiManagerTr::tr("Nobody in this group answered a task in the period")};
+        return lines;
+    }
     if (card.withheldBy == CardRule::Group) {
         lines << Line{false, UiManagerTr::tr("All values"), UiManagerTr::tr("Fewer than %1 people: the card says so and holds no statistics").arg(card.rules.minGroup)};
         return lines;
@@ -102,10 +107,7 @@ QList<DisclosureChecks::Line> DisclosureChecks::checksOf(const ReportCard &card,
 
 void DisclosureChecks::setCard(const ReportCard &card, const QString &language)
 {
-    while (const std::unique_ptr<QLayoutItem> item{m_lines->takeAt(0)}) {
-        if (item->widget())
-            item->widget()->deleteLater();
-    }
+    clearLayout(*m_lines);
     for (const Line &line : checksOf(card, language))
         m_lines->addWidget(checkRow(line));
     m_lines->addStretch();

@@ -3,6 +3,7 @@
 
 #include "report/cardwords.h"
 #include "ui_kit/tabledelegate.h"
+#include "ui_kit/theme.h"
 #include "ui_manager/tr.h"
 
 namespace chartroom {
@@ -52,6 +53,10 @@ QVariant GroupModel::status(const ReportCard &card) const
         return QVariant::fromValue(StatusMark{u"clock"_s, u"amb"_s, UiManagerTr::tr("Bands only: members changed")});
     case CardRule::Hierarchy:
         return QVariant::fromValue(StatusMark{u"lock"_s, u"ink2"_s, UiManagerTr::tr("Bands only: the rest would show")});
+    case CardRule::Group:
+        if (lowEnd(*card.people.enoughEvidence) >= card.rules.minGroup)
+            return QVariant::fromValue(StatusMark{u"ie"_s, u"ink2"_s, UiManagerTr::tr("No answers in this period")});
+        [[fallthrough]];
     default:
         return QVariant::fromValue(StatusMark{u"lock"_s, u"ink2"_s, UiManagerTr::tr("Withheld: fewer than %1").arg(card.rules.minGroup)});
     }
@@ -96,9 +101,11 @@ QVariant GroupModel::headerData(int section, Qt::Orientation orientation, int ro
 {
     if (orientation != Qt::Horizontal)
         return {};
+    if (role == Qt::FontRole)
+        return roleFont(TextRole::Caption, 600);
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter));
-    const QStringList titles{UiManagerTr::tr("Group"), UiManagerTr::tr("People with enough evidence"), UiManagerTr::tr("Status")};
+    const QStringList titles{UiManagerTr::tr("Group"), UiManagerTr::tr("People (band)"), UiManagerTr::tr("Status")};
     return role == Qt::DisplayRole ? titles.value(section) : QVariant();
 }
 

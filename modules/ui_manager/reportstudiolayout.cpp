@@ -79,6 +79,12 @@ void ReportStudioPage::setUpHeader()
     }
     for (const TargetProfile &profile : builtInProfiles())
         m_profile->addItem(profile.title.text(m_language), profile.id);
+    for (QComboBox *box : {m_period, m_profile}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(20);
+    }
+    // Long paths must not widen the page.
+    m_subtitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     header->addLayout(labelled(UiManagerTr::tr("Period"), m_period));
     header->addLayout(labelled(UiManagerTr::tr("Target profile"), m_profile));
     auto *column = static_cast<QVBoxLayout *>(layout());
@@ -104,9 +110,8 @@ void ReportStudioPage::setUpGroups()
     m_groups->verticalHeader()->hide();
     m_groups->verticalHeader()->setDefaultSectionSize(qRound(29 * textScale()));
     m_groups->horizontalHeader()->setHighlightSections(false);
-    m_groups->horizontalHeader()->setFont(roleFont(TextRole::Caption, 600));
     m_groups->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_groups->setColumnWidth(1, qRound(170 * textScale()));
+    m_groups->setColumnWidth(1, qRound(110 * textScale()));
     m_groups->setColumnWidth(2, qRound(230 * textScale()));
     connect(m_groups->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ReportStudioPage::showCard);
     connect(m_model, &GroupModel::choiceChanged, this, &ReportStudioPage::showChosen);

@@ -47,6 +47,9 @@ QList<Period> offeredPeriods(const QDate &today)
         periods << Period{from, from.addMonths(6).addDays(-1)};
         from = from.addMonths(-6);
     }
+    // Cards are issued for a period that is over.
+    if (periods.constFirst().to > today)
+        periods.move(0, 1);
     return periods;
 }
 

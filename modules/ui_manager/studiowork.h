@@ -26,7 +26,7 @@ struct StudioReading {
 [[nodiscard]] Result<ImportSummary> importIntoStudio(const QString &address, const QStringList &paths, const Clock &clock,
                                                      const Progress &progress);
 
-/// Half years that end today or earlier, newest first, as `periodText` names them.
+/// Half years, the newest one that is over first, then the running one and earlier ones.
 [[nodiscard]] QList<Period> offeredPeriods(const QDate &today);
 
 } // namespace chartroom

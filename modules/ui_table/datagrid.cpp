@@ -29,7 +29,6 @@ DataGrid::DataGrid(QWidget *parent) : QTableView(parent), m_model(new TableModel
     setSortingEnabled(true);
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setFont(roleFont(TextRole::Caption, 600));
     verticalHeader()->setFont(numberFont(TextRole::Caption));
     verticalHeader()->setDefaultSectionSize(qRound(28 * textScale()));
     setAccessibleName(UiTableTr::tr("Data table"));

@@ -2,6 +2,7 @@
 #include "ui_table/tablemodel.h"
 
 #include "base/numberformat.h"
+#include "ui_kit/theme.h"
 #include "ui_table/tr.h"
 
 #include <algorithm>
@@ -83,6 +84,8 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
         return m_table.hasRowNumbers() ? m_table.rowNumbers().at(row) : row + 1;
     }
     const Field &field = m_table.field(sourceColumn(section));
+    if (role == Qt::FontRole)
+        return roleFont(TextRole::Caption, 600);
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(static_cast<int>((isCount(field) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
     if (role == Qt::ToolTipRole)

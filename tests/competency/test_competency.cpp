@@ -73,8 +73,8 @@ void TestCompetency::namesComeInTheLanguageAsked_data()
     QTest::addColumn<QString>("title");
     QTest::newRow("English") << u"C2"_s << u"en"_s << u"Compare and explore"_s;
     QTest::newRow("English with a region") << u"A2"_s << u"en-CA"_s << u"Protect people and data"_s;
-    QTest::newRow("French") << u"C3"_s << u"fr"_s << u"Composer avec l'incertitude"_s;
-    QTest::newRow("French with a region") << u"E2"_s << u"fr-CA"_s << u"Décider, données à l'appui"_s;
+    QTest::newRow("French") << u"C3"_s << u"fr"_s << u"Composer avec l’incertitude"_s;
+    QTest::newRow("French with a region") << u"E2"_s << u"fr-CA"_s << u"Décider, données à l’appui"_s;
     QTest::newRow("a language that is not offered") << u"D1"_s << u"de"_s << u"Read charts"_s;
     QTest::newRow("a code with its level") << u"B3.2"_s << u"en"_s << u"Judge quality"_s;
     QTest::newRow("an unknown code stays as it is") << u"Z9"_s << u"en"_s << u"Z9"_s;

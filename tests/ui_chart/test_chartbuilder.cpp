@@ -183,6 +183,9 @@ void TestChartBuilder::a_field_can_be_dropped_on_a_row()
     builder.setTask(m_offer, jsonOf(R"({"mark": "bar"})"), lookupOf(m_permits), u"en"_s);
     QMimeData data;
     data.setData(QString::fromLatin1(fieldMimeType), "median_days");
+    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(builder.form()->rowOfPart(u"encoding.y"_s), &enter);
+    QVERIFY(enter.isAccepted());
     QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(builder.form()->rowOfPart(u"encoding.y"_s), &drop);
     QCOMPARE(fieldOf(builder.spec(), u"y"_s), u"median_days"_s);

@@ -134,7 +134,7 @@ std::optional<ExpressionValue> keyValue(CheckContext &context, const ExerciseVal
 }
 
 /// A key that must be one value.
-std::optional<Scalar> scalarKey(CheckContext &context, const ExerciseValue &expect, const EvaluationContext &values)
+std::optional<Scalar> singleKey(CheckContext &context, const ExerciseValue &expect, const EvaluationContext &values)
 {
     const auto value = keyValue(context, expect, values);
     if (!value)
@@ -161,10 +161,10 @@ void checkKey(CheckContext &context, const Exercise &exercise, const EvaluationC
     if (key != nullptr && !key->isGiven())
         return; // it does not parse: expr.*
     if (const auto *choice = bodyOf<ChoiceOne>(exercise)) {
-        if (const auto right = scalarKey(context, choice->expect, values))
+        if (const auto right = singleKey(context, choice->expect, values))
             checkChoiceKey(context, exercise, *choice, *right, values);
     } else if (const auto *numeric = bodyOf<Numeric>(exercise)) {
-        if (const auto right = scalarKey(context, numeric->expect, values))
+        if (const auto right = singleKey(context, numeric->expect, values))
             checkNumericKey(context, exercise, *numeric, *right);
     } else if (const auto *point = bodyOf<ChartPoint>(exercise)) {
         const bool isExpression = point->expect.isExpression();

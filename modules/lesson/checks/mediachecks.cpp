@@ -49,7 +49,7 @@ void checkAlternative(CheckContext &context, const PackMedia &media)
                        media.alt.place);
 }
 
-void checkEntry(CheckContext &context, const PackMedia &media)
+void checkMediaEntry(CheckContext &context, const PackMedia &media)
 {
     if (!context.reading.source.files.contains(u"media/"_s + media.file))
         context.report(u"media.missing"_s, LessonTr::tr("There is no file media/%1.").arg(media.file), media.place);
@@ -71,7 +71,7 @@ void checkMedia(CheckContext &context)
             context.reportFile(u"media.unlisted"_s, LessonTr::tr("The picture is not listed in pack.yaml."), path);
     }
     for (const PackMedia &media : context.pack.media)
-        checkEntry(context, media);
+        checkMediaEntry(context, media);
 }
 
 } // namespace chartroom

@@ -47,7 +47,7 @@ QString overlayPath(const TranslatableFile &file, const QString &language)
     return file.path.section(u'.', 0, -2) + u'.' + language + u".yaml"_s;
 }
 
-void checkEntry(CheckContext &context, const TextUnit &unit, const Overlay &overlay, const OverlayEntry &entry)
+void checkTranslatedText(CheckContext &context, const TextUnit &unit, const Overlay &overlay, const OverlayEntry &entry)
 {
     if (unitState(unit, overlay) == UnitState::Stale)
         context.report(u"translation.stale"_s,
@@ -73,7 +73,7 @@ void checkOverlay(CheckContext &context, const TranslatableFile &file, const Ove
         units.insert(unit.path, &unit);
     for (auto it = overlay.entries.begin(); it != overlay.entries.end(); ++it) {
         if (const TextUnit *unit = units.value(it.key()))
-            checkEntry(context, *unit, overlay, *it);
+            checkTranslatedText(context, *unit, overlay, *it);
         else
             context.report(u"translation.unknown-unit"_s, LessonTr::tr("The source has no text “%1”.").arg(it.key()),
                            it->place);

@@ -57,7 +57,8 @@ QRegularExpressionMatch firstLiteralNumber(const QString &plain)
 {
     // Groups of three after a comma, a space or a no-break space; a decimal part. Not inside words, dates or times.
     static const QRegularExpression form(
-        u"(?<![\\p{L}\\p{N}.,:/-])[0-9]+(?:[, \\x{A0}\\x{202F}][0-9]{3}(?![0-9]))*(?:[.,][0-9]+)?(?![\\p{L}\\p{N}]|[:/-][0-9])"_s,
+        u"(?<![\\p{L}\\p{N}.,:/-])[0-9]+(?:[, \\x{A0}\\x{202F}][0-9]{3}(?![0-9]))*(?:[.,][0-9]+)?"
+        "(?![\\p{L}\\p{N}]|[:/-][0-9])"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     for (auto it = form.globalMatch(plain); it.hasNext();) {
         const QRegularExpressionMatch match = it.next();
