@@ -17,6 +17,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QScreen>
 #include <optional>
 
 namespace chartroom {
@@ -108,13 +109,23 @@ private:
     void showWindow()
     {
         m_window = std::make_unique<MainWindow>(*m_desk, m_preferences, m_file.managerStore());
-        m_window->restoreGeometry(m_file.windowGeometry());
         QObject::connect(m_window.get(), &MainWindow::preferencesChosen, m_window.get(), [this](const Preferences &chosen) { apply(chosen); });
         QObject::connect(m_window.get(), &MainWindow::managerStoreChosen, m_window.get(),
                          [this](const QString &address) { m_file.saveManagerStore(address); });
         QObject::connect(&m_application, &QApplication::aboutToQuit, m_window.get(),
                          [this] { m_file.saveWindowGeometry(m_window->saveGeometry()); });
-        m_window->show();
+        showAtUsualSize();
+    }
+
+    /// Where the person left the window; at first as large as an office laptop's screen allows.
+    void showAtUsualSize()
+    {
+        const QSize room = m_window->screen()->availableSize();
+        const bool isKnown = m_window->restoreGeometry(m_file.windowGeometry());
+        if (!isKnown && (room.width() <= m_window->width() || room.height() <= m_window->height() + 40))
+            m_window->showMaximized();
+        else
+            m_window->show();
     }
 
     void refresh()

@@ -3386,15 +3386,15 @@ Point et trait&#xa0;: votre niveau et l’intervalle probable. Tiret&#xa0;: nive
     </message>
     <message>
         <source>Nobody in this group answered a task in the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne dans ce groupe n’a répondu à une tâche pendant la période</translation>
     </message>
     <message>
         <source>No answers in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réponse pendant cette période</translation>
     </message>
     <message>
         <source>People (band)</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes (tranche)</translation>
     </message>
 </context>
 <context>

@@ -27,7 +27,8 @@ public:
         for (int step = 0; step < static_cast<int>(m_session.steps().size()); ++step) {
             if (const auto gone = m_session.goToStep(step); !gone)
                 return gone.error();
-            m_story += u"\n## %1\n"_s.arg(m_session.steps().at(step).title);
+            const QString title = m_session.steps().at(step).title;
+            m_story += u"\n## %1\n"_s.arg(title.isEmpty() ? AppTr::tr("Introduction") : title);
             for (const Block &block : m_session.steps().at(step).blocks) {
                 if (const auto done = answerBlock(block); !done)
                     return done.error();

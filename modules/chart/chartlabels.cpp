@@ -101,6 +101,14 @@ QString columnValueText(const ChartSpec &spec, const DerivedTable &derived, cons
     return chartPhrase(u"bin"_s, language, {{u"from"_s, text}, {u"to"_s, upper}});
 }
 
+QString columnTitle(const ChartSpec &spec, const DerivedTable &derived, const QString &column, const QString &language)
+{
+    const ChannelDef *def = definitionOfColumn(spec, derived, column);
+    const Field *field = derived.table.findField(column);
+    const QString title = def ? def->guideTitle.value_or(QString()) : QString();
+    return title.isEmpty() && field ? field->titleText(language) : title;
+}
+
 QString measureText(const ChartSpec &spec, const DerivedTable &derived, Channel channel, int row,
                     const QString &language, bool grouped)
 {

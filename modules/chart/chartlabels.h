@@ -24,6 +24,10 @@ namespace chartroom {
 [[nodiscard]] QString measureText(const ChartSpec &spec, const DerivedTable &derived, Channel channel, int row,
                                   const QString &language, bool grouped);
 
+/// The head of a derived column as readers see it: the axis or legend title, with its unit.
+[[nodiscard]] QString columnTitle(const ChartSpec &spec, const DerivedTable &derived, const QString &column,
+                                  const QString &language);
+
 /// The keys of a mark that tell it from the others, joined with ", ".
 [[nodiscard]] QString markLabel(const ChartSpec &spec, const DerivedTable &derived, int row, const QString &language);
 

@@ -73,6 +73,11 @@ MarkLayout LayoutBuilder::build()
     m_layout.stepped = m_layer.mark.interpolate == "step-after"_L1;
     m_layout.opacity = m_layer.mark.opacity.value_or(1);
     addPanels();
+    if (m_layout.keyAxis.discrete && m_structure.keyAxis && m_layer.mark.type == Mark::Line) {
+        constexpr double spared = 0.3; // lines need no room for half a bar at the ends
+        m_layout.keyAxis.lower += spared;
+        m_layout.keyAxis.upper -= spared;
+    }
     if (m_layer.mark.type == Mark::Bar)
         addBars();
     else if (m_layer.mark.type == Mark::Line)

@@ -230,7 +230,8 @@ Result<TypedNumber, Invalid> readTypedNumber(const QString &text, const QString 
 QString echoNumber(double number, const QString &language)
 {
     const double magnitude = std::abs(number);
-    const QString shortest = shortestNumber(number);
+    // 15 digits: what a person may have typed, without the noise of binary fractions.
+    const QString shortest = shortestNumber(canonicalNumber(number).toDouble());
     if (number != 0.0 && (magnitude < 1e-6 || magnitude >= 1e15))
         return QString(shortest).replace(u'.', numberMarks(language).decimal);
     const qsizetype point = shortest.indexOf(u'.');

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "learning/sessionstate.h"
 
+#include <algorithm>
+
 namespace chartroom {
 
 namespace {
@@ -42,6 +44,13 @@ bool LessonSession::State::isRevealOpen(int step, int block) const
     return !answersAt({exercise->uuid, AttemptPurpose::Prediction}).isEmpty();
 }
 
+bool LessonSession::State::wasReached(int step) const
+{
+    return step <= currentStep || std::any_of(seen.begin(), seen.end(), [&](const StepSeen &fact) {
+        return fact.lesson == lesson.uuid && fact.sitting == sitting && fact.step >= step;
+    });
+}
+
 bool LessonSession::State::isReleased(const ExercisePlace &place) const
 {
     const Exercise *exercise = exerciseOf(place);
@@ -51,7 +60,7 @@ bool LessonSession::State::isReleased(const ExercisePlace &place) const
         if (predict && exercise && predict->exercise == exercise->id)
             isBehind = true;
         else if (isBehind && std::holds_alternative<RevealBlock>(*placed.content))
-            return isRevealOpen(placed.step, placed.block);
+            return isRevealOpen(placed.step, placed.block) && wasReached(placed.step);
     }
     return true; // no reveal follows: there is nothing to wait for
 }

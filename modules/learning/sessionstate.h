@@ -60,7 +60,9 @@ struct LessonSession::State {
     [[nodiscard]] Grade gradeOf(const Exercise &exercise, const QJsonObject &answer, qint64 seed) const;
 
     [[nodiscard]] bool isRevealOpen(int step, int block) const;
-    /// May the grade of a prediction be shown?
+    /// The learner has come as far as this step in this sitting.
+    [[nodiscard]] bool wasReached(int step) const;
+    /// May the grade of a prediction be shown? Its reveal must be open and have been on screen.
     [[nodiscard]] bool isReleased(const ExercisePlace &place) const;
 
     /// Facts of one instant sort in the order in which they were made (RFC 9562 section 6.2, method 1).

@@ -27,10 +27,10 @@ QCPRange rangeOfBars(const QList<BarLayout> &bars, bool &found, bool keys)
 
 BarPlottable::BarPlottable(QCPAxis *keyAxis, QCPAxis *valueAxis) : QCPAbstractPlottable(keyAxis, valueAxis) {}
 
-void BarPlottable::setColours(const QColor &fill, const QColor &gap)
+void BarPlottable::setColour(const QColor &fill)
 {
     setBrush(fill);
-    setPen(QPen(gap, 1));
+    setPen(Qt::NoPen);
 }
 
 void BarPlottable::setLabels(const QFont &font, const QColor &colour)
@@ -47,6 +47,24 @@ QRectF BarPlottable::barRect(const BarLayout &bar) const
     const QPointF a = coordsToPixels(bar.centre - bar.width / 2, from);
     const QPointF b = coordsToPixels(bar.centre + bar.width / 2, bar.to);
     return QRectF(a, b).normalized();
+}
+
+/// A pixel of room keeps stacked and touching bars apart; very thin bars would vanish under it.
+QRectF BarPlottable::drawnRect(const BarLayout &bar) const
+{
+    QRectF rect = barRect(bar);
+    constexpr double thin = 3;
+    const bool upright = keyAxis()->orientation() == Qt::Horizontal;
+    const bool stacked = bar.from != 0;
+    if (upright && rect.width() > thin)
+        rect.adjust(0, 0, -1, 0);
+    if (!upright && rect.height() > thin)
+        rect.adjust(0, 0, 0, -1);
+    if (stacked && upright && rect.height() > thin)
+        bar.to > bar.from ? rect.adjust(0, 0, 0, -1) : rect.adjust(0, 1, 0, 0);
+    if (stacked && !upright && rect.width() > thin)
+        bar.to > bar.from ? rect.adjust(1, 0, 0, 0) : rect.adjust(0, 0, -1, 0);
+    return rect;
 }
 
 double BarPlottable::selectTest(const QPointF &pos, bool, QVariant *) const
@@ -74,13 +92,9 @@ void BarPlottable::draw(QCPPainter *painter)
     painter->setClipRect(keyAxis()->axisRect()->rect().adjusted(0, 0, 1, 1));
     painter->setAntialiasing(false);
     painter->setBrush(brush());
-    for (const BarLayout &bar : std::as_const(m_bars)) {
-        const QRectF rect = barRect(bar);
-        // A thin line keeps stacked and touching bars apart; very thin bars would vanish under it.
-        const bool thin = rect.width() < 3 || rect.height() < 3;
-        painter->setPen(thin ? QPen(Qt::NoPen) : pen());
-        painter->drawRect(thin ? rect : rect.adjusted(0.5, 0.5, -0.5, -0.5));
-    }
+    painter->setPen(Qt::NoPen);
+    for (const BarLayout &bar : std::as_const(m_bars))
+        painter->drawRect(drawnRect(bar));
     painter->restore();
     drawLabels(painter);
 }

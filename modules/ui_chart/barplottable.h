@@ -17,8 +17,7 @@ public:
     BarPlottable(QCPAxis *keyAxis, QCPAxis *valueAxis);
 
     void setBars(const QList<BarLayout> &bars) { m_bars = bars; }
-    /// Colour of the bars; \a gap is the colour of the thin line between stacked or touching bars.
-    void setColours(const QColor &fill, const QColor &gap);
+    void setColour(const QColor &fill);
     /// Font and colour of the value labels.
     void setLabels(const QFont &font, const QColor &colour);
 
@@ -37,6 +36,7 @@ protected:
 
 private:
     void drawLabels(QCPPainter *painter) const;
+    [[nodiscard]] QRectF drawnRect(const BarLayout &bar) const;
     [[nodiscard]] bool labelsFit(const QFontMetricsF &metrics) const;
 
     QList<BarLayout> m_bars;

@@ -171,8 +171,7 @@ QAccessibleInterface *ChartTable::cellAt(int row, int column) const
 
 QString ChartTable::columnDescription(int column) const
 {
-    const Field *field = m_plot->derived().table.findField(shownColumns(m_plot).value(column));
-    return field ? field->titleText(m_plot->language()) : QString();
+    return columnTitle(m_plot->spec(), m_plot->derived(), shownColumns(m_plot).value(column), m_plot->language());
 }
 
 QAccessibleInterface *chartFactory(const QString &, QObject *object)

@@ -177,7 +177,7 @@ void ChartDrawing::addLegendRow()
     auto *row = new QCPLayoutGrid;
     row->setMargins(QMargins(0, 0, 0, 2));
     row->addElement(0, 0, m_legend);
-    auto *rest = new QCPLayoutGrid; // takes the room at the right, so that the key stands at the left
+    auto *rest = new QCPLayoutElement(m_plot); // takes the room at the right, so that the key stands at the left
     row->addElement(0, 1, rest);
     row->setColumnStretchFactor(0, 0.001);
     m_plot->plotLayout()->addElement(m_row, 0, row);
@@ -217,7 +217,7 @@ QStringList ChartDrawing::tickTexts(const AxisLayout &layout, bool upright) cons
     return texts;
 }
 
-void ChartDrawing::dressAxis(QCPAxis *axis, const AxisLayout &layout, bool value, bool labelled)
+void ChartDrawing::dressAxis(QCPAxis *axis, const AxisLayout &layout, bool value, bool labelled, bool titled)
 {
     const ChartTheme &theme = m_content.theme;
     const bool upright = axis->orientation() == Qt::Horizontal;
@@ -242,7 +242,7 @@ void ChartDrawing::dressAxis(QCPAxis *axis, const AxisLayout &layout, bool value
         ticker->addTick(layout.ticks.at(i).position, texts.at(i));
     axis->setTicker(ticker);
     axis->setVisible(layout.shown || !value);
-    if (upright && labelled && layout.shown && !layout.title.isEmpty()) {
+    if (upright && labelled && titled && layout.shown && !layout.title.isEmpty()) {
         axis->setLabel(layout.title);
         axis->setLabelFont(theme.labelFont());
         axis->setLabelColor(theme.ink2);
@@ -257,8 +257,8 @@ ChartDrawing::Panel ChartDrawing::addPanel(const PanelLayout &panel)
     QCPAxis *left = rect->addAxis(QCPAxis::atLeft);
     const bool horizontal = m_content.layout.horizontal;
     Panel made{rect, horizontal ? left : bottom, horizontal ? bottom : left};
-    dressAxis(made.key, m_content.layout.keyAxis, false, horizontal ? panel.column == 0 : true);
-    dressAxis(made.value, m_content.layout.valueAxis, true, horizontal ? true : panel.column == 0);
+    dressAxis(made.key, m_content.layout.keyAxis, false, horizontal ? panel.column == 0 : true, panel.column == 0);
+    dressAxis(made.value, m_content.layout.valueAxis, true, horizontal ? true : panel.column == 0, panel.column == 0);
     made.value->grid()->setLayer(u"grid"_s);
     const double labels = horizontal ? 44 * m_content.theme.scale : 0;
     const bool bars = !panel.bars.isEmpty();
@@ -309,7 +309,7 @@ void ChartDrawing::addBars(int panel)
             continue;
         auto *plottable = new BarPlottable(m_panels.at(panel).key, m_panels.at(panel).value);
         plottable->setBars(own);
-        plottable->setColours(colourOf(series), m_content.theme.surface);
+        plottable->setColour(colourOf(series));
         plottable->setLabels(m_content.theme.numberFont(QFont::DemiBold), m_content.theme.ink);
         plottable->setName(m_content.layout.series.at(series).name);
         if (m_legend && panel == 0)
@@ -392,7 +392,7 @@ void ChartDrawing::addEndLabel(int panel, const LineLayout &line)
     text->position->setType(QCPItemPosition::ptAbsolute);
     auto *leader = new QCPItemLine(m_plot);
     leader->setClipToAxisRect(false);
-    leader->setPen(QPen(colourOf(line.series), 2));
+    leader->setPen(QPen(colourOf(line.series), 1));
     leader->start->setType(QCPItemPosition::ptAbsolute);
     leader->end->setType(QCPItemPosition::ptAbsolute);
     m_endLabels.append({panel, line.runs.last().last().at, text, leader});
@@ -410,8 +410,10 @@ void ChartDrawing::placeEndLabels()
     const QRectF area = panel.rect->rect();
     const QList<double> places = spreadLabels(wanted, labelHeight * m_content.theme.scale, area.top() + 4, area.bottom() - 4);
     for (qsizetype i = 0; i < m_endLabels.size(); ++i) {
+        // A line that ends early is still led to its name.
         const double x = area.right();
-        m_endLabels.at(i).leader->start->setCoords(x + leaderStart, wanted.at(i));
+        const double end = panel.key->coordToPixel(m_endLabels.at(i).at.x());
+        m_endLabels.at(i).leader->start->setCoords(end + leaderStart, wanted.at(i));
         m_endLabels.at(i).leader->end->setCoords(x + leaderEnd, places.at(i));
         m_endLabels.at(i).text->position->setCoords(x + labelStart, places.at(i));
     }

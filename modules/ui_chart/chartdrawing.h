@@ -78,7 +78,7 @@ private:
     void addValueTitle();
     void addPanels();
     Panel addPanel(const PanelLayout &panel);
-    void dressAxis(QCPAxis *axis, const AxisLayout &layout, bool value, bool labelled);
+    void dressAxis(QCPAxis *axis, const AxisLayout &layout, bool value, bool labelled, bool titled);
     [[nodiscard]] QStringList tickTexts(const AxisLayout &layout, bool upright) const;
     void addBars(int panel);
     void addLines(int panel);

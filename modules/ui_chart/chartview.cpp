@@ -96,7 +96,8 @@ void ChartView::setupHeader()
     m_chartButton = chart;
     m_tableButton = table;
     row->addWidget(m_switch, 0, Qt::AlignTop);
-    connect(table, &QPushButton::toggled, this, &ChartView::setTableShown);
+    connect(chart, &QPushButton::clicked, this, [this] { setTableShown(false); });
+    connect(table, &QPushButton::clicked, this, [this] { setTableShown(true); });
 }
 
 void ChartView::setupPages()
@@ -170,7 +171,7 @@ void ChartView::showChart()
     m_pages->show();
     fillTable();
     showTexts();
-    setTableShown(!drawn || isTableShown());
+    showPage(!drawn || m_tableWanted);
     setPickedMarks(m_picked);
     emit chartShown();
 }
@@ -202,12 +203,8 @@ void ChartView::fillTable()
     model->clear();
     const QStringList columns = m_valuesHidden ? m_derived->keys : m_derived->keys + m_derived->measures;
     QStringList header;
-    for (const QString &column : columns) {
-        const ChannelDef *def = definitionOfColumn(*m_spec, *m_derived, column);
-        const Field *field = m_derived->table.findField(column);
-        const QString title = def ? def->guideTitle.value_or(QString()) : QString();
-        header.append(title.isEmpty() ? field->titleText(m_language) : title);
-    }
+    for (const QString &column : columns)
+        header.append(columnTitle(*m_spec, *m_derived, column, m_language));
     model->setHorizontalHeaderLabels(header);
     for (int row = 0; row < m_derived->table.rowCount(); ++row) {
         QList<QStandardItem *> items;
@@ -264,7 +261,13 @@ void ChartView::setValuesHidden(bool hidden)
 
 void ChartView::setTableShown(bool shown)
 {
-    m_pages->setCurrentWidget(shown ? static_cast<QWidget *>(m_table) : m_plot);
+    m_tableWanted = shown;
+    showPage(shown);
+}
+
+void ChartView::showPage(bool table)
+{
+    m_pages->setCurrentWidget(table ? static_cast<QWidget *>(m_table) : m_plot);
     setFocusProxy(m_pages->currentWidget());
     updateSwitch();
 }

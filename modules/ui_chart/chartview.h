@@ -77,6 +77,7 @@ private:
     void showChart();
     void showTexts();
     void fillTable();
+    void showPage(bool table);
     void updateSwitch();
 
     QString m_language;
@@ -86,6 +87,7 @@ private:
     QJsonArray m_picked;
     bool m_valuesHidden = false;
     bool m_titleShown = true;
+    bool m_tableWanted = false; ///< by the reader; a chart that is not drawn shows its table anyway
 
     QWidget *m_header = nullptr;
     Label *m_title = nullptr;

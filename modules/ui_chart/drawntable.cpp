@@ -77,7 +77,7 @@ void drawTable(QPainter &painter, const ChartSpec &spec, const DerivedTable &der
     QStringList header;
     QList<bool> right;
     for (const QString &column : columns) {
-        header.append(derived.table.findField(column)->titleText(options.language));
+        header.append(columnTitle(spec, derived, column, options.language));
         right.append(derived.measures.contains(column));
     }
     page.row(header, right, theme.labelFont(QFont::DemiBold));

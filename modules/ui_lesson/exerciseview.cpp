@@ -131,8 +131,9 @@ void ExerciseView::showSituation()
         hints << m_content.text(m_content.exercise->hints.at(i));
     m_hints->setHints(hints, m_situation.hintCount);
     m_feedback->setSituation(m_content, m_situation);
+    // A guess is neither right nor wrong on screen.
     if (m_panel)
-        m_panel->showGrade(m_situation.grade);
+        m_panel->showGrade(m_situation.isPrediction ? std::nullopt : m_situation.grade);
     if (!m_situation.solution.isEmpty() && !m_situation.isRight) {
         m_feedback->showMessage(MessageBar::Tone::Note, UiLessonTr::tr("This is one right answer."),
                                 m_content.text(m_content.exercise->explanation));

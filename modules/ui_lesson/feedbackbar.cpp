@@ -100,12 +100,17 @@ void FeedbackBar::setSituation(const ExerciseContent &content, const ExerciseSit
 {
     m_hint->setText(UiLessonTr::tr("Hint %1 of %2").arg(situation.hintsOpened + 1).arg(situation.hintCount));
     m_hint->setVisible(situation.canOpenHint && !situation.isRight);
-    m_solution->setVisible(situation.canOpenSolution && situation.solution.isEmpty());
-    if (situation.grade) {
+    m_solution->setVisible(situation.canOpenSolution && situation.solution.isEmpty() && !situation.isPrediction);
+    if (situation.isPrediction && situation.isAnswered) {
+        const QString next = situation.grade ? messageText(*situation.grade, u"next"_s) : QString();
+        const bool isRight = situation.grade && situation.grade->outcome == Outcome::Full;
+        showMessage(isRight ? Tone::Success : Tone::Note,
+                    isRight ? UiLessonTr::tr("Your guess holds.") : UiLessonTr::tr("Your guess is kept. It is not counted."),
+                    isRight ? withoutMarks(content.text(content.exercise->explanation))
+                    : next.isEmpty() ? UiLessonTr::tr("Read on to compare it.") : next);
+    } else if (situation.grade) {
         const Shown shown = shownGrade(content, *situation.grade);
         showMessage(shown.tone, shown.what, shown.why);
-    } else if (situation.isPrediction && situation.isAnswered) {
-        showMessage(Tone::Note, UiLessonTr::tr("Your guess is kept. It is not counted; read on to compare it."));
     } else if (situation.canOpenHint) {
         showMessage(Tone::Note, UiLessonTr::tr("Stuck? A hint does not lower your score."));
     } else {

@@ -252,7 +252,7 @@ void TestGrading::messages_data()
     row("a near value with full score gets a note", u"about"_s, R"({"value": 700})", u"en"_s,
         {u"right [full] Right."_s, u"note [numeric.near.accepted] A near value was accepted."_s});
     row("whole numbers echo what was read", u"whole-permits"_s, R"({"text": "1250,5"})", u"fr"_s,
-        {u"missing [numeric.whole] Lu comme 1\u00A0250,5. La question demande un nombre entier."_s});
+        {u"missing [numeric.whole] Lu\u00A0: 1\u00A0250,5. La question demande un nombre entier."_s});
     row("rank from the nearer end", u"longest-wait"_s, R"({"marks": [{"region": "North"}]})", u"en"_s,
         {u"next [chart.point.rank] The mark you chose is number 3 from the top by Median wait (days)."_s});
     row("an invalid answer gets one message", u"total"_s, R"({"text": "7,41,0"})", u"en"_s,

@@ -457,6 +457,13 @@ void TestPackRules::data_data()
         u"data/other/datapackage.json"_s);
     row("broken", u"json.syntax"_s, {{descriptor, u"\"name\": \"permits\",\n"_s, u"\"name\": permits,\n"_s},
                                      {descriptor, u"permits,\n"_s, u"§permits,\n"_s}}, {}, {any});
+    row("key twice", u"json.syntax"_s,
+        {{descriptor, u"  \"name\": \"permits\",\n"_s,
+          u"  \"name\": \"permits\",\n  §\"name\": \"permits\",\n"_s}}, {}, {any});
+    row("25 levels", u"json.syntax"_s,
+        {{descriptor, u"  \"name\": \"permits\",\n"_s,
+          u"  \"name\": \"permits\",\n  \"deep\": "_s + QString(23, u'[') + u"§["_s + QString(24, u']') + u",\n"_s}}, {},
+        {any});
     row("other name", u"data.name"_s, {{descriptor, u"\"name\": \"permits\""_s, u"\"name\": \"permit\""_s}},
         descriptor, {any});
     row("leaves the folder", u"data.path.escape"_s, {{descriptor, u"\"probe.csv\""_s, u"\"../probe.csv\""_s}},
@@ -514,7 +521,8 @@ void TestPackRules::charts_data()
     row("bars in the lesson's chart, cut", u"chart.rule.bar-zero-baseline"_s, // pack-format.md 19
         {{exercises2, u"mark: {type: line, point: true}"_s, u"mark: bar"_s},
          {exercises2, u"type: quantitative, axis: {title: Median wait (days)}}"_s,
-          u"type: quantitative, scale: §{domain: [30, 70]}, axis: {title: Median wait (days)}}"_s}});
+          u"type: quantitative, scale: §{domain: [30, 70]}, axis: {title: Median wait (days)}}"_s}}, {},
+        {u"chart.rule.axis-not-clipped"_s}); // two waits are below 30
     const QString many = u"{\"name\": \"many\", \"title\": \"Many\", \"licenses\": [{\"name\": \"CC0-1.0\"}],"
                           "\"chartroom\": {\"fictional\": true, \"sensitivity\": \"public\"}, \"resources\": [{\"name\":"
                           "\"many\", \"path\": \"many.csv\", \"schema\": {\"fields\": [{\"name\": \"a\", \"title\": \"A\","

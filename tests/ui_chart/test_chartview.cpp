@@ -136,7 +136,7 @@ void TestChartView::keyboard_travel()
     const auto view = shownView(viewLines, m_permits);
     QSignalSpy picked(view.get(), &ChartView::markPicked);
     QWidget *plot = view->plotWidget();
-    const auto current = [&] {
+    const auto current = [&]() -> QString {
         QTest::keyClick(plot, Qt::Key_Space);
         const QJsonObject key = picked.last().first().toJsonObject();
         return key.value(u"region"_s).toString() + u' ' + QString::number(key.value(u"year"_s).toInt());
