@@ -70,6 +70,7 @@ MarkLayout LayoutBuilder::build()
     m_layout.valueAxis = layoutValueAxis(m_spec, m_derived, m_structure, m_language);
     m_layout.keyAxis = layoutKeyAxis(m_spec, m_derived, m_structure, m_language);
     m_layout.showPoints = m_layer.mark.point;
+    m_layout.grouped = m_structure.offset.has_value();
     m_layout.stepped = m_layer.mark.interpolate == "step-after"_L1;
     m_layout.opacity = m_layer.mark.opacity.value_or(1);
     addPanels();

@@ -99,6 +99,7 @@ struct MarkLayout {
     QList<MarkPlace> marks; ///< all drawn marks: by panel, then place, then series
     bool showPoints = false;
     bool stepped = false;
+    bool grouped = false; ///< bars stand side by side at each place
     double opacity = 1;
 };
 

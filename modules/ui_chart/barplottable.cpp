@@ -46,7 +46,12 @@ QRectF BarPlottable::barRect(const BarLayout &bar) const
         from = valueAxis()->range().lower; // a log axis has no zero to start from
     const QPointF a = coordsToPixels(bar.centre - bar.width / 2, from);
     const QPointF b = coordsToPixels(bar.centre + bar.width / 2, bar.to);
-    return QRectF(a, b).normalized();
+    QRectF rect = QRectF(a, b).normalized();
+    const bool upright = keyAxis()->orientation() == Qt::Horizontal;
+    const double spare = m_mostThickness > 0 ? (upright ? rect.width() : rect.height()) - m_mostThickness : 0;
+    if (spare > 0)
+        upright ? rect.adjust(spare / 2, 0, -spare / 2, 0) : rect.adjust(0, spare / 2, 0, -spare / 2);
+    return rect;
 }
 
 /// A pixel of room keeps stacked and touching bars apart; very thin bars would vanish under it.

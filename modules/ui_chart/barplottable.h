@@ -18,6 +18,8 @@ public:
 
     void setBars(const QList<BarLayout> &bars) { m_bars = bars; }
     void setColour(const QColor &fill);
+    /// Lone bars get no thicker than this; 0: as the layout says.
+    void setMostThickness(double pixels) { m_mostThickness = pixels; }
     /// Font and colour of the value labels.
     void setLabels(const QFont &font, const QColor &colour);
 
@@ -42,6 +44,7 @@ private:
     QList<BarLayout> m_bars;
     QFont m_labelFont;
     QColor m_labelColour;
+    double m_mostThickness = 0;
 };
 
 } // namespace chartroom

@@ -17,6 +17,7 @@ constexpr double leaderEnd = 14;
 constexpr double labelStart = 18;
 constexpr double labelHeight = 16;
 constexpr int mostMarkers = 16;
+constexpr double mostThickness = 72;
 
 QCPScatterStyle::ScatterShape shapeOf(int series)
 {
@@ -310,6 +311,8 @@ void ChartDrawing::addBars(int panel)
         auto *plottable = new BarPlottable(m_panels.at(panel).key, m_panels.at(panel).value);
         plottable->setBars(own);
         plottable->setColour(colourOf(series));
+        if (m_content.layout.keyAxis.discrete && !m_content.layout.grouped)
+            plottable->setMostThickness(mostThickness * m_content.theme.scale);
         plottable->setLabels(m_content.theme.numberFont(QFont::DemiBold), m_content.theme.ink);
         plottable->setName(m_content.layout.series.at(series).name);
         if (m_legend && panel == 0)
@@ -392,7 +395,7 @@ void ChartDrawing::addEndLabel(int panel, const LineLayout &line)
     text->position->setType(QCPItemPosition::ptAbsolute);
     auto *leader = new QCPItemLine(m_plot);
     leader->setClipToAxisRect(false);
-    leader->setPen(QPen(colourOf(line.series), 1));
+    leader->setPen(QPen(m_content.theme.axis, 1, Qt::DotLine)); // no one should take it for data
     leader->start->setType(QCPItemPosition::ptAbsolute);
     leader->end->setType(QCPItemPosition::ptAbsolute);
     m_endLabels.append({panel, line.runs.last().last().at, text, leader});

@@ -73,9 +73,11 @@ void ChartPlot::rebuild()
     replot();
 }
 
-void ChartPlot::retheme()
+void ChartPlot::changeEvent(QEvent *event)
 {
-    rebuild();
+    QCustomPlot::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        rebuild();
 }
 
 void ChartPlot::setPickedRows(const QSet<int> &rows)

@@ -30,7 +30,6 @@ public:
     void setPickable(bool pickable) { m_pickable = pickable; }
     void setValuesHidden(bool hidden) { m_valuesHidden = hidden; }
     void setPickedRows(const QSet<int> &rows);
-    void retheme();
 
     [[nodiscard]] const DerivedTable &derived() const { return m_derived; }
     [[nodiscard]] const ChartSpec &spec() const { return m_spec; }
@@ -63,6 +62,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 

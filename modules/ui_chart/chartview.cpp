@@ -322,16 +322,6 @@ void ChartView::copyData() const
         QApplication::clipboard()->setText(tabSeparated(*m_table->model()));
 }
 
-void ChartView::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange
-        || event->type() == QEvent::StyleChange) {
-        if (m_derived)
-            m_plot->retheme();
-    }
-}
-
 void ChartView::contextMenuEvent(QContextMenuEvent *event)
 {
     if (!m_derived)

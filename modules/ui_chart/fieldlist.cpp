@@ -6,6 +6,7 @@
 #include "ui_kit/label.h"
 #include "ui_kit/theme.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QListWidget>
@@ -41,7 +42,7 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        const Theme &theme = themeOf(option.palette);
+        const Theme &theme = themeOf(QApplication::palette()); // the list itself is see-through
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         if (option.state & QStyle::State_Selected)
