@@ -365,6 +365,10 @@
         <source>Stop and close</source>
         <translation>Arrêter et fermer</translation>
     </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Introduction</translation>
+    </message>
 </context>
 <context>
     <name>Archive</name>
@@ -2162,11 +2166,11 @@
     </message>
     <message>
         <source>Value, largest first</source>
-        <translation>Valeur, de la plus grande à la plus petite</translation>
+        <translation>Valeur décroissante</translation>
     </message>
     <message>
         <source>Value, smallest first</source>
-        <translation>Valeur, de la plus petite à la plus grande</translation>
+        <translation>Valeur croissante</translation>
     </message>
     <message>
         <source>As in the table</source>
@@ -2350,6 +2354,10 @@
     <message>
         <source>Open address</source>
         <translation>Ouvrir l’adresse</translation>
+    </message>
+    <message>
+        <source>current page</source>
+        <translation>page en cours</translation>
     </message>
 </context>
 <context>
@@ -2540,7 +2548,7 @@ Point et trait&#xa0;: votre niveau et l’intervalle probable. Tiret&#xa0;: nive
     </message>
     <message>
         <source>Needs evidence</source>
-        <translation>Preuves insuffisantes</translation>
+        <translation>Peu de preuves</translation>
     </message>
     <message>
         <source>expected %1</source>
@@ -2584,7 +2592,7 @@ Point et trait&#xa0;: votre niveau et l’intervalle probable. Tiret&#xa0;: nive
     </message>
     <message>
         <source>Only you see this page. You choose what to share.</source>
-        <translation>Cette page n’est visible que pour vous. Vous choisissez ce que vous partagez.</translation>
+        <translation>Visible pour vous seulement. Vous choisissez quoi partager.</translation>
     </message>
     <message>
         <source>Target profile</source>
@@ -2947,10 +2955,6 @@ Point et trait&#xa0;: votre niveau et l’intervalle probable. Tiret&#xa0;: nive
         <translation>Indice %1 sur %2</translation>
     </message>
     <message>
-        <source>Your guess is kept. It is not counted; read on to compare it.</source>
-        <translation>Votre prédiction est conservée. Elle n’est pas comptée; lisez la suite pour la comparer.</translation>
-    </message>
-    <message>
         <source>Stuck? A hint does not lower your score.</source>
         <translation>Besoin d’aide? Un indice ne fait pas baisser votre résultat.</translation>
     </message>
@@ -3107,6 +3111,18 @@ Point et trait&#xa0;: votre niveau et l’intervalle probable. Tiret&#xa0;: nive
     <message>
         <source>Take the lesson again</source>
         <translation>Refaire la leçon</translation>
+    </message>
+    <message>
+        <source>Your guess holds.</source>
+        <translation>Votre prédiction tient.</translation>
+    </message>
+    <message>
+        <source>Your guess is kept. It is not counted.</source>
+        <translation>Votre prédiction est conservée. Elle n’est pas comptée.</translation>
+    </message>
+    <message>
+        <source>Read on to compare it.</source>
+        <translation>Lisez la suite pour la comparer.</translation>
     </message>
 </context>
 <context>

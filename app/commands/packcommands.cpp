@@ -22,39 +22,35 @@ bool matchesAny(const QString &ruleId, const QStringList &patterns)
     return patterns.isEmpty();
 }
 
-Severity severityFromWord(const QString &word)
+/// What the guards of an archive, its hashes or its signature refuse is checked no further.
+Result<PackCheck> checkPack(const QString &path, const PackCheckOptions &options)
 {
-    return word == u"error" ? Severity::Error : word == u"warning" ? Severity::Warning : Severity::Note;
+    const auto source = openPack(path);
+    if (source)
+        return checkWholePack(*source, options);
+    if (source.error().id.startsWith(u"io."_s))
+        return source.error();
+    PackCheck refused;
+    refused.issues = source.error().issues;
+    return refused;
 }
 
 /// --rule and --min change what is printed, not the exit code: that follows all findings.
 Result<CommandOutcome> checkPackCommand(const CommandContext &context)
 {
-    const QStringList words{u"note"_s, u"warning"_s, u"error"_s};
-    const auto least = wordOption(context.line, u"min"_s, u"note"_s, words);
-    if (!least)
-        return least.error();
-    const auto source = openPack(context.argument(0));
+    const auto least = severityOption(context.line, u"min"_s, Severity::Note);
+    const auto failOn = severityOption(context.line, u"fail-on"_s, Severity::Error);
+    const auto check = least ? checkPack(context.argument(0), {!context.line.has(u"no-tests"_s)}) : Result<PackCheck>(least.error());
+    if (const Error *error = firstError(least, failOn, check))
+        return *error;
     CommandOutcome outcome;
-    if (!source) {
-        if (source.error().id.startsWith(u"io."_s))
-            return source.error();
-        outcome.findings = source.error().issues;
-        outcome.contentFailed = true;
-        PackCheck unread;
-        unread.issues = outcome.findings;
-        outcome.result = toJson(unread);
-        return outcome;
-    }
-    const PackCheck check = checkWholePack(*source, {!context.line.has(u"no-tests"_s)});
-    const Severity failOn = severityFromWord(context.line.value(u"fail-on"_s, u"error"_s));
-    outcome.contentFailed = hasIssuesFrom(check.issues, failOn);
-    for (const Issue &issue : check.issues) {
-        if (issue.severity >= severityFromWord(*least) && matchesAny(issue.ruleId, context.line.values(u"rule"_s)))
+    outcome.contentFailed = hasIssuesFrom(check->issues, *failOn);
+    for (const Issue &issue : check->issues) {
+        if (issue.severity >= *least && matchesAny(issue.ruleId, context.line.values(u"rule"_s)))
             outcome.findings << issue;
     }
-    outcome.result = toJson(check);
-    outcome.summary = summaryLine(check);
+    outcome.result = toJson(*check);
+    outcome.summary = summaryLine(*check);
     return outcome;
 }
 

@@ -32,11 +32,31 @@ Result<QString> wordOption(const CommandLine &line, const QString &option, const
     return word;
 }
 
+Result<Severity> severityOption(const CommandLine &line, const QString &option, Severity otherwise)
+{
+    const QList<Severity> severities{Severity::Error, Severity::Warning, Severity::Note};
+    QStringList words;
+    for (const Severity severity : severities)
+        words << severityWord(severity);
+    const auto word = wordOption(line, option, severityWord(otherwise), words);
+    if (!word)
+        return word.error();
+    return severities.at(words.indexOf(*word));
+}
+
 Result<QString> requiredOption(const CommandLine &line, const QString &option)
 {
     if (!line.has(option))
         return usageError(u"usage.argument-missing"_s, AppTr::tr("Option --%1 is missing.").arg(option));
     return line.value(option);
+}
+
+Result<QString> storeAddress(const CommandLine &line)
+{
+    const QString surroundings = qEnvironmentVariable("CHARTROOM_STORE");
+    if (!line.has(u"store"_s) && !surroundings.isEmpty())
+        return surroundings;
+    return requiredOption(line, u"store"_s);
 }
 
 } // namespace chartroom

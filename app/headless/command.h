@@ -50,7 +50,22 @@ struct Command {
 [[nodiscard]] Result<QString> wordOption(const CommandLine &line, const QString &option, const QString &otherwise,
                                          const QStringList &words);
 
+/// The value of an option that takes error, warning or note, or usage.value.
+[[nodiscard]] Result<Severity> severityOption(const CommandLine &line, const QString &option, Severity otherwise);
+
 /// A required option, or usage.argument-missing.
 [[nodiscard]] Result<QString> requiredOption(const CommandLine &line, const QString &option);
+
+/// The address of the store: --store, else CHARTROOM_STORE, else usage.argument-missing.
+[[nodiscard]] Result<QString> storeAddress(const CommandLine &line);
+
+/// The first error among results, in their order; nullptr when all hold.
+template<typename... Results>
+[[nodiscard]] const Error *firstError(const Results &...results)
+{
+    const Error *first = nullptr;
+    ((first = (first || results) ? first : &results.error()), ...);
+    return first;
+}
 
 } // namespace chartroom

@@ -123,6 +123,12 @@ const QList<OptionSpec> &commonOptions()
     return options;
 }
 
+QString commandName(const QStringList &words, const QList<CommandShape> &commands)
+{
+    const CommandShape *command = findCommand(words, commands);
+    return command ? command->name : words.mid(0, 2).join(u' ');
+}
+
 bool isCommandWord(const QString &word, const QList<CommandShape> &commands)
 {
     return std::any_of(commands.begin(), commands.end(),

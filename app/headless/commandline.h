@@ -49,6 +49,9 @@ struct CommandLine {
 /// Errors: usage.command-unknown, usage.option-unknown, usage.argument-missing, usage.argument-extra, usage.value.
 [[nodiscard]] Result<CommandLine> readCommandLine(const QStringList &words, const QList<CommandShape> &commands);
 
+/// The name of the command that `words` call; when they call none, their first two.
+[[nodiscard]] QString commandName(const QStringList &words, const QList<CommandShape> &commands);
+
 /// True when the first word names a command (or the first word of one).
 [[nodiscard]] bool isCommandWord(const QString &word, const QList<CommandShape> &commands);
 

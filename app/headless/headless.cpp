@@ -142,19 +142,14 @@ const Command &commandNamed(const QString &name)
 
 Printout run(const CommandLine &line)
 {
-    const auto failOn = wordOption(line, u"fail-on"_s, u"error"_s, {u"error"_s, u"warning"_s, u"note"_s});
+    const auto failOn = severityOption(line, u"fail-on"_s, Severity::Error);
     const auto context = commandContext(line);
-    for (const Error *error : {failOn ? nullptr : &failOn.error(), context ? nullptr : &context.error()}) {
-        if (error)
-            return failurePrintout(line.command, *error, line.has(u"json"_s));
-    }
-    const Severity severity = *failOn == u"note" ? Severity::Note
-        : *failOn == u"warning"                  ? Severity::Warning
-                                                 : Severity::Error;
+    if (const Error *error = firstError(failOn, context))
+        return failurePrintout(line.command, *error, line.has(u"json"_s));
     auto outcome = commandNamed(line.command).run(*context);
     if (!outcome)
         return failurePrintout(line.command, outcome.error(), line.has(u"json"_s));
-    return outcomePrintout(line, std::move(*outcome), severity);
+    return outcomePrintout(line, std::move(*outcome), *failOn);
 }
 
 Printout printoutFor(const QStringList &words)
@@ -165,12 +160,18 @@ Printout printoutFor(const QStringList &words)
         return {helpText({}).toUtf8(), {}, Ok};
     const auto line = readCommandLine(words, allShapes());
     if (!line)
-        return failurePrintout(words.mid(0, 2).join(u' '), line.error(), words.contains(u"--json"_s));
+        return failurePrintout(commandName(words, allShapes()), line.error(), words.contains(u"--json"_s));
     if (line->has(u"help"_s))
         return {helpText(line->command).toUtf8(), {}, Ok};
     if (line->has(u"version"_s))
         return {"chartroom " CHARTROOM_VERSION "\n", {}, Ok};
     return run(*line);
+}
+
+Issue unprintable()
+{
+    return {Severity::Error, u"io.write"_s, AppTr::tr("Standard output cannot be written. Check that the disk has room."),
+            {u"chartroom"_s, 0, 0, {}}};
 }
 
 /// The language must be in force before any message is made, also that of a usage error.
@@ -198,9 +199,11 @@ int runHeadless(const QStringList &words)
 {
     const InterfaceLanguage language(languageAskedFor(words));
     const Printout printout = printoutFor(words);
-    std::fwrite(printout.output.constData(), 1, static_cast<size_t>(printout.output.size()), stdout);
-    std::fwrite(printout.messages.constData(), 1, static_cast<size_t>(printout.messages.size()), stderr);
-    return std::fflush(stdout) == 0 ? printout.exitCode : static_cast<int>(Failed);
+    const auto size = static_cast<size_t>(printout.output.size());
+    const bool isPrinted = std::fwrite(printout.output.constData(), 1, size, stdout) == size && std::fflush(stdout) == 0;
+    const QByteArray messages = isPrinted ? printout.messages : findingLines({unprintable()});
+    std::fwrite(messages.constData(), 1, static_cast<size_t>(messages.size()), stderr);
+    return isPrinted ? printout.exitCode : static_cast<int>(Failed);
 }
 
 } // namespace chartroom

@@ -60,7 +60,8 @@ Result<void> saveFile(const QString &path, const QByteArray &bytes)
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return writeError(path, file.errorString());
-    if (file.write(bytes) != bytes.size() || !file.commit())
+    // Flushed by hand: commit() alone overlooks a disk that is too full for the last bytes.
+    if (file.write(bytes) != bytes.size() || !file.flush() || !file.commit())
         return writeError(path, file.errorString());
     return {};
 }

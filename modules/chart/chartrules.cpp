@@ -55,6 +55,7 @@ QList<RuleResult> reviewChart(const ChartSpec &normalSpec, const DerivedTable &d
                         .language = options.language,
                         .parameters = {},
                         .sourceExpected = options.sourceExpected,
+                        .coverage = options.coverage,
                         .structure = structureOf(normalSpec),
                         .type = chartType(normalSpec, derived),
                         .layerIndex = dataLayerIndex(normalSpec, 0)};

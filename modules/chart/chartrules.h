@@ -3,9 +3,11 @@
 
 #include "chart/chartspec.h"
 #include "chart/derivedtable.h"
+#include "dataset/datapackage.h"
 
 #include <QHash>
 #include <QJsonObject>
+#include <optional>
 
 namespace chartroom {
 
@@ -42,6 +44,7 @@ struct RuleOptions {
     QHash<QString, QJsonObject> parameters; ///< rule id → its `with` (slots, restLast, max, min); values are plain JSON
     QStringList only;                       ///< rule ids to run; empty: all
     bool sourceExpected = true;             ///< `source-note` applies (lesson charts, and exercises that use it)
+    std::optional<Coverage> coverage;       ///< of the chart's data package; without it two rules do not apply
 };
 
 /// Runs the rules on a normal form and the derived table of its data layer 1. Every asked rule has one result, in

@@ -2,7 +2,7 @@
 #include "chart/chartlabels.h"
 #include "chart/chartphrases.h"
 #include "chart/chartwords.h"
-#include "chart/rulecontext.h"
+#include "chart/rulechecks.h"
 #include "chart/textslots.h"
 
 #include <QRegularExpression>
@@ -370,6 +370,8 @@ const QList<RuleEntry> &communicationRules()
         communicationRule(u"source-note"_s, false, sourceNote),
         communicationRule(u"alt-text-present"_s, true, altTextPresent),
         communicationRule(u"alt-text-complete"_s, false, altTextComplete),
+        communicationRule(u"annotation-true"_s, true, annotationTrue),
+        communicationRule(u"colour-contrast"_s, false, colourContrast),
     };
     return rules;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chart/chartphrases.h"
 #include "chart/chartwords.h"
-#include "chart/rulecontext.h"
+#include "chart/rulechecks.h"
 #include "chart/transformrows.h"
 #include "chart/vegaguards.h"
 #include "dataset/expression.h"
@@ -189,21 +189,17 @@ RuleVerdict wholeIsWhole(const RuleContext &context)
         if (const ChannelDef *def = context.def(channel))
             parts.append(def->field);
     }
-    RuleVerdict verdict{.applies = true};
-    QJsonArray kept;
+    RuleVerdict verdict{.applies = true, .fix = withoutFiltersPatch(context, parts)};
     for (qsizetype i = 0; i < context.spec.transforms.size(); ++i) {
         const auto *filter = std::get_if<FilterTransform>(&context.spec.transforms.at(i));
         const QStringList fields = filter ? predicateFields(filter->predicate) : QStringList();
         const bool leavesOut = std::any_of(fields.begin(), fields.end(),
                                            [&parts](const QString &field) { return parts.contains(field); });
-        if (!leavesOut) {
-            kept.append(toJson(context.spec.transforms.at(i)));
+        if (!leavesOut)
             continue;
-        }
         verdict.part = u"transform.%1"_s.arg(i);
         verdict.passed = !context.spec.note.isEmpty();
     }
-    verdict.fix = QJsonObject{{u"transform"_s, kept.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(kept)}};
     return verdict;
 }
 
@@ -260,14 +256,23 @@ const QList<RuleEntry> &dataRules()
     static const QList<RuleEntry> rules = {
         dataRule(u"missing-not-zero"_s, true, missingNotZero),
         dataRule(u"missing-shown"_s, false, missingShown),
+        dataRule(u"categories-kept"_s, false, categoriesKept),
         dataRule(u"number-is-label"_s, true, numberIsLabel),
         dataRule(u"sum-of-rates"_s, true, sumOfRates),
         dataRule(u"average-of-rates"_s, true, averageOfRates),
         dataRule(u"mean-of-skewed"_s, false, meanOfSkewed),
+        dataRule(u"cumulative-labelled"_s, true, cumulativeLabelled),
         dataRule(u"stack-additive"_s, true, stackAdditive),
+        dataRule(u"rate-needs-base"_s, false, rateNeedsBase),
+        dataRule(u"map-shows-rate"_s, true, mapShowsRate),
         dataRule(u"whole-is-whole"_s, true, wholeIsWhole),
+        dataRule(u"window-declared"_s, false, windowDeclared),
+        dataRule(u"period-complete"_s, true, periodComplete),
+        dataRule(u"small-base"_s, false, smallBase),
+        dataRule(u"uncertainty-shown"_s, false, uncertaintyShown),
         dataRule(u"box-enough-data"_s, false, boxEnoughData),
         dataRule(u"one-row-per-mark"_s, true, oneRowPerMark),
+        dataRule(u"mixed-units"_s, true, mixedUnits),
     };
     return rules;
 }

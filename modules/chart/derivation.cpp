@@ -269,16 +269,14 @@ bool Derivation::isMissingMember(int sourceRow) const
     return false;
 }
 
-void Derivation::countRows(DerivedTable &derived) const
+QList<int> Derivation::numbersBehind(const QList<int> &members) const
 {
-    for (const QList<int> &members : m_members) {
-        QList<int> numbers;
-        for (const int row : members)
-            numbers.append(m_rows.numbersOf(row));
-        std::sort(numbers.begin(), numbers.end());
-        numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
-        derived.rowNumbers.append(numbers);
-    }
+    QList<int> numbers;
+    for (const int row : members)
+        numbers.append(m_rows.numbersOf(row));
+    std::sort(numbers.begin(), numbers.end());
+    numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+    return numbers;
 }
 
 void Derivation::markDrawn(DerivedTable &derived) const
@@ -294,23 +292,19 @@ void Derivation::markDrawn(DerivedTable &derived) const
     }
 }
 
-namespace {
+void Derivation::addStackColumns(DerivedTable &derived, TableParts &parts, const DerivationColumn &column) const
+{
+    const auto add = [&](QMap<QString, QString> &names, const QString &ending, const QList<Scalar> &cells) {
+        names.insert(column.name, column.name + ending);
+        parts.add(column.field, column.name + ending, Column::fromScalars(cells, ValueType::Number));
+    };
+    add(derived.stackStart, u"_start"_s, m_stack->start);
+    add(derived.stackEnd, u"_end"_s, m_stack->end);
+    if (!m_stack->share.isEmpty())
+        add(derived.stackShare, u"_share"_s, m_stack->share);
+}
 
-/// Collects the columns of the finished table.
-struct TableParts {
-    QList<Field> fields;
-    QList<Column> columns;
-
-    void add(Field field, const QString &name, const Column &column)
-    {
-        field.name = name;
-        fields.append(field);
-        columns.append(column);
-    }
-};
-
-} // namespace
-
+/// Keys first, then measures, each with what belongs to it.
 void Derivation::assemble(DerivedTable &derived)
 {
     TableParts parts;
@@ -321,17 +315,8 @@ void Derivation::assemble(DerivedTable &derived)
             parts.add(column.field, column.name, column.perMark);
             if (column.def.bin)
                 parts.add(column.field, column.name + u"_end"_s, column.endPerMark);
-            if (m_stack && m_stack->measure == column.name) {
-                derived.stackStart.insert(column.name, column.name + u"_start"_s);
-                derived.stackEnd.insert(column.name, column.name + u"_end"_s);
-                parts.add(column.field, column.name + u"_start"_s, Column::fromScalars(m_stack->start, ValueType::Number));
-                parts.add(column.field, column.name + u"_end"_s, Column::fromScalars(m_stack->end, ValueType::Number));
-                if (!m_stack->share.isEmpty()) {
-                    derived.stackShare.insert(column.name, column.name + u"_share"_s);
-                    parts.add(column.field, column.name + u"_share"_s,
-                              Column::fromScalars(m_stack->share, ValueType::Number));
-                }
-            }
+            if (m_stack && m_stack->measure == column.name)
+                addStackColumns(derived, parts, column);
             const bool tilePosition = m_spec.layout == "tile"_L1
                                       && (column.channel == Channel::X || column.channel == Channel::Y);
             if (!tilePosition)
@@ -340,7 +325,15 @@ void Derivation::assemble(DerivedTable &derived)
     }
     for (auto it = m_columnOfChannel.begin(); it != m_columnOfChannel.end(); ++it)
         derived.columns.insert(it.key(), m_columns.at(it.value()).name);
-    countRows(derived);
+    countRows(derived, parts);
+    derived.table = Table(parts.fields, parts.columns);
+}
+
+/// n_rows and n_missing: the rows of the dataset behind each mark, and those of them without a value.
+void Derivation::countRows(DerivedTable &derived, TableParts &parts) const
+{
+    for (const QList<int> &members : m_members)
+        derived.rowNumbers.append(numbersBehind(members));
     ColumnBuilder total(ValueType::Number);
     ColumnBuilder missing(ValueType::Number);
     for (int mark = 0; mark < m_members.size(); ++mark) {
@@ -358,7 +351,6 @@ void Derivation::assemble(DerivedTable &derived)
     counted.role = FieldRole::Amount;
     parts.add(counted, u"n_rows"_s, total.build());
     parts.add(counted, u"n_missing"_s, missing.build());
-    derived.table = Table(parts.fields, parts.columns);
 }
 
 } // namespace chartroom

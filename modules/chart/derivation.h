@@ -20,6 +20,19 @@ struct DerivationColumn {
     Column endPerMark;
 };
 
+/// Collects the columns of the finished table; internal.
+struct TableParts {
+    QList<Field> fields;
+    QList<Column> columns;
+
+    void add(Field field, const QString &name, const Column &column)
+    {
+        field.name = name;
+        fields.append(field);
+        columns.append(column);
+    }
+};
+
 /// Carries out section 7 for one layer, step by step.
 class Derivation
 {
@@ -35,7 +48,9 @@ private:
     void group();
     void summarize();
     [[nodiscard]] bool isMissingMember(int sourceRow) const;
-    void countRows(DerivedTable &derived) const;
+    [[nodiscard]] QList<int> numbersBehind(const QList<int> &members) const;
+    void countRows(DerivedTable &derived, TableParts &parts) const;
+    void addStackColumns(DerivedTable &derived, TableParts &parts, const DerivationColumn &column) const;
     void orderMarks();
     [[nodiscard]] QList<Scalar> domainOf(const DerivationColumn &column) const;
     [[nodiscard]] std::vector<double> ranksOf(const DerivationColumn &column) const;

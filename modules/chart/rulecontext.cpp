@@ -120,6 +120,20 @@ QJsonObject markPatch(const RuleContext &context, const QJsonValue &patch)
     return layerPatch(context, {{u"mark"_s, patch}});
 }
 
+QJsonObject withoutFiltersPatch(const RuleContext &context, const QStringList &fields)
+{
+    QJsonArray kept;
+    for (const Transform &transform : context.spec.transforms) {
+        const auto *filter = std::get_if<FilterTransform>(&transform);
+        const QStringList named = filter ? predicateFields(filter->predicate) : QStringList();
+        const bool dropped = std::any_of(named.begin(), named.end(),
+                                         [&fields](const QString &field) { return fields.contains(field); });
+        if (!dropped)
+            kept.append(toJson(transform));
+    }
+    return {{u"transform"_s, kept.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(kept)}};
+}
+
 QJsonObject exchangePatch(const RuleContext &context)
 {
     QJsonObject encoding;

@@ -17,6 +17,7 @@ struct RuleContext {
     QString language;
     QJsonObject parameters; ///< of this rule's use
     bool sourceExpected = true;
+    std::optional<Coverage> coverage; ///< the period the dataset covers, when declared
     ChartStructure structure;
     QString type;           ///< chartType
     int layerIndex = 0;     ///< of data layer 1 in the spec
@@ -69,6 +70,9 @@ struct RuleEntry {
 [[nodiscard]] QJsonObject channelPatch(const RuleContext &context, Channel channel, const QJsonObject &patch);
 [[nodiscard]] QJsonObject encodingPatch(const RuleContext &context, const QJsonObject &patch);
 [[nodiscard]] QJsonObject markPatch(const RuleContext &context, const QJsonValue &patch);
+
+/// The patch that drops every filter that names one of the fields.
+[[nodiscard]] QJsonObject withoutFiltersPatch(const RuleContext &context, const QStringList &fields);
 
 /// The patch that turns the chart on its side: x and y (and their offsets) exchanged.
 [[nodiscard]] QJsonObject exchangePatch(const RuleContext &context);

@@ -85,11 +85,12 @@ Result<void> writeKeyFile(const QString &path, const KeyPair &key)
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
         return keyUnwritable(path, file.errorString());
     const QByteArray bytes = keyFileBytes(key);
-    if (file.write(bytes) != bytes.size() || !file.flush()) {
-        file.remove();
-        return keyUnwritable(path, file.errorString());
-    }
-    return {};
+    if (file.write(bytes) == bytes.size() && file.flush())
+        return {};
+    const QString detail = file.errorString();
+    file.close();
+    QFile::remove(path); // by name: a file whose closing failed does not remove itself
+    return keyUnwritable(path, detail);
 }
 
 Result<KeyPair> learnerKey(const QString &home, const QString &name)

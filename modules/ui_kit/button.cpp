@@ -38,8 +38,10 @@ void setButtonKind(QPushButton *button, ButtonKind kind)
     button->setProperty("kind", kindWord(kind));
     button->setFont(roleFont(TextRole::Body, kind == ButtonKind::Secondary ? 500 : 600));
     const QString iconName = button->property("iconName").toString();
-    if (!iconName.isEmpty())
+    if (!iconName.isEmpty()) {
         button->setIcon(themedIcon(iconName, iconToken(kind)));
+        button->setIconSize(QSize(grown(16), grown(16)));
+    }
     button->style()->unpolish(button);
     button->style()->polish(button);
 }

@@ -12,10 +12,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QAccessibleInterface *groupingFor(const QString &className, QObject *object)
+QAccessibleInterface *roleFor(const QString &className, QObject *object)
 {
-    if (className == QLatin1String("chartroom::Card") && object && object->isWidgetType())
-        return new QAccessibleWidget(static_cast<QWidget *>(object), QAccessible::Grouping); // owned by the bridge
+    if (!object || !object->isWidgetType())
+        return nullptr;
+    auto *widget = static_cast<QWidget *>(object);
+    // The bridge owns what is returned.
+    if (className == QLatin1String("chartroom::Card") || widget->property("accessibleGroup").toBool())
+        return new QAccessibleWidget(widget, QAccessible::Grouping);
+    if (className == QLatin1String("chartroom::MessageBar"))
+        return new QAccessibleWidget(widget, QAccessible::AlertMessage);
     return nullptr;
 }
 
@@ -63,9 +69,16 @@ void Card::setFlush(bool flush)
     m_header->setContentsMargins(flush ? 15 : 0, flush && !m_title->text().isEmpty() ? 11 : 0, flush ? 15 : 0, 0);
 }
 
+void markAsGroup(QWidget *widget, const QString &name)
+{
+    widget->setProperty("accessibleGroup", true);
+    if (!name.isEmpty())
+        widget->setAccessibleName(name);
+}
+
 void installAccessibleRoles()
 {
-    QAccessible::installFactory(groupingFor);
+    QAccessible::installFactory(roleFor);
 }
 
 } // namespace chartroom

@@ -36,7 +36,11 @@ private:
     QVBoxLayout *m_body;
 };
 
-/// Registers the accessible roles of the kit (cards are groups, not windows). Call once before the first window.
+/// Lets assistive technology see a plain widget as a group of controls, named by \a name (empty: the name it has).
+/// Call it before the widget is shown.
+void markAsGroup(QWidget *widget, const QString &name = {});
+
+/// Registers the accessible roles of the kit (cards are groups, messages are alerts). Call once before the first window.
 void installAccessibleRoles();
 
 } // namespace chartroom

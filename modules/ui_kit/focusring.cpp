@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui_kit/focusring.h"
 
+#include "ui_kit/scrollpage.h"
 #include "ui_kit/theme.h"
 
 #include <QFocusEvent>
 #include <QPainter>
+#include <QTimer>
 
 namespace chartroom {
 
@@ -42,6 +44,9 @@ bool FocusRingMover::eventFilter(QObject *watched, QEvent *event)
         if (!m_ring)
             m_ring = new FocusRing(widget->window());
         m_ring->setWidget(byKeyboard && !widget->isWindow() ? widget : nullptr);
+        // After the layout has settled: what has the focus is never hidden by the bars around a page.
+        if (byKeyboard)
+            QTimer::singleShot(0, widget, [widget] { scrollIntoView(widget); });
     }
     return QObject::eventFilter(watched, event);
 }

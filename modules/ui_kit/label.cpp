@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QPainter>
 
 namespace chartroom {
 
@@ -26,6 +27,37 @@ void Label::setRole(TextRole role, int weight)
     m_role = role;
     m_weight = weight;
     dress();
+}
+
+void Label::setElided(bool elided)
+{
+    m_elided = elided;
+    updateGeometry();
+}
+
+QSize Label::minimumSizeHint() const
+{
+    const QSize hint = QLabel::minimumSizeHint();
+    return m_elided ? QSize(std::min(hint.width(), fontMetrics().averageCharWidth() * 8), hint.height()) : hint;
+}
+
+void Label::paintEvent(QPaintEvent *event)
+{
+    if (!m_elided || fontMetrics().horizontalAdvance(text()) <= contentsRect().width()) {
+        QLabel::paintEvent(event);
+        return;
+    }
+    QPainter painter(this);
+    painter.setPen(palette().color(QPalette::WindowText));
+    painter.drawText(contentsRect(), static_cast<int>(alignment()),
+                     fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()));
+}
+
+void Label::resizeEvent(QResizeEvent *event)
+{
+    QLabel::resizeEvent(event);
+    if (m_elided)
+        setToolTip(fontMetrics().horizontalAdvance(text()) > contentsRect().width() ? text() : QString());
 }
 
 void Label::changeEvent(QEvent *event)
@@ -64,14 +96,16 @@ void IconLabel::setIcon(const QString &iconName, const QString &token)
 void IconLabel::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ApplicationFontChange
+        || event->type() == QEvent::StyleChange)
         dress();
 }
 
 void IconLabel::dress()
 {
-    setFixedSize(m_size, m_size);
-    setPixmap(themedPixmap(m_icon, themeOf(QApplication::palette()).color(m_token), m_size, devicePixelRatioF()));
+    const int side = grown(m_size);
+    setFixedSize(side, side);
+    setPixmap(themedPixmap(m_icon, themeOf(QApplication::palette()).color(m_token), side, devicePixelRatioF()));
 }
 
 } // namespace chartroom

@@ -19,9 +19,15 @@ public:
 
     void setToken(const QString &token);
     void setRole(TextRole role, int weight = 0);
+    /// One line that ends in an ellipsis where the room ends; the whole text is in the tool tip then.
+    void setElided(bool elided);
+
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void dress();
@@ -30,9 +36,11 @@ private:
     int m_weight;
     QString m_token;
     bool m_dressing = false;
+    bool m_elided = false;
 };
 
-/// A label that shows an icon in a colour token, with an accessible name (empty: decorative).
+/// A label that shows an icon in a colour token, with an accessible name (empty: decorative). \a size is its side at
+/// text size 100 %; it grows with the text.
 class IconLabel : public QLabel
 {
     Q_OBJECT

@@ -39,7 +39,7 @@ ToneLook toneLook(MessageBar::Tone tone)
 
 MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent), m_icon(new IconLabel(u"info"_s, u"ink2"_s, 18)), m_what(new Label({}, TextRole::Body, 600)),
-      m_why(new Label({}, TextRole::Small, 0, u"ink2"_s)), m_actions(new QHBoxLayout)
+      m_why(new Label({}, TextRole::Small, 0, u"ink2"_s)), m_row(new QHBoxLayout(this)), m_actions(new QHBoxLayout)
 {
     setProperty("kind", u"note"_s);
     auto *texts = new QVBoxLayout;
@@ -49,13 +49,32 @@ MessageBar::MessageBar(QWidget *parent)
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         texts->addWidget(label);
     }
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(14, 10, 12, 10);
-    layout->setSpacing(12);
-    layout->addWidget(m_icon, 0, Qt::AlignTop);
-    layout->addLayout(texts, 1);
-    layout->addLayout(m_actions);
+    auto *message = new QHBoxLayout;
+    message->setSpacing(12);
+    message->addWidget(m_icon, 0, Qt::AlignTop);
+    message->addLayout(texts, 1);
+    m_row->setContentsMargins(14, 10, 12, 10);
+    m_row->setSpacing(12);
+    m_row->addLayout(message, 1);
+    m_row->addLayout(m_actions);
     clear();
+}
+
+void MessageBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    const bool isNarrow = width() < grown(420);
+    m_row->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_actions->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void MessageBar::announce()
+{
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+    // On AT-SPI an alert is read when it appears; one that was there already appears anew.
+    QAccessibleEvent appearance(this, QAccessible::ObjectShow);
+    QAccessible::updateAccessibility(&appearance);
 }
 
 void MessageBar::showMessage(Tone tone, const QString &what, const QString &why)
@@ -71,8 +90,7 @@ void MessageBar::showMessage(Tone tone, const QString &what, const QString &why)
     style()->polish(this);
     setVisible(!what.isEmpty());
     setAccessibleName(text());
-    QAccessibleEvent announcement(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&announcement);
+    announce();
 }
 
 void MessageBar::clear()

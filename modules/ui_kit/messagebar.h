@@ -3,7 +3,7 @@
 
 #include <QFrame>
 
-class QHBoxLayout;
+class QBoxLayout;
 class QPushButton;
 
 namespace chartroom {
@@ -12,7 +12,7 @@ class IconLabel;
 class Label;
 
 /// A message beside the thing it is about: 4 px edge, icon, one bold sentence (what), one plain sentence (why), and
-/// actions at the right. Amber is "not yet" and attention, teal is right, red only what blocks, plain is a note.
+/// actions at the right, or below where the bar is narrow. Amber is "not yet" and attention, teal is right, red only what blocks, plain is a note.
 /// The text is announced to assistive technology when it changes.
 class MessageBar : public QFrame
 {
@@ -31,12 +31,18 @@ public:
     [[nodiscard]] QString text() const;
     [[nodiscard]] Tone tone() const { return m_tone; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void announce();
+
     Tone m_tone = Tone::Note;
     IconLabel *m_icon;
     Label *m_what;
     Label *m_why;
-    QHBoxLayout *m_actions;
+    QBoxLayout *m_row;
+    QBoxLayout *m_actions;
 };
 
 } // namespace chartroom

@@ -3,6 +3,8 @@
 
 #include "ui_kit/clearlayout.h"
 #include "ui_kit/icons.h"
+#include "ui_kit/panes.h"
+#include "ui_kit/scrollpage.h"
 #include "ui_kit/theme.h"
 #include "ui_kit/tr.h"
 
@@ -17,7 +19,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// One row of the rail: 36 px, a 3 px bar when selected, a bordered count at the right.
+int brandHeight()
+{
+    return grown(60) - (grown(60) - 60) / 2;
+}
+
+int railRowHeight()
+{
+    return std::max(36, QFontMetrics(roleFont(TextRole::Body)).height() + 14);
+}
+
+/// Where the words of an entry begin.
+int railTextLeft()
+{
+    return 20 + grown(20) + 12;
+}
+
+/// One row of the rail: 36 px and more with larger text, a 3 px bar when selected, a bordered count at the right.
 class RailButton final : public QAbstractButton
 {
 public:
@@ -26,73 +44,108 @@ public:
         setObjectName(u"rail-"_s + m_entry.id);
         setText(m_entry.title);
         setAccessibleName(m_entry.title);
-        setCheckable(true);
         setProperty("onRail", true);
-        setFocusPolicy(Qt::StrongFocus);
+        setFocusPolicy(Qt::ClickFocus);
         if (!m_entry.shortcut.isEmpty())
             setToolTip(u"%1 (%2)"_s.arg(m_entry.title, m_entry.shortcut));
     }
 
-    [[nodiscard]] const QString &entryId() const { return m_entry.id; }
+    /// The entry of the page on screen: Tab stops here.
+    void setCurrent(bool current)
+    {
+        m_isCurrent = current;
+        setFocusPolicy(current ? Qt::StrongFocus : Qt::ClickFocus);
+        setAccessibleDescription(current ? UiKitTr::tr("current page") : QString());
+        update();
+    }
+    [[nodiscard]] bool isCurrent() const { return m_isCurrent; }
     void setCount(int count)
     {
         m_count = count;
         setAccessibleName(count > 0 ? u"%1, %2"_s.arg(m_entry.title).arg(count) : m_entry.title);
         update();
     }
-    [[nodiscard]] QSize sizeHint() const override { return {208, qRound(36 * std::max(1.0, textScale()))}; }
+    [[nodiscard]] QSize sizeHint() const override { return {208, railRowHeight()}; }
 
 protected:
     void paintEvent(QPaintEvent *) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void moveFocus(int step);
+
     RailEntry m_entry;
     int m_count = 0;
+    bool m_isCurrent = false;
 };
+
+/// The entries in the order they stand in, from top to bottom.
+QList<RailButton *> railButtons(const QWidget *parent)
+{
+    QList<RailButton *> buttons;
+    for (QAbstractButton *button : parent->findChildren<QAbstractButton *>()) {
+        if (auto *entry = dynamic_cast<RailButton *>(button); entry && !entry->isHidden())
+            buttons << entry;
+    }
+    return buttons;
+}
 
 void RailButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Theme &theme = themeOf(this);
-    if (isChecked() || underMouse())
-        painter.fillRect(rect(), theme.color(isChecked() ? u"railSel"_s : u"railHover"_s));
-    if (isChecked())
+    if (m_isCurrent || underMouse())
+        painter.fillRect(rect(), theme.color(m_isCurrent ? u"railSel"_s : u"railHover"_s));
+    if (m_isCurrent)
         painter.fillRect(0, 0, 3, height(), theme.color(u"railMark"_s));
-    const QColor text = isChecked() ? QColor(Qt::white) : theme.color(u"railText"_s);
-    painter.drawPixmap(20, (height() - 20) / 2, themedPixmap(m_entry.icon, text, 20, devicePixelRatioF()));
+    const QColor text = m_isCurrent ? QColor(Qt::white) : theme.color(u"railText"_s);
+    const int side = grown(20);
+    painter.drawPixmap(20, (height() - side) / 2, themedPixmap(m_entry.icon, text, side, devicePixelRatioF()));
     painter.setPen(text);
-    painter.setFont(roleFont(TextRole::Body, isChecked() ? 600 : 400));
-    const QRect label = rect().adjusted(52, 0, m_count > 0 ? -44 : -8, 0);
+    painter.setFont(roleFont(TextRole::Body, m_isCurrent ? 600 : 400));
+    const QRect label = rect().adjusted(railTextLeft(), 0, m_count > 0 ? -grown(44) : -8, 0);
     painter.drawText(label, Qt::AlignVCenter, painter.fontMetrics().elidedText(m_entry.title, Qt::ElideRight, label.width()));
     if (m_count <= 0)
         return;
     painter.setFont(roleFont(TextRole::Caption, 600));
-    const QRectF badge(width() - 34.5, height() / 2.0 - 10, 22, 20);
+    const QRectF badge(width() - grown(34) - 0.5, height() / 2.0 - grown(20) / 2.0, grown(22), grown(20));
     painter.setPen(theme.color(u"railMark"_s));
     painter.drawRoundedRect(badge, 3, 3);
     painter.setPen(Qt::white);
     painter.drawText(badge, Qt::AlignCenter, QString::number(m_count));
 }
 
+void RailButton::moveFocus(int step)
+{
+    const QList<RailButton *> all = railButtons(window());
+    const qsizetype at = all.indexOf(this) + step;
+    if (at >= 0 && at < all.size())
+        all.at(at)->setFocus(Qt::TabFocusReason);
+}
+
 void RailButton::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Down)
-        focusNextPrevChild(true);
+        moveFocus(1);
     else if (event->key() == Qt::Key_Up)
-        focusNextPrevChild(false);
+        moveFocus(-1);
     else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         click();
     else
         QAbstractButton::keyPressEvent(event);
 }
 
+int personHeight()
+{
+    return std::max(44, QFontMetrics(roleFont(TextRole::Small, 600)).height() + QFontMetrics(roleFont(TextRole::Caption)).height() + 6);
+}
+
 /// Who works here: initials, name, role.
 class RailPerson final : public QWidget
 {
 public:
-    explicit RailPerson(QWidget *parent) : QWidget(parent) { setFixedHeight(qRound(44 * std::max(1.0, textScale()))); }
+    explicit RailPerson(QWidget *parent) : QWidget(parent) { setFixedHeight(personHeight()); }
 
     void setPerson(const QString &name, const QString &role)
     {
@@ -124,20 +177,22 @@ void RailPerson::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Theme &theme = themeOf(this);
-    const QRectF box(18.5, height() / 2.0 - 16, 32, 32);
+    const int side = grown(32);
+    const QRectF box(18.5, (height() - side) / 2, side, side);
     painter.setPen(theme.color(u"railMark"_s));
     painter.drawRoundedRect(box, 4, 4);
     painter.setPen(Qt::white);
     painter.setFont(roleFont(TextRole::Caption, 600));
     painter.drawText(box, Qt::AlignCenter, initials());
     painter.setFont(roleFont(TextRole::Small, 600));
-    const int room = width() - 68;
+    const int left = 28 + side;
+    const int room = width() - left - 8;
     const int half = height() / 2;
-    painter.drawText(QRect(60, 0, room, half), Qt::AlignBottom,
+    painter.drawText(QRect(left, 0, room, half), Qt::AlignBottom,
                      painter.fontMetrics().elidedText(m_name, Qt::ElideRight, room));
     painter.setPen(theme.color(u"railMuted"_s));
     painter.setFont(roleFont(TextRole::Caption));
-    painter.drawText(QRect(60, half, room, half), Qt::AlignTop,
+    painter.drawText(QRect(left, half, room, half), Qt::AlignTop,
                      painter.fontMetrics().elidedText(m_role, Qt::ElideRight, room));
 }
 
@@ -147,7 +202,7 @@ class RailHeading final : public QWidget
 public:
     RailHeading(const QString &title, QWidget *parent) : QWidget(parent), m_title(title)
     {
-        setFixedHeight(qRound(32 * std::max(1.0, textScale())));
+        setFixedHeight(QFontMetrics(roleFont(TextRole::Caption, 600)).height() + 15);
         setAccessibleName(title);
     }
 
@@ -167,26 +222,33 @@ private:
 } // namespace
 
 NavigationRail::NavigationRail(QWidget *parent)
-    : QWidget(parent), m_pages(new QVBoxLayout), m_tools(new QVBoxLayout), m_person(new RailPerson(this))
+    : QWidget(parent), m_scroll(new ScrollPage), m_pages(new QVBoxLayout), m_tools(new QVBoxLayout), m_person(new RailPerson(this))
 {
     setAccessibleName(UiKitTr::tr("Navigation"));
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 60, 0, 10);
-    layout->setSpacing(0);
+    markAsPane(this, 0);
+    auto *entries = new QWidget;
+    auto *column = new QVBoxLayout(entries);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
     m_pages->setSpacing(0);
     m_tools->setSpacing(0);
-    layout->addLayout(m_pages);
-    layout->addStretch();
-    layout->addLayout(m_tools);
+    column->addLayout(m_pages);
+    column->addStretch(1);
+    column->addLayout(m_tools);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setContent(entries);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, brandHeight(), 0, 10);
+    layout->setSpacing(0);
+    layout->addWidget(m_scroll, 1);
     layout->addSpacing(17);
     layout->addWidget(m_person);
     m_person->hide();
-    setFixedWidth(208);
 }
 
 void NavigationRail::setEntries(const QList<RailEntry> &pages, const QList<RailEntry> &tools)
 {
-    setFixedWidth(qRound(208 * std::max(1.0, (1 + textScale()) / 2)));
+    setFixedWidth((208 + grown(208)) / 2);
     clearLayout(*m_pages);
     clearLayout(*m_tools);
     for (const RailEntry &entry : pages)
@@ -198,18 +260,18 @@ void NavigationRail::setEntries(const QList<RailEntry> &pages, const QList<RailE
 void NavigationRail::addEntry(const RailEntry &entry, QVBoxLayout *layout)
 {
     if (entry.id.isEmpty()) {
-        layout->addWidget(new RailHeading(entry.title, this));
+        layout->addWidget(new RailHeading(entry.title, m_scroll->widget()));
         return;
     }
-    auto *button = new RailButton(entry, this);
+    auto *button = new RailButton(entry, m_scroll->widget());
     connect(button, &QAbstractButton::clicked, this, [this, id = entry.id] { emit chosen(id); });
     layout->addWidget(button);
 }
 
 void NavigationRail::setCurrent(const QString &id)
 {
-    for (QAbstractButton *button : findChildren<QAbstractButton *>())
-        button->setChecked(button->objectName() == u"rail-"_s + id);
+    for (RailButton *button : railButtons(this))
+        button->setCurrent(button->objectName() == u"rail-"_s + id);
 }
 
 void NavigationRail::setCount(const QString &id, int count)
@@ -228,11 +290,13 @@ void NavigationRail::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const Theme &theme = themeOf(this);
     painter.fillRect(rect(), theme.color(u"rail"_s));
-    painter.drawPixmap(18, 17, markPixmap(26, devicePixelRatioF(), true));
+    const int mark = grown(26);
+    const int top = brandHeight();
+    painter.drawPixmap(18, (top - mark) / 2, markPixmap(mark, devicePixelRatioF(), true));
     painter.setPen(Qt::white);
     QFont brand = roleFont(TextRole::Heading, 700);
     painter.setFont(brand);
-    painter.drawText(QRect(54, 0, width() - 54, 60), Qt::AlignVCenter, u"Chartroom"_s);
+    painter.drawText(QRect(28 + mark, 0, width() - 28 - mark, top), Qt::AlignVCenter, u"Chartroom"_s);
     if (m_person->isVisible()) {
         painter.setPen(theme.color(u"railLine"_s));
         const int y = m_person->y() - 9;

@@ -7,7 +7,11 @@
 
 class QVBoxLayout;
 
+class QVBoxLayout;
+
 namespace chartroom {
+
+class ScrollPage;
 
 /// One entry of the rail. An empty id makes a group heading.
 struct RailEntry {
@@ -19,7 +23,8 @@ struct RailEntry {
     bool operator==(const RailEntry &) const = default;
 };
 
-/// The navigation at the left: 208 px, ink navy, one selected page. Arrow keys move, Return opens, badges count.
+/// The navigation at the left: 208 px and more with larger text, ink navy, one selected page. Tab stops at the selected
+/// entry, arrow keys move, Return opens, badges count. What has no room scrolls.
 class NavigationRail : public QWidget
 {
     Q_OBJECT
@@ -44,6 +49,7 @@ protected:
 private:
     void addEntry(const RailEntry &entry, QVBoxLayout *layout);
 
+    ScrollPage *m_scroll;
     QVBoxLayout *m_pages;
     QVBoxLayout *m_tools;
     QWidget *m_person;

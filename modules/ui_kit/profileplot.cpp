@@ -13,8 +13,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int evidenceColumn = 44; // width of the IE column
-constexpr int levelColumn = 40;    // width of one level
+/// Width of the IE column.
+int evidenceColumn()
+{
+    return grown(44);
+}
+
+/// Width of one level.
+int levelColumn()
+{
+    return grown(40);
+}
+
+int headerHeight()
+{
+    return QFontMetrics(roleFont(TextRole::Caption)).height() + 4;
+}
 
 QString rowInWords(const ProfileRow &row)
 {
@@ -47,8 +61,7 @@ void ProfilePlot::setRows(const QList<ProfileRow> &rows)
 
 QSize ProfilePlot::minimumSizeHint() const
 {
-    const int line = QFontMetrics(roleFont(TextRole::Caption)).height() + 4;
-    return {240, line * static_cast<int>(m_rows.size() + 1)};
+    return {grown(190) + evidenceColumn() + 4 * levelColumn(), headerHeight() * static_cast<int>(m_rows.size() + 1)};
 }
 
 QSize ProfilePlot::sizeHint() const
@@ -58,40 +71,40 @@ QSize ProfilePlot::sizeHint() const
 
 double ProfilePlot::rowHeight() const
 {
-    return m_rows.isEmpty() ? 22.0 : std::min(26.0 * textScale(), (height() - 22.0) / static_cast<double>(m_rows.size()));
+    return m_rows.isEmpty() ? 22.0 : std::min(26.0 * textScale(), (height() - headerHeight() - 2.0) / static_cast<double>(m_rows.size()));
 }
 
 double ProfilePlot::levelX(double level) const
 {
-    const double left = width() - 4.0 * levelColumn;
-    return left + (qBound(0.55, level, 4.45) - 0.5) * levelColumn;
+    const double left = width() - 4.0 * levelColumn();
+    return left + (qBound(0.55, level, 4.45) - 0.5) * levelColumn();
 }
 
 void ProfilePlot::paintHeader(QPainter &painter) const
 {
     const Theme &theme = themeOf(this);
     for (int level = 2; level <= 4; level += 2)
-        painter.fillRect(QRectF(levelX(level) - levelColumn / 2.0, 20, levelColumn, height() - 20), theme.color(u"alt"_s));
+        painter.fillRect(QRectF(levelX(level) - levelColumn() / 2.0, headerHeight(), levelColumn(), height() - headerHeight()), theme.color(u"alt"_s));
     painter.setFont(roleFont(TextRole::Caption, 600));
     painter.setPen(theme.color(u"ink2"_s));
     for (int level = 1; level <= 4; ++level)
-        painter.drawText(QRectF(levelX(level) - 20, 0, 40, 18), Qt::AlignCenter, QString::number(level));
-    const double evidenceX = width() - 4.0 * levelColumn - evidenceColumn;
-    painter.drawText(QRectF(evidenceX, 0, evidenceColumn, 18), Qt::AlignCenter, UiKitTr::tr("IE"));
+        painter.drawText(QRectF(levelX(level) - levelColumn() / 2.0, 0, levelColumn(), headerHeight()), Qt::AlignCenter, QString::number(level));
+    const double evidenceX = width() - 4.0 * levelColumn() - evidenceColumn();
+    painter.drawText(QRectF(evidenceX, 0, evidenceColumn(), headerHeight()), Qt::AlignCenter, UiKitTr::tr("IE"));
 }
 
 void ProfilePlot::paintRow(QPainter &painter, const ProfileRow &row, double y) const
 {
     const Theme &theme = themeOf(this);
     const double middle = y + rowHeight() / 2;
-    const double textRight = width() - 4.0 * levelColumn - evidenceColumn;
+    const double textRight = width() - 4.0 * levelColumn() - evidenceColumn();
     painter.setPen(theme.color(u"line"_s));
     painter.drawLine(QPointF(0, y + rowHeight()), QPointF(width(), y + rowHeight()));
     painter.setFont(roleFont(TextRole::Caption, row.isStrand ? 600 : 400));
     painter.setPen(theme.color(row.isStrand ? u"ink"_s : u"ink3"_s));
-    painter.drawText(QRectF(0, y, 26, rowHeight()), Qt::AlignVCenter, row.code);
+    painter.drawText(QRectF(0, y, grown(26), rowHeight()), Qt::AlignVCenter, row.code);
     painter.setPen(theme.color(u"ink"_s));
-    const double left = row.isStrand ? 16 : 26;
+    const double left = grown(row.isStrand ? 16 : 26);
     const QString title = painter.fontMetrics().elidedText(row.title, Qt::ElideRight, static_cast<int>(textRight - left));
     painter.drawText(QRectF(left, y, textRight - left, rowHeight()), Qt::AlignVCenter, title);
     if (row.isStrand)
@@ -101,7 +114,7 @@ void ProfilePlot::paintRow(QPainter &painter, const ProfileRow &row, double y) c
     if (!row.estimate) {
         painter.setPen(QPen(theme.color(u"ink2"_s), 1.5, Qt::DashLine));
         painter.setBrush(Qt::NoBrush);
-        painter.drawEllipse(QPointF(textRight + evidenceColumn / 2.0, middle), 5, 5);
+        painter.drawEllipse(QPointF(textRight + evidenceColumn() / 2.0, middle), 5, 5);
         return;
     }
     painter.setPen(QPen(theme.color(u"acc"_s), 1.5));
@@ -118,7 +131,7 @@ void ProfilePlot::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     paintHeader(painter);
-    double y = 20;
+    double y = headerHeight();
     for (const ProfileRow &row : m_rows) {
         paintRow(painter, row, y);
         y += rowHeight();

@@ -5,6 +5,7 @@
 #include "ui_kit/theme.h"
 
 #include <QPainter>
+#include <QTableView>
 #include <algorithm>
 
 namespace chartroom {
@@ -26,21 +27,43 @@ void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QM
     painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
 }
 
-void paintStatus(QPainter &painter, const QRect &rect, const StatusMark &status, const Theme &theme)
+/// Wrapped where the view wraps, else on one line that ends in an ellipsis.
+void drawCell(QPainter &painter, const QRect &rect, Qt::Alignment side, const QString &text, bool wraps)
+{
+    const int flags = static_cast<int>(side | Qt::AlignVCenter);
+    if (wraps)
+        painter.drawText(rect, flags | Qt::TextWordWrap, text);
+    else
+        painter.drawText(rect, flags, painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
+}
+
+bool wrapsCells(const QStyleOptionViewItem &option)
+{
+    const auto *view = qobject_cast<const QTableView *>(option.widget);
+    return view && view->wordWrap();
+}
+
+/// Left edge of what a cell shows, without check box and icon.
+int cellIndent(const QModelIndex &index)
+{
+    return index.column() == 0 ? 16 : 10;
+}
+
+void paintStatus(QPainter &painter, const QRect &rect, const StatusMark &status, bool wraps, const Theme &theme)
 {
     const QColor color = theme.color(status.token);
-    const int top = rect.top() + (rect.height() - 16) / 2;
-    painter.drawPixmap(rect.left(), top, themedPixmap(status.icon, color, 16, painter.device()->devicePixelRatioF()));
+    const int side = grown(16);
+    const int top = rect.top() + (rect.height() - side) / 2;
+    painter.drawPixmap(rect.left(), top, themedPixmap(status.icon, color, side, painter.device()->devicePixelRatioF()));
     painter.setPen(color);
     const bool strong = status.token != u"ink2"_s && status.token != u"ink3"_s;
     painter.setFont(roleFont(TextRole::Small, strong ? 600 : 400));
-    painter.drawText(rect.adjusted(22, 0, 0, 0), Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(status.word, Qt::ElideRight, rect.width() - 22));
+    drawCell(painter, rect.adjusted(side + 6, 0, 0, 0), Qt::AlignLeft, status.word, wraps);
 }
 
 void paintShare(QPainter &painter, const QRect &rect, double share, const Theme &theme)
 {
-    const QRect bar(rect.left(), rect.center().y() - 4, std::min(rect.width(), 80), 8);
+    const QRect bar(rect.left(), rect.center().y() - 4, std::min(rect.width(), grown(80)), 8);
     painter.setPen(theme.color(u"ctl"_s));
     painter.setBrush(theme.color(u"surface"_s));
     painter.drawRect(bar.adjusted(0, 0, -1, -1));
@@ -66,15 +89,15 @@ void paintSpark(QPainter &painter, const QRect &rect, const QList<double> &value
     painter.drawEllipse(line.constLast(), 2, 2);
 }
 
-void paintText(QPainter &painter, const QRect &rect, const QModelIndex &index, bool strong, const Theme &theme)
+void paintText(QPainter &painter, const QRect &rect, const QModelIndex &index, bool wraps, const Theme &theme)
 {
+    const bool strong = index.data(GroupRowRole).toBool() || index.data(CurrentRowRole).toBool();
     const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
     const bool isNumber = alignment.testFlag(Qt::AlignRight);
     painter.setFont(isNumber ? numberFont(TextRole::Small) : roleFont(TextRole::Small, strong ? 600 : 400));
     painter.setPen(theme.color(u"ink"_s));
     const QString text = index.data(Qt::DisplayRole).toString();
-    painter.drawText(rect, static_cast<int>(isNumber ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter),
-                     painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
+    drawCell(painter, rect, isNumber ? Qt::AlignRight : Qt::AlignLeft, text, wraps);
 }
 
 } // namespace
@@ -85,37 +108,52 @@ void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     paintGround(*painter, option, index, theme);
-    QRect inner = option.rect.adjusted(index.column() == 0 ? 16 : 10, 0, -10, 0);
+    QRect inner = option.rect.adjusted(cellIndent(index), 0, -10, 0);
+    const bool wraps = wrapsCells(option);
     const QVariant check = index.data(Qt::CheckStateRole);
     if (check.isValid()) {
         QStyleOptionViewItem box = option;
-        box.rect = QRect(inner.left(), inner.center().y() - 8, 16, 16);
+        const int side = grown(16);
+        box.rect = QRect(inner.left(), inner.center().y() - side / 2, side, side);
         box.state = (box.state & ~(QStyle::State_On | QStyle::State_Off | QStyle::State_HasFocus))
             | (check.toInt() == Qt::Checked ? QStyle::State_On : QStyle::State_Off);
         option.widget->style()->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, painter, option.widget);
-        inner.adjust(26, 0, 0, 0);
+        inner.adjust(side + 10, 0, 0, 0);
     }
     const QVariant status = index.data(StatusRole);
     const QVariant level = index.data(LevelRole);
     const QVariant share = index.data(ShareRole);
     const QVariant spark = index.data(SparkRole);
     if (status.isValid())
-        paintStatus(*painter, inner, status.value<StatusMark>(), theme);
+        paintStatus(*painter, inner, status.value<StatusMark>(), wraps, theme);
     else if (level.isValid())
-        paintLevelBar(*painter, QRectF(inner.left(), inner.top(), 64, inner.height()), level.value<LevelMark>(), theme);
+        paintLevelBar(*painter, QRectF(inner.left(), inner.top(), grown(64), inner.height()), level.value<LevelMark>(), theme);
     else if (share.isValid())
         paintShare(*painter, inner, share.toDouble(), theme);
     else if (spark.isValid())
         paintSpark(*painter, inner, spark.value<QList<double>>(), theme);
     else
-        paintText(*painter, inner, index, index.data(GroupRowRole).toBool() || index.data(CurrentRowRole).toBool(), theme);
+        paintText(*painter, inner, index, wraps, theme);
     painter->restore();
 }
 
 QSize TableDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const QSize size = QStyledItemDelegate::sizeHint(option, index);
-    return {size.width() + 12, std::max(qRound(28 * textScale()), size.height())};
+    const int least = grown(28);
+    const auto *view = qobject_cast<const QTableView *>(option.widget);
+    if (!wrapsCells(option)) {
+        const QSize size = QStyledItemDelegate::sizeHint(option, index);
+        return {size.width() + 12, std::max(least, size.height())};
+    }
+    int room = -cellIndent(index) - 10;
+    for (int column = index.column(), end = column + view->columnSpan(index.row(), index.column()); column < end; ++column)
+        room += view->columnWidth(column);
+    room -= index.data(StatusRole).isValid() ? grown(16) + 6 : 0;
+    room -= index.data(Qt::CheckStateRole).isValid() ? grown(16) + 10 : 0;
+    const QFontMetrics metrics(roleFont(TextRole::Small, 600));
+    const QString text = index.data(Qt::DisplayRole).toString();
+    const QSize size = metrics.boundingRect(QRect(0, 0, std::max(40, room), 10000), Qt::TextWordWrap, text).size();
+    return {metrics.horizontalAdvance(text) - room + view->columnWidth(index.column()), std::max(least, size.height() + 8)};
 }
 
 } // namespace chartroom

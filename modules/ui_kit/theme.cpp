@@ -30,9 +30,14 @@ QByteArray resourceBytes(const QString &path)
     return file.readAll();
 }
 
+QString modeName(ThemeMode mode)
+{
+    return mode == ThemeMode::Light ? u"light"_s : u"dark"_s;
+}
+
 QHash<QString, QColor> readColors(ThemeMode mode)
 {
-    const QString name = mode == ThemeMode::Light ? u"light"_s : u"dark"_s;
+    const QString name = modeName(mode);
     const QJsonObject tokens = QJsonDocument::fromJson(resourceBytes(u":/themes/tokens.json"_s)).object();
     QHash<QString, QColor> colors;
     const QJsonObject named = tokens[u"themes"_s][name][u"colours"_s].toObject();
@@ -105,15 +110,19 @@ QPalette Theme::palette() const
     return palette;
 }
 
-QString Theme::styleSheet() const
+QString Theme::styleSheet(double scale) const
 {
-    QString sheet = QString::fromUtf8(resourceBytes(u":/themes/chartroom.qss"_s));
-    static const QRegularExpression token(u"@([A-Za-z][A-Za-z0-9]*)"_s);
+    const QString sheet = QString::fromUtf8(resourceBytes(u":/themes/chartroom.qss"_s));
+    static const QRegularExpression variable(u"@([A-Za-z][A-Za-z0-9]*)|\\b(\\d+)tx\\b"_s);
     QString out;
     qsizetype from = 0;
-    for (auto it = token.globalMatch(sheet); it.hasNext();) {
+    for (auto it = variable.globalMatch(sheet); it.hasNext();) {
         const auto match = it.next();
-        out += sheet.mid(from, match.capturedStart() - from) + color(match.captured(1)).name();
+        const QString token = match.captured(1);
+        out += sheet.mid(from, match.capturedStart() - from)
+            + (token.isEmpty()     ? u"%1px"_s.arg(qRound(match.captured(2).toInt() * scale))
+               : token == u"theme" ? modeName(m_mode)
+                                   : color(token).name());
         from = match.capturedEnd();
     }
     return out + sheet.mid(from);
@@ -140,12 +149,22 @@ void applyTheme(QApplication &application, ThemeMode mode, double textScale)
         QApplication::setStyle(new ChartroomStyle); // the application owns its style
     QApplication::setPalette(theme.palette());
     QApplication::setFont(font);
-    application.setStyleSheet(theme.styleSheet());
+    application.setStyleSheet(theme.styleSheet(textScale));
 }
 
 double textScale()
 {
     return QApplication::font().pointSizeF() / bodyPoints;
+}
+
+int grown(int pixels)
+{
+    return qRound(pixels * std::max(1.0, textScale()));
+}
+
+bool panesStack()
+{
+    return textScale() > 1.49;
 }
 
 QFont roleFont(TextRole role, int weight)

@@ -25,8 +25,9 @@ public:
     /// The colour of a token; asking for a name that tokens.json does not hold is our mistake (assertion).
     [[nodiscard]] QColor color(const QString &token) const;
     [[nodiscard]] QPalette palette() const;
-    /// The one style sheet, with the tokens of this mode written in.
-    [[nodiscard]] QString styleSheet() const;
+    /// The one style sheet, with the tokens of this mode written in and the lengths that follow the text ("20tx")
+    /// multiplied by \a scale.
+    [[nodiscard]] QString styleSheet(double scale = 1.0) const;
 
 private:
     ThemeMode m_mode;
@@ -51,5 +52,11 @@ enum class TextRole { Display, Title, TitleCompact, Heading, Reading, Body, Smal
 
 /// The factor of the text-size setting in force.
 [[nodiscard]] double textScale();
+
+/// A length in pixels that grows with the text, such as the side of an icon beside words; never below \a pixels.
+[[nodiscard]] int grown(int pixels);
+
+/// True when the text is so large (150 % and more) that panes stand below each other instead of side by side.
+[[nodiscard]] bool panesStack();
 
 } // namespace chartroom

@@ -14,7 +14,8 @@ ChartBuildPanel::ChartBuildPanel(const ExerciseContent &content, const ChartBuil
     : ExercisePanel(content, parent), m_builder(new ChartBuilder), m_start(content.chart(body.start))
 {
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(0, 0, 18, 0);
+    m_builder->setHistoryButtonsShown(false); // the action bar has them
     layout->addWidget(m_builder);
     m_builder->setTask({body.marks, body.channels, body.transforms, body.texts, body.autoTitles}, m_start,
                        content.tables(), content.language);
@@ -42,6 +43,31 @@ void ChartBuildPanel::showGrade(const std::optional<Grade> &grade)
         if (check.id == grade->feedback && !check.passed && !check.part.isEmpty())
             m_builder->flagPart(check.part, grade->messages.isEmpty() ? QString() : grade->messages.constLast().text);
     }
+}
+
+bool ChartBuildPanel::canUndo() const
+{
+    return m_builder->canUndo();
+}
+
+bool ChartBuildPanel::canRedo() const
+{
+    return m_builder->canRedo();
+}
+
+void ChartBuildPanel::undo()
+{
+    m_builder->undo();
+}
+
+void ChartBuildPanel::redo()
+{
+    m_builder->redo();
+}
+
+void ChartBuildPanel::startOver()
+{
+    m_builder->startOver();
 }
 
 QWidget *ChartBuildPanel::firstControl()

@@ -20,6 +20,11 @@ public:
     void showGrade(const std::optional<Grade> &grade) override;
     [[nodiscard]] QWidget *firstControl() override;
     [[nodiscard]] bool needsTaskPage() const override { return true; }
+    [[nodiscard]] bool canUndo() const override;
+    [[nodiscard]] bool canRedo() const override;
+    void undo() override;
+    void redo() override;
+    void startOver() override;
     /// Room below the preview for the feedback, as on mock 03.
     void setFeedbackWidget(QWidget *feedback);
 

@@ -2,6 +2,8 @@
 #include "ui_lesson/choiceonepanel.h"
 
 #include "base/splitmix64.h"
+#include "ui_kit/card.h"
+#include "ui_kit/theme.h"
 #include "ui_lesson/choicerow.h"
 
 #include <QButtonGroup>
@@ -40,7 +42,7 @@ ChoiceOnePanel::ChoiceOnePanel(const ExerciseContent &content, const ChoiceOne &
     const bool isShort = std::all_of(choices.begin(), choices.end(), [&](const Choice &choice) {
         return content.text(choice.text).size() <= longestInTwoColumns;
     });
-    const int columns = isShort && choices.size() > 2 ? 2 : 1;
+    const int columns = isShort && choices.size() > 2 && !panesStack() ? 2 : 1;
     for (int i = 0; i < static_cast<int>(choices.size()); ++i) {
         auto *row = new ChoiceRow(QString(QChar(u'A' + i)), content.text(choices.at(i).text));
         m_rows << row;

@@ -14,8 +14,27 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int leftRoom = 62;
-constexpr int wordRoom = 112; // "Your answer" with its icon
+constexpr int markLeft = 13; // of the round mark
+
+/// Left edge of the letter.
+int letterLeft()
+{
+    return markLeft + grown(16) + 9;
+}
+
+/// Left edge of the text.
+int leftRoom()
+{
+    return letterLeft() + QFontMetrics(roleFont(TextRole::Body, 600)).horizontalAdvance(u'M') + 10;
+}
+
+/// Width for the word of a state with its icon.
+int wordRoom()
+{
+    const QFontMetrics metrics(roleFont(TextRole::Caption, 600));
+    const int word = std::max(metrics.horizontalAdvance(UiLessonTr::tr("Your answer")), metrics.horizontalAdvance(UiLessonTr::tr("Right")));
+    return 4 + grown(16) + 6 + word + 12;
+}
 
 struct RowLook {
     QString border;
@@ -70,15 +89,15 @@ QString ChoiceRow::stateWord() const
 
 QRect ChoiceRow::textRect(int width) const
 {
-    const int right = m_state == State::NotYet || m_state == State::Right ? wordRoom : 12;
-    return {leftRoom, 0, std::max(40, width - leftRoom - right), 10000};
+    const int right = m_state == State::NotYet || m_state == State::Right ? wordRoom() : 12;
+    return {leftRoom(), 0, std::max(40, width - leftRoom() - right), 10000};
 }
 
 int ChoiceRow::heightForWidth(int width) const
 {
     const QFontMetrics metrics(roleFont(TextRole::Body));
     // Always leaves room for the word, so that a grade does not move the page.
-    const int room = std::max(40, width - leftRoom - wordRoom);
+    const int room = std::max(40, width - leftRoom() - wordRoom());
     const int height = metrics.boundingRect(QRect(0, 0, room, 10000), Qt::TextWordWrap, text()).height();
     return std::max(34, height + 14);
 }
@@ -99,28 +118,40 @@ void ChoiceRow::paintEvent(QPaintEvent *)
     painter.setBrush(theme.color(look.ground));
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
 
-    const QPointF middle(21, height() / 2.0);
-    painter.setPen(QPen(theme.color(isChecked() ? u"ink"_s : u"ctl"_s), 1));
-    painter.setBrush(theme.color(u"surface"_s));
-    painter.drawEllipse(middle, 7.5, 7.5);
-    if (isChecked()) {
-        painter.setBrush(theme.color(u"ink"_s));
-        painter.drawEllipse(middle, 4, 4);
-    }
+    paintMark(painter, theme);
     painter.setPen(theme.color(u"ink"_s));
     painter.setFont(roleFont(TextRole::Body, 600));
-    painter.drawText(QRect(38, 0, 20, height()), Qt::AlignVCenter, m_letter);
+    painter.drawText(QRect(letterLeft(), 0, leftRoom() - letterLeft(), height()), Qt::AlignVCenter, m_letter);
     painter.setFont(roleFont(TextRole::Body));
     const QRect room = textRect(width());
     painter.drawText(QRect(room.x(), 0, room.width(), height()), Qt::AlignVCenter | Qt::TextWordWrap, text());
-    if (stateWord().isEmpty())
+    if (!stateWord().isEmpty())
+        paintWord(painter, theme);
+}
+
+void ChoiceRow::paintMark(QPainter &painter, const Theme &theme) const
+{
+    const double radius = grown(16) / 2.0 - 0.5;
+    const QPointF middle(markLeft + grown(16) / 2.0, height() / 2.0);
+    painter.setPen(QPen(theme.color(isChecked() ? u"ink"_s : u"ctl"_s), 1));
+    painter.setBrush(theme.color(u"surface"_s));
+    painter.drawEllipse(middle, radius, radius);
+    if (!isChecked())
         return;
+    painter.setBrush(theme.color(u"ink"_s));
+    painter.drawEllipse(middle, radius * 0.53, radius * 0.53);
+}
+
+void ChoiceRow::paintWord(QPainter &painter, const Theme &theme) const
+{
     const QColor color = theme.color(m_state == State::Right ? u"acc"_s : u"amb"_s);
-    painter.drawPixmap(width() - wordRoom + 4, (height() - 16) / 2,
-                       themedPixmap(m_state == State::Right ? u"check"_s : u"warn"_s, color, 16, devicePixelRatioF()));
+    const int side = grown(16);
+    const int left = width() - wordRoom() + 4;
+    painter.drawPixmap(left, (height() - side) / 2,
+                       themedPixmap(m_state == State::Right ? u"check"_s : u"warn"_s, color, side, devicePixelRatioF()));
     painter.setPen(color);
     painter.setFont(roleFont(TextRole::Caption, 600));
-    painter.drawText(QRect(width() - wordRoom + 26, 0, wordRoom - 30, height()), Qt::AlignVCenter, stateWord());
+    painter.drawText(QRect(left + side + 6, 0, width() - left - side - 10, height()), Qt::AlignVCenter, stateWord());
 }
 
 void ChoiceRow::keyPressEvent(QKeyEvent *event)

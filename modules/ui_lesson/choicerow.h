@@ -5,6 +5,8 @@
 
 namespace chartroom {
 
+class Theme;
+
 /// One option of a choice: a bordered row with a mark, a letter and the text, as wide as its column. The text wraps
 /// and is never cut. After a grade the chosen row says in a word what it is: "Your answer", "Right".
 class ChoiceRow : public QAbstractButton
@@ -29,6 +31,8 @@ protected:
 private:
     [[nodiscard]] QRect textRect(int width) const;
     [[nodiscard]] QString stateWord() const;
+    void paintMark(QPainter &painter, const Theme &theme) const;
+    void paintWord(QPainter &painter, const Theme &theme) const;
 
     QString m_letter;
     State m_state = State::Open;

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui_lesson/confidencerow.h"
 
+#include "ui_kit/card.h"
+#include "ui_kit/flowlayout.h"
 #include "ui_kit/label.h"
 #include "ui_lesson/tr.h"
 
-#include <QBoxLayout>
 #include <QButtonGroup>
 #include <QRadioButton>
 
@@ -24,10 +25,9 @@ const QStringList &confidenceWords()
 
 ConfidenceRow::ConfidenceRow(QWidget *parent) : QWidget(parent), m_group(new QButtonGroup(this))
 {
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(16);
+    auto *layout = new FlowLayout(16, this);
     layout->addWidget(new Label(UiLessonTr::tr("How sure are you?"), TextRole::Small, 600));
+    markAsGroup(this, UiLessonTr::tr("How sure are you?"));
     const QStringList titles{UiLessonTr::tr("A guess"), UiLessonTr::tr("Unsure"), UiLessonTr::tr("Fairly sure"),
                              UiLessonTr::tr("Sure")};
     for (int i = 0; i < static_cast<int>(titles.size()); ++i) {
@@ -35,7 +35,6 @@ ConfidenceRow::ConfidenceRow(QWidget *parent) : QWidget(parent), m_group(new QBu
         m_group->addButton(button, i);
         layout->addWidget(button);
     }
-    layout->addStretch();
     connect(m_group, &QButtonGroup::idClicked, this, &ConfidenceRow::changed);
 }
 

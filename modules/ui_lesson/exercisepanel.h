@@ -8,7 +8,7 @@
 namespace chartroom {
 
 /// Where an answer is given: one panel for each kind. A panel only collects an answer object; it never grades.
-/// Undo, redo and "start over" work on whole answers and are the same for every kind.
+/// Undo, redo and "start over" work on whole answers; a kind whose editor keeps finer steps uses its own.
 class ExercisePanel : public QWidget
 {
     Q_OBJECT
@@ -27,11 +27,11 @@ public:
     /// True for kinds that need a page of their own (chart building).
     [[nodiscard]] virtual bool needsTaskPage() const { return false; }
 
-    [[nodiscard]] bool canUndo() const { return m_at > 0; }
-    [[nodiscard]] bool canRedo() const { return m_at + 1 < m_history.size(); }
-    void undo();
-    void redo();
-    void startOver();
+    [[nodiscard]] virtual bool canUndo() const { return m_at > 0; }
+    [[nodiscard]] virtual bool canRedo() const { return m_at + 1 < m_history.size(); }
+    virtual void undo();
+    virtual void redo();
+    virtual void startOver();
     /// Shows an answer and makes it the ground that undo cannot go below.
     void beginWith(const QJsonObject &answer);
 

@@ -2,6 +2,7 @@
 #include "ui_lesson/exerciseview.h"
 
 #include "ui_kit/button.h"
+#include "ui_kit/card.h"
 #include "ui_kit/label.h"
 #include "ui_kit/richtext.h"
 #include "ui_lesson/chartbuildpanel.h"
@@ -39,7 +40,7 @@ void ExerciseView::setUpPrompt()
     prompt->setMarkdownText(m_content.text(m_content.exercise->prompt));
     prompt->setStrong(true);
     layout()->addWidget(prompt);
-    setAccessibleName(prompt->accessibleName());
+    markAsGroup(this, prompt->accessibleName());
 }
 
 void ExerciseView::setUpPanel(bool inTaskPage)
@@ -48,6 +49,7 @@ void ExerciseView::setUpPanel(bool inTaskPage)
     if (!m_panel) {
         auto *notice = new Label(UiLessonTr::tr("This exercise needs a newer program. You can go on without it."),
                                  TextRole::Small, 0, u"ink2"_s);
+        notice->setWordWrap(true);
         layout()->addWidget(notice);
         return;
     }
@@ -138,6 +140,11 @@ void ExerciseView::showSituation()
         m_feedback->showMessage(MessageBar::Tone::Note, UiLessonTr::tr("This is one right answer."),
                                 m_content.text(m_content.exercise->explanation));
     }
+}
+
+QWidget *ExerciseView::feedback() const
+{
+    return m_feedback;
 }
 
 void ExerciseView::showTrouble(const QString &message)

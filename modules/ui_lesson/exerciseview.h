@@ -31,6 +31,8 @@ public:
     [[nodiscard]] bool opensTaskPage() const;
     /// What changed after a check, a hint or a solution. The answer on screen stays, unless a solution is shown.
     void setSituation(const ExerciseSituation &situation);
+    /// Where the grade is told; hidden while there is nothing to tell.
+    [[nodiscard]] QWidget *feedback() const;
     void showTrouble(const QString &message);
     void focusFirstControl();
 

@@ -20,8 +20,8 @@ LessonHeader::LessonHeader(QWidget *parent)
     titles->setSpacing(0);
     titles->addWidget(m_trail);
     titles->addWidget(m_title);
-    m_title->setWordWrap(false);
-    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    for (Label *label : {m_trail, m_title})
+        label->setElided(true);
     auto *words = new QHBoxLayout;
     words->addWidget(m_position);
     words->addStretch();
@@ -35,14 +35,14 @@ LessonHeader::LessonHeader(QWidget *parent)
     layout->setSpacing(24);
     layout->addLayout(titles, 1);
     layout->addLayout(progress);
-    m_neatline->setFixedWidth(300);
+    m_neatline->setMinimumWidth(300);
+    words->setSpacing(24);
 }
 
 void LessonHeader::setTitles(const QString &trail, const QString &title)
 {
     m_trail->setText(trail);
     m_title->setText(title);
-    m_title->setToolTip(title);
 }
 
 void LessonHeader::setProgress(const QString &position, const QString &remark, int done, int total, int current)

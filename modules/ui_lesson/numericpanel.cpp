@@ -40,8 +40,8 @@ NumericPanel::NumericPanel(const ExerciseContent &content, const Numeric &body, 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
-    m_edit->setMaximumWidth(qRound(220 * textScale()));
-    m_edit->setMinimumHeight(32);
+    m_edit->setFixedWidth(std::max(grown(220), QFontMetrics(numberFont(TextRole::Body)).horizontalAdvance(whatIsAsked(body)) + 28));
+    m_edit->setMinimumHeight(grown(32));
     m_edit->setFont(numberFont(TextRole::Body));
     m_edit->setAccessibleName(UiLessonTr::tr("Your answer"));
     m_edit->setAccessibleDescription(whatIsAsked(body));

@@ -5,6 +5,7 @@
 #include "ui_kit/clearlayout.h"
 #include "ui_kit/icons.h"
 #include "ui_kit/label.h"
+#include "ui_kit/scrollpage.h"
 #include "ui_lesson/tr.h"
 
 #include <QAbstractButton>
@@ -18,6 +19,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Left edge of a step's title.
+int titleLeft()
+{
+    return 20 + grown(16) + 10;
+}
+
 /// One step: icon and numbered title, wrapped; the current one tinted with a bar.
 class StepRow final : public QAbstractButton
 {
@@ -29,6 +36,7 @@ public:
         setAccessibleName(title);
         setAccessibleDescription(stateInWords());
         setToolTip(stateInWords());
+        setProperty("isCurrentStep", isCurrent);
         QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         policy.setHeightForWidth(true);
         setSizePolicy(policy);
@@ -38,10 +46,15 @@ public:
     [[nodiscard]] int heightForWidth(int width) const override
     {
         const QFontMetrics metrics(roleFont(TextRole::Small, 600));
-        const QRect room(0, 0, std::max(40, width - 56), 1000);
-        return std::max(30, metrics.boundingRect(room, Qt::TextWordWrap, text()).height() + 12);
+        const QRect room(0, 0, std::max(40, width - titleLeft() - 10), 1000);
+        return std::max(grown(30), metrics.boundingRect(room, Qt::TextWordWrap, text()).height() + 12);
     }
-    [[nodiscard]] QSize sizeHint() const override { return {225, heightForWidth(225)}; }
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        const int room = width() > 100 ? width() : grown(225);
+        return {room, heightForWidth(room)};
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {120, heightForWidth(width() > 100 ? width() : grown(225))}; }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -55,10 +68,11 @@ protected:
         const bool isDone = m_mark == StepMark::Done;
         const QString icon = isDone ? u"checkc"_s : m_mark == StepMark::Seen || m_isCurrent ? u"half"_s : u"open"_s;
         const QColor color = theme.color(isDone || m_isCurrent ? u"acc"_s : u"ink2"_s);
-        painter.drawPixmap(20, 7, themedPixmap(icon, color, 16, devicePixelRatioF()));
+        const int side = grown(16);
+        painter.drawPixmap(20, (std::min(height(), grown(30)) - side) / 2, themedPixmap(icon, color, side, devicePixelRatioF()));
         painter.setFont(roleFont(TextRole::Small, m_isCurrent ? 600 : 400));
         painter.setPen(theme.color(u"ink"_s));
-        painter.drawText(QRect(46, 0, width() - 56, height()), Qt::AlignVCenter | Qt::TextWordWrap, text());
+        painter.drawText(QRect(titleLeft(), 0, width() - titleLeft() - 10, height()), Qt::AlignVCenter | Qt::TextWordWrap, text());
     }
 
 private:
@@ -76,11 +90,18 @@ private:
 
 } // namespace
 
-StepOutline::StepOutline(QWidget *parent) : QFrame(parent), m_layout(new QVBoxLayout(this))
+StepOutline::StepOutline(QWidget *parent) : QFrame(parent), m_layout(new QVBoxLayout)
 {
     setProperty("kind", u"panel"_s);
-    setFixedWidth(qRound(226 * std::max(1.0, (1 + textScale()) / 2)));
-    m_layout->setContentsMargins(0, 14, 1, 12);
+    setFixedWidth((226 + grown(226)) / 2);
+    auto *rows = new QWidget;
+    rows->setLayout(m_layout);
+    auto *scroll = new ScrollPage(rows);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 1, 0);
+    layout->addWidget(scroll);
+    m_layout->setContentsMargins(0, 14, 0, 12);
     m_layout->setSpacing(0);
     setAccessibleName(UiLessonTr::tr("Steps"));
 }
@@ -94,7 +115,7 @@ void StepOutline::setLesson(const LessonHost &host)
     for (int step = 0; step < static_cast<int>(host.steps().size()); ++step)
         addStep(host, step);
     addLessonFacts(host);
-    m_layout->addStretch();
+    m_layout->addStretch(1);
 }
 
 void StepOutline::addStep(const LessonHost &host, int step)
@@ -130,12 +151,11 @@ void StepOutline::addLessonFacts(const LessonHost &host)
         offered << dataset;
         QPushButton *open = makeButton(ButtonKind::Quiet, UiLessonTr::tr("Open dataset"), u"data"_s);
         connect(open, &QPushButton::clicked, this, [this, dataset] { emit datasetRequested(dataset); });
-        auto *row = new QWidget;
-        auto *layout = new QHBoxLayout(row);
-        layout->setContentsMargins(12, 0, 0, 0);
-        layout->addWidget(open);
-        layout->addStretch();
-        m_layout->addWidget(row);
+        auto *row = new QHBoxLayout;
+        row->setContentsMargins(12, 0, 0, 0);
+        row->addWidget(open);
+        row->addStretch();
+        m_layout->addLayout(row);
     }
 }
 

@@ -6,7 +6,9 @@
 #include "base/issue.h"
 #include "base/numberformat.h"
 #include "base/splitmix64.h"
+#include "support/fulldisk.h"
 
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QTemporaryDir>
@@ -32,6 +34,8 @@ private slots:
     void uuid7CarriesTheInstant();
     void issuesSortByPathLineColumnRule();
     void savingIntoAReadOnlyPlaceKeepsTheOldFile();
+    void savingOnAFullDiskKeepsTheOldFile_data();
+    void savingOnAFullDiskKeepsTheOldFile();
 };
 
 void TestBase::shortestNumbers_data()
@@ -149,6 +153,29 @@ void TestBase::savingIntoAReadOnlyPlaceKeepsTheOldFile()
     const Result<void> full = saveFile(u"/dev/full"_s, "new");
     QVERIFY(!full);
     QCOMPARE(readFile(path).value(), QByteArray("old"));
+}
+
+void TestBase::savingOnAFullDiskKeepsTheOldFile_data()
+{
+    QTest::addColumn<int>("bytes");
+    QTest::newRow("found when the last bytes are flushed") << 5000;
+    QTest::newRow("found while writing") << 500000;
+}
+
+void TestBase::savingOnAFullDiskKeepsTheOldFile()
+{
+    QFETCH(int, bytes);
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"kept.txt"_s);
+    QVERIFY(saveFile(path, "old"));
+    const Result<void> failed = [&] {
+        const FullDisk disk(4096);
+        return saveFile(path, QByteArray(bytes, 'x'));
+    }();
+    QVERIFY(!failed);
+    QCOMPARE(failed.error().id, u"io.write"_s);
+    QCOMPARE(readFile(path).value(), QByteArray("old"));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"kept.txt"_s});
 }
 
 QTEST_GUILESS_MAIN(TestBase)

@@ -65,6 +65,11 @@ Table caseTable()
     Field name = namedField(u"office"_s, FieldType::String, Level::Nominal);
     Field rank = measureField(u"rank"_s, u"Rank"_s, u"Rang"_s, u""_s, u""_s, FieldRole::None);
     rank.directionDown = true;
+    Field visits = measureField(u"visits"_s, u"Visits"_s, u"Visites"_s, u""_s, u""_s);
+    visits.base = u"base"_s;
+    Field estimate = measureField(u"estimate"_s, u"Estimate"_s, u"Estimation"_s, u""_s, u""_s, FieldRole::Average);
+    estimate.uncertaintyLower = u"low"_s;
+    estimate.uncertaintyUpper = u"high"_s;
     const QList<Field> fields = {namedField(u"day"_s, FieldType::Date, Level::Temporal),
                                  size,
                                  number,
@@ -74,14 +79,19 @@ Table caseTable()
                                  measureField(u"wait"_s, u"Wait"_s, u"Attente"_s, u"days"_s, u"jours"_s),
                                  measureField(u"change"_s, u"Change"_s, u"Variation"_s, u""_s, u""_s),
                                  name,
-                                 rank};
+                                 rank,
+                                 visits,
+                                 estimate,
+                                 measureField(u"low"_s, u"Low"_s, u"Bas"_s, u""_s, u""_s),
+                                 measureField(u"high"_s, u"High"_s, u"Haut"_s, u""_s, u""_s)};
     const QStringList sizes = {u"small"_s, u"medium"_s, u"large"_s};
     QList<QList<Scalar>> rows;
     for (int i = 0; i < 40; ++i) {
         // One wait of 400 days among waits of 1 to 12: mean far from the median.
         const double wait = i == 7 ? 400 : 1 + i % 12;
         rows.append({QDate(2024, 1 + i % 12, 5), sizes.at(i % 3), double(1000 + i), double(20 + i % 5), double(100 + 50 * (i % 2)),
-                     double(10 + i), wait, i == 3 ? -5.0 : 5.0, u"Office with a long name %1"_s.arg(i % 9), double(i % 9)});
+                     double(10 + i), wait, i == 3 ? -5.0 : 5.0, u"Office with a long name %1"_s.arg(i % 9), double(i % 9),
+                     double(3 * i), 50.0 + i, 45.0 + i, 55.0 + i});
     }
     return Table::fromRows(fields, rows);
 }
@@ -97,6 +107,8 @@ RuleResult resultOf(const QString &id, const ChartSpec &normal, const Table &tab
     options.only = QStringList{id};
     if (!with.isEmpty())
         options.parameters.insert(id, with);
+    if (table.columnIndex(u"day"_s) >= 0)
+        options.coverage = Coverage{u"day"_s, QDate(2024, 1, 1), QDate(2024, 12, 15)};
     const QList<RuleResult> results = reviewChart(normal, derivedOf(normal, table), lookupOf(table), options);
     return results.value(0);
 }
@@ -186,7 +198,105 @@ void TestChartRules::says_data()
     fail("medians are summarised by their median", R"({"encoding": {"y": {"field": "median_days"}}})", u"encoding.y"_s, false);
     silent("points may share a spot", R"({"mark": "point"})");
 
+    rule = u"mixed-units"_s;
+    base = R"({"title": "T", "transform": [{"fold": ["applications", "decided"], "as": ["what", "n"]}], "mark": "bar",
+        "encoding": {"x": {"field": "what"}, "y": {"field": "n", "aggregate": "sum"}}})";
+    fail("applications and permits", "{}", u"encoding.y"_s, false);
+    pass("one unit", R"({"transform": [{"fold": ["decided", "decided"], "as": ["what", "n"]}]})");
+
+    rule = u"categories-kept"_s;
+    base = R"({"title": "T", "mark": "bar", "encoding": {"x": {"field": "region"}, "y": {"field": "decided", "aggregate": "sum"}}})";
+    pass("all four regions", "{}");
+    fail("two fell out with a limit on waits", R"({"transform": [{"filter": {"field": "median_days", "gt": 45}}]})", u"encoding.x"_s, false);
+    silent("a filter names the field", R"({"transform": [{"filter": {"field": "region", "equal": "East"}}]})");
+
+    rule = u"cumulative-labelled"_s;
+    base = R"({"title": "T", "transform": [{"filter": {"field": "region", "equal": "East"}}, {"window": [{"op": "sum", "field": "decided", "as": "total"}], "sort": [{"field": "year"}]}],
+        "mark": "line", "encoding": {"x": {"field": "year"}, "y": {"field": "total", "axis": {"title": "Permits"}}}})";
+    fail("not said", "{}", u"encoding.y.axis"_s, false);
+    pass("said in the title", R"({"title": "Permits decided so far"})");
+
+    table = u"cases"_s;
+    rule = u"rate-needs-base"_s;
+    base = R"({"title": "T", "mark": "bar", "encoding": {"x": {"field": "office"}, "y": {"field": "visits", "aggregate": "sum"}}})";
+    pass("bases of 500 to 750 for 4 or 5 rows", R"({"transform": [{"filter": {"field": "office", "oneOf": ["Office with a long name 0", "Office with a long name 1"]}}]})");
+    fail("one office has half of the rows", R"({"transform": [{"filter": {"or": [{"field": "office", "equal": "Office with a long name 1"}, {"field": "cases", "equal": 10}]}}]})", u"encoding.y"_s, false);
+    pass("visits per base", R"({"transform": [{"calculate": "datum.visits / datum.base", "as": "rate2"}], "encoding": {"y": {"field": "visits"}}})");
+
+    rule = u"map-shows-rate"_s;
+    base = R"({"title": "T", "mark": "rect", "encoding": {"x": {"field": "number", "type": "ordinal", "axis": null}, "y": {"field": "size", "axis": null}, "detail": {"field": "office"},
+        "color": {"field": "visits", "aggregate": "sum"}}, "usermeta": {"chartroom": {"layout": "tile"}}})";
+    fail("totals of a field with a base", "{}", u"encoding.color"_s, false);
+    pass("a mean", R"({"encoding": {"color": {"aggregate": "mean"}}})");
+
+    rule = u"window-declared"_s;
+    base = goodCases;
+    fail("three of twelve months, not told", R"({"transform": [{"filter": {"field": "day", "range": ["2024-01-01", "2024-03-31"]}}]})", u"title"_s, true);
+    pass("told in the title", R"({"title": "Cases, January to March 2024", "transform": [{"filter": {"field": "day", "range": ["2024-01-01", "2024-03-31"]}}]})");
+    silent("most of the period", R"({"transform": [{"filter": {"field": "day", "range": ["2024-01-01", "2024-10-31"]}}]})");
+
+    rule = u"period-complete"_s;
+    fail("the collection ends in the middle of December", "{}", u"encoding.x"_s, true);
+    pass("December left out", R"({"transform": [{"filter": {"field": "day", "lt": "2024-12-01"}}]})");
+
+    rule = u"small-base"_s;
+    fail("three or four rows a month", R"({"encoding": {"y": {"aggregate": "mean"}}})", u"usermeta.chartroom.note"_s, false);
+    pass("forty rows in the year", R"({"encoding": {"x": {"timeUnit": "year"}, "y": {"aggregate": "mean"}}})");
+    pass("the exercise asks for three", R"({"encoding": {"y": {"aggregate": "mean"}}})", R"({"min": 3})");
+
+    rule = u"uncertainty-shown"_s;
+    base = R"({"title": "T", "layer": [{"mark": "point", "encoding": {"x": {"field": "office"}, "y": {"field": "estimate"}}}]})";
+    fail("only the estimate", "{}", u"layer.0.encoding.y"_s, false);
+    pass("with its bounds", R"({"layer": [{"mark": "point", "encoding": {"x": {"field": "office"}, "y": {"field": "estimate"}}},
+        {"mark": "rule", "encoding": {"x": {"field": "office"}, "y": {"field": "low"}, "y2": {"field": "high"}}}]})");
+
     // encoding
+    table = u"permits"_s;
+    rule = u"time-even-steps"_s;
+    base = goodLines;
+    pass("every year", "{}");
+    table = u"cases"_s;
+    base = R"({"title": "T", "mark": "bar", "encoding": {"x": {"field": "day", "timeUnit": "month"}, "y": {"aggregate": "count"}}})";
+    pass("twelve months", "{}");
+    fail("without May", R"({"transform": [{"filter": {"not": {"field": "day", "timeUnit": "month", "equal": 5}}}]})", u"encoding.x"_s, false);
+    table = u"permits"_s;
+
+    rule = u"measure-on-position"_s;
+    base = goodBars;
+    pass("on y", "{}");
+    fail("as colour", R"({"mark": "rect", "encoding": {"y": {"field": "year", "aggregate": null, "type": "ordinal"}, "color": {"field": "decided", "aggregate": "sum"}}})", u"encoding.color"_s, false);
+    silent("parts of a whole are angles", R"({"mark": "arc", "encoding": {"x": null, "y": null, "theta": {"field": "decided"}, "color": {"field": "region"}}})");
+
+    rule = u"diverging-has-middle"_s;
+    base = R"({"title": "T", "mark": "rect", "encoding": {"x": {"field": "year"}, "y": {"field": "region"}, "color": {"field": "decided", "scale": {"scheme": "blueorange"}}}})";
+    fail("no middle", "{}", u"encoding.color.scale"_s, false);
+    pass("around 200", R"({"encoding": {"color": {"scale": {"domainMid": 200}}}})");
+    table = u"cases"_s;
+    base = R"({"title": "T", "mark": "rect", "encoding": {"x": {"field": "size"}, "y": {"field": "office"}, "color": {"field": "change", "scale": {"scheme": "redblue"}}}})";
+    fail("changes around zero", "{}", u"encoding.color.scale"_s, true);
+
+    table = u"cases"_s;
+    rule = u"marks-not-hidden"_s;
+    base = R"({"title": "T", "mark": "point", "encoding": {"x": {"field": "rank"}, "y": {"field": "rate"}}})";
+    pass("40 marks on 40 places (9 and 5 have no common factor)", R"({"transform": [{"filter": {"field": "cases", "lt": 55}}]})");
+    fail("most marks share a place", R"({"encoding": {"y": {"field": "change"}}})", u"mark"_s, true);
+
+    rule = u"annotation-true"_s;
+    table = u"permits"_s;
+    base = R"({"title": "T", "layer": [{"mark": "bar", "encoding": {"x": {"field": "region"}, "y": {"field": "decided", "aggregate": "sum"}}},
+        {"mark": "text", "encoding": {"x": {"datum": "South"}, "text": {"value": "868 permits"}}}]})";
+    pass("South decided 279 + 288 + 301", "{}");
+    fail("another number", R"({"layer": [{"mark": "bar", "encoding": {"x": {"field": "region"}, "y": {"field": "decided", "aggregate": "sum"}}},
+        {"mark": "text", "encoding": {"x": {"datum": "South"}, "text": {"value": "900 permits"}}}]})", u"layer.1"_s, false);
+    pass("rounded as shown", R"({"layer": [{"mark": "line", "encoding": {"x": {"field": "year"}, "y": {"field": "median_days", "aggregate": "mean"}}},
+        {"mark": "text", "encoding": {"x": {"datum": "2024"}, "text": {"value": "44.7 days"}}}]})");
+
+    rule = u"colour-contrast"_s;
+    base = goodBars;
+    pass("teal", R"({"mark": {"type": "bar", "color": "#0B6A6A"}})");
+    fail("yellow", R"({"mark": {"type": "bar", "color": "#FFE680"}})", u"encoding.color"_s, true);
+    silent("no colour given", "{}");
+
     rule = u"bar-zero-baseline"_s;
     base = goodBars;
     pass("from zero by default", "{}");

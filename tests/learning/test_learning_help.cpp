@@ -79,6 +79,9 @@ void TestLearningHelp::aPredictionWaitsForItsReveal()
     QCOMPARE(attempt.purpose, AttemptPurpose::Prediction);
     QVERIFY(evidenceItems(evidenceFacts({attempt})).isEmpty());
     QVERIFY(lesson->isRevealOpen(2, 1));
+    QVERIFY2(!lesson->standing(guess).lastGrade, "the reveal has not been on screen yet");
+    QVERIFY(lesson->goToStep(2));
+    QVERIFY(lesson->standing(guess).lastGrade);
     QCOMPARE(lesson->standing(guess).lastGrade->outcome, Outcome::Full);
     QVERIFY(!lesson->standing(guess).canSubmit);
     QCOMPARE(lesson->submit(guess, {{u"choice"_s, u"left"_s}}).error().id, u"session.closed-exercise"_s);

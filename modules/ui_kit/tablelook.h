@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+
+class QTableView;
+
+namespace chartroom {
+
+/// The look that all tables of rows share: whole rows are chosen, row lines only, wrapped text, no row header, Tab
+/// leaves the table. \a widths holds one width for each column, in pixels at text size 100 %; the widths grow with the
+/// text and with a header that needs more. The column \a stretched takes the room that is left, never less than its
+/// width: then the table scrolls. The table must have its model.
+void dressTable(QTableView &table, int stretched, const QList<int> &widths);
+
+/// The height in pixels that shows all rows and the header without scrolling.
+[[nodiscard]] int wholeTableHeight(const QTableView &table);
+
+} // namespace chartroom
