@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QHashSeed>
+#include <csignal>
 
 int main(int argc, char *argv[])
 {
@@ -12,6 +13,10 @@ int main(int argc, char *argv[])
     QStringList words;
     for (int i = 1; i < argc; ++i)
         words << QString::fromLocal8Bit(argv[i]);
+#ifdef SIGXFSZ
+    // A file that may not grow is a write that fails, which every writer reports; it must not end the program.
+    std::signal(SIGXFSZ, SIG_IGN);
+#endif
     const bool headless = chartroom::wantsHeadless(words);
     // Standard error carries our own messages only; Qt's remarks about the surroundings are for developers.
     if (headless && qEnvironmentVariableIsEmpty("CHARTROOM_DEBUG"))

@@ -7,6 +7,7 @@
 #include "chart/derivedtable.h"
 #include "chart/vegalite.h"
 #include "commands/allcommands.h"
+#include "commands/inputs.h"
 #include "commands/openpack.h"
 #include "commands/opentable.h"
 #include "lesson/plainyaml.h"
@@ -14,7 +15,6 @@
 #include "tr.h"
 #include "ui_chart/renderchart.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -38,35 +38,19 @@ Issue chartIssue(const ChartProblem &problem, const QString &path)
     return {Severity::Error, problem.ruleId, problem.message, {path, 0, 0, {}}};
 }
 
-Result<QByteArray> specBytes(const QString &path)
-{
-    if (path != u"-")
-        return readFile(path);
-    QFile input;
-    return input.open(stdin, QIODevice::ReadOnly) ? Result<QByteArray>(input.readAll()) : readFile(path);
-}
-
 /// The spec as JSON, from JSON or plain YAML; findings go to `outcome`.
 Result<std::optional<QJsonObject>> readSpec(const QString &path, CommandOutcome &outcome)
 {
-    const auto bytes = specBytes(path);
+    const auto bytes = readInput(path);
     if (!bytes)
         return bytes.error();
-    QJsonParseError problem;
-    const QJsonDocument document = QJsonDocument::fromJson(*bytes, &problem);
-    if (document.isObject())
-        return std::optional(document.object());
-    if (!path.endsWith(u".json"_s) && path != u"-") {
-        const YamlReading reading = readPlainYaml(QString::fromUtf8(*bytes), path);
-        if (!hasErrors(reading.issues))
-            return std::optional(toJson(reading.root).toObject());
-        outcome.findings += reading.issues;
-        return std::optional<QJsonObject>();
-    }
-    const QByteArray before = bytes->left(problem.offset);
-    const int line = static_cast<int>(before.count('\n')) + 1;
-    const int column = static_cast<int>(QString::fromUtf8(before.mid(before.lastIndexOf('\n') + 1)).size()) + 1;
-    outcome.findings << Issue{Severity::Error, u"json.syntax"_s, AppTr::tr("The chart is not a JSON object."), {path, line, column, {}}};
+    const bool mayBeYaml = !path.endsWith(u".json"_s) && path != u"-";
+    if (!mayBeYaml || QJsonDocument::fromJson(*bytes).isObject())
+        return readJsonObject(*bytes, path, AppTr::tr("The chart is not a JSON object."), outcome);
+    const YamlReading reading = readPlainYaml(QString::fromUtf8(*bytes), path);
+    if (!hasErrors(reading.issues))
+        return std::optional(toJson(reading.root).toObject());
+    outcome.findings += reading.issues;
     return std::optional<QJsonObject>();
 }
 
@@ -172,26 +156,44 @@ Result<Drawing> drawingOptions(const CommandContext &context)
     return Drawing{{width, height}, scale, *theme, context.clock->now()};
 }
 
-Result<void> writeFiles(const ReadyChart &chart, const CommandContext &context, const Drawing &drawing,
-                        CommandOutcome &outcome, QJsonArray &files)
+/// A file that the command was asked for; "-" is standard output.
+struct Wanted {
+    QString path;
+    QString format;
+};
+
+/// All are looked at before any is written.
+Result<QList<Wanted>> wantedFiles(const CommandLine &line)
 {
-    for (const QString &path : context.line.values(u"-o"_s)) {
-        const QString format = path == u"-" ? context.line.value(u"as"_s) : formatOf(path);
-        const QStringList textFormats{u"csv"_s, u"txt"_s, u"svg"_s, u"vl.json"_s};
-        if (format.isEmpty() || (path == u"-" && !textFormats.contains(format)))
+    const QStringList textFormats{u"csv"_s, u"txt"_s, u"svg"_s, u"vl.json"_s};
+    QList<Wanted> wanted;
+    for (const QString &path : line.values(u"-o"_s)) {
+        const QString format = path == u"-" ? line.value(u"as"_s) : formatOf(path);
+        if (path == u"-" && !textFormats.contains(format))
+            return usageError(u"usage.value"_s, AppTr::tr("With -o - option --as takes one of: %1.").arg(textFormats.join(u", "_s)));
+        if (format.isEmpty())
             return usageError(u"usage.value"_s, AppTr::tr("%1 has no known ending: png, svg, pdf, vl.json, csv or txt.").arg(path));
-        const auto bytes = chartBytes(chart, format, drawing);
+        wanted << Wanted{path, format};
+    }
+    return wanted;
+}
+
+Result<QJsonArray> writeFiles(const ReadyChart &chart, const QList<Wanted> &wanted, const Drawing &drawing, CommandOutcome &outcome)
+{
+    QJsonArray files;
+    for (const Wanted &file : wanted) {
+        const auto bytes = chartBytes(chart, file.format, drawing);
         if (!bytes)
             return bytes.error();
-        if (path == u"-") {
+        if (file.path == u"-") {
             outcome.text = *bytes;
             outcome.textIsData = true;
-        } else if (const auto saved = saveFile(path, *bytes); !saved) {
+        } else if (const auto saved = saveFile(file.path, *bytes); !saved) {
             return saved.error();
         }
-        files << QJsonObject{{u"path"_s, path}, {u"format"_s, format}, {u"bytes"_s, bytes->size()}};
+        files << QJsonObject{{u"path"_s, file.path}, {u"format"_s, file.format}, {u"bytes"_s, bytes->size()}};
     }
-    return {};
+    return files;
 }
 
 /// From JSON to a chart that can be drawn; content problems are findings of `outcome`.
@@ -209,53 +211,68 @@ std::optional<ReadyChart> readyChart(const QJsonObject &json, const CommandTable
     return ReadyChart{*normal, *derived, tables.lookup(), language};
 }
 
+/// The spec that was asked for, from a file or a pack; findings go to `outcome`.
+Result<std::optional<QJsonObject>> chosenSpec(const CommandContext &context, CommandOutcome &outcome)
+{
+    const CommandLine &line = context.line;
+    if (!line.has(u"chart"_s))
+        return readSpec(context.argument(0), outcome);
+    const auto named = namedChart(line.value(u"pack"_s), line.value(u"chart"_s), context.language);
+    return named ? Result<std::optional<QJsonObject>>(std::optional(*named)) : named.error();
+}
+
+Result<void> checkChoice(const CommandLine &line)
+{
+    if (line.has(u"chart"_s) == (line.arguments.size() == 1))
+        return usageError(u"usage.argument-missing"_s, AppTr::tr("Give either a chart file or --chart NAME."));
+    if (line.has(u"chart"_s) && !line.has(u"pack"_s))
+        return usageError(u"usage.argument-missing"_s, AppTr::tr("Option --%1 is missing.").arg(u"pack"_s));
+    return {};
+}
+
+QJsonObject chartJson(const ReadyChart &chart, const QList<RuleResult> &review, const QJsonArray &files)
+{
+    QJsonArray columns;
+    for (const Field &field : chart.derived.table.fields())
+        columns << field.name;
+    return {{u"chartType"_s, chartType(chart.spec)},
+            {u"marks"_s, chart.derived.markCount()},
+            {u"missing"_s, chart.derived.missingCount()},
+            {u"columns"_s, columns},
+            {u"describe"_s, describeChart(chart.spec, chart.derived, chart.language)},
+            {u"rules"_s, rulesJson(review)},
+            {u"files"_s, files}};
+}
+
 Result<CommandOutcome> chartCommand(const CommandContext &context)
 {
     const CommandLine &line = context.line;
     const auto rules = wordOption(line, u"rules"_s, u"all"_s, {u"all"_s, u"hard"_s, u"none"_s});
     const auto drawing = drawingOptions(context);
-    if (!rules || !drawing)
-        return rules ? drawing.error() : rules.error();
-    if (line.has(u"chart"_s) == (line.arguments.size() == 1))
-        return usageError(u"usage.argument-missing"_s, AppTr::tr("Give either a chart file or --chart NAME."));
+    const auto wanted = wantedFiles(line);
+    const auto choice = checkChoice(line);
+    if (const Error *error = firstError(rules, drawing, wanted, choice))
+        return *error;
     CommandOutcome outcome;
-    const QString path = line.has(u"chart"_s) ? line.value(u"chart"_s) : context.argument(0);
-    std::optional<QJsonObject> json;
-    if (line.has(u"chart"_s)) {
-        const auto named = namedChart(line.value(u"pack"_s), path, context.language);
-        if (!named)
-            return named.error();
-        json = *named;
-    } else {
-        const auto read = readSpec(path, outcome);
-        if (!read)
-            return read.error();
-        json = *read;
-    }
+    const auto spec = chosenSpec(context, outcome);
+    if (!spec)
+        return spec.error();
     const auto tables = CommandTables::open(line, context.language);
     if (!tables)
-        return tables.error();
+        return contentOutcome(tables.error());
     outcome.findings += tables->issues();
-    const auto chart = json ? readyChart(*json, *tables, context.language, path, outcome) : std::nullopt;
+    const QString path = line.has(u"chart"_s) ? line.value(u"chart"_s) : context.argument(0);
+    const auto chart = *spec ? readyChart(**spec, *tables, context.language, path, outcome) : std::nullopt;
     if (!chart)
         return outcome;
     RuleOptions options;
     options.language = context.language;
     const QList<RuleResult> review = reviewChart(chart->spec, chart->derived, chart->tables, options);
     reviewInto(outcome, review, *chart, path, *rules);
-    QJsonArray files;
-    if (const auto written = writeFiles(*chart, context, *drawing, outcome, files); !written)
-        return written.error();
-    QJsonArray columns;
-    for (const Field &field : chart->derived.table.fields())
-        columns << field.name;
-    outcome.result = QJsonObject{{u"chartType"_s, chartType(chart->spec)},
-                                 {u"marks"_s, chart->derived.markCount()},
-                                 {u"missing"_s, chart->derived.missingCount()},
-                                 {u"columns"_s, columns},
-                                 {u"describe"_s, describeChart(chart->spec, chart->derived, context.language)},
-                                 {u"rules"_s, rulesJson(review)},
-                                 {u"files"_s, files}};
+    const auto files = writeFiles(*chart, *wanted, *drawing, outcome);
+    if (!files)
+        return files.error();
+    outcome.result = chartJson(*chart, review, *files);
     return outcome;
 }
 

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/canonicaljson.h"
-#include "base/files.h"
 #include "base/numberformat.h"
 #include "commands/allcommands.h"
+#include "commands/inputs.h"
 #include "commands/opentable.h"
 #include "dataset/datapackage.h"
 #include "dataset/expression.h"
 #include "dataset/profile.h"
 #include "tr.h"
 
-#include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -112,7 +111,7 @@ Result<CommandOutcome> profileData(const CommandContext &context)
         return top.error();
     const auto table = openTable(context.argument(0), context.line, context.language);
     if (!table)
-        return table.error();
+        return contentOutcome(table.error());
     const TableProfile profile = profileTable(table->table, {static_cast<int>(*top), table->columns, 10});
     CommandOutcome outcome;
     outcome.findings = table->issues;
@@ -129,31 +128,22 @@ Result<CommandOutcome> validateData(const CommandContext &context)
     QString path = context.argument(0);
     if (QFileInfo(path).isDir())
         path += u"/datapackage.json"_s;
-    const auto bytes = readFile(path);
-    if (!bytes)
-        return bytes.error();
-    const QDir folder = QFileInfo(path).dir();
     DataPackageInput input;
-    input.descriptor = *bytes;
-    input.path = path;
     input.language = context.language;
     input.packRules = context.line.has(u"pack-rules"_s);
     input.findingsPerRule = static_cast<int>(*most);
-    input.limits = TableLimits::workbench();
-    input.file = [&](const QString &file) -> std::optional<QByteArray> {
-        auto content = readFile(folder.filePath(file));
-        return content ? std::optional(*content) : std::nullopt;
-    };
-    const DataPackageReading reading = readDataPackage(input);
+    const auto reading = readPackageFile(path, input);
+    if (!reading)
+        return reading.error();
     CommandOutcome outcome;
-    outcome.findings = reading.issues;
-    if (reading.package) {
+    outcome.findings = reading->issues;
+    if (reading->package) {
         QJsonArray resources;
-        for (const Resource &resource : reading.package->resources) {
+        for (const Resource &resource : reading->package->resources) {
             resources << QJsonObject{{u"name"_s, resource.name}, {u"rows"_s, resource.table.rowCount()},
                                      {u"fields"_s, resource.table.columnCount()}, {u"errors"_s, resource.errors}};
         }
-        outcome.result = QJsonObject{{u"package"_s, reading.package->name}, {u"resources"_s, resources}};
+        outcome.result = QJsonObject{{u"package"_s, reading->package->name}, {u"resources"_s, resources}};
     }
     return outcome;
 }
@@ -169,6 +159,18 @@ ExpressionValue parameterValue(const QString &text)
     for (const QJsonValue &entry : value.toArray())
         list << scalarFromJson(entry);
     return list;
+}
+
+Result<QHash<QString, ExpressionValue>> parameterOptions(const CommandLine &line)
+{
+    QHash<QString, ExpressionValue> parameters;
+    for (const QString &pair : line.values(u"param"_s)) {
+        const qsizetype equals = pair.indexOf(u'=');
+        if (equals < 1)
+            return usageError(u"usage.value"_s, AppTr::tr("Option --param takes name=VALUE."));
+        parameters.insert(pair.left(equals), parameterValue(pair.mid(equals + 1)));
+    }
+    return parameters;
 }
 
 QJsonObject evaluationJson(const Evaluation &evaluation)
@@ -218,20 +220,16 @@ QByteArray evaluationText(const Evaluation &evaluation)
 
 Result<CommandOutcome> evaluateData(const CommandContext &context)
 {
+    const auto parameters = parameterOptions(context.line);
     const auto tables = CommandTables::open(context.line, context.language);
-    if (!tables)
-        return tables.error();
-    QString text = context.argument(0);
-    if (text == u"-") {
-        QFile input;
-        text = input.open(stdin, QIODevice::ReadOnly) ? QString::fromUtf8(input.readAll()) : QString();
-    }
+    const auto text = context.argument(0) == u"-" ? readInput(u"-"_s) : Result<QByteArray>(context.argument(0).toUtf8());
+    if (const Error *error = firstError(parameters, tables, text))
+        return contentOutcome(*error);
     EvaluationContext evaluation;
     evaluation.tables = tables->lookup();
     evaluation.language = context.language;
-    for (const QString &pair : context.line.values(u"param"_s))
-        evaluation.parameters.insert(pair.section(u'=', 0, 0), parameterValue(pair.section(u'=', 1)));
-    const auto parsed = parseExpression(text, context.language);
+    evaluation.parameters = *parameters;
+    const auto parsed = parseExpression(QString::fromUtf8(*text), context.language);
     const auto result = parsed ? evaluate(*parsed, evaluation) : Result<Evaluation, ExpressionError>(parsed.error());
     CommandOutcome outcome;
     if (!result) {

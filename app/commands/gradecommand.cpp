@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/files.h"
 #include "commands/allcommands.h"
+#include "commands/inputs.h"
 #include "commands/openpack.h"
 #include "grading/grader.h"
 #include "grading/modelanswer.h"
@@ -8,8 +8,7 @@
 #include "lesson/values.h"
 #include "tr.h"
 
-#include <QFile>
-#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace chartroom {
 
@@ -46,32 +45,6 @@ Result<int> chosenVariant(const Pack &pack, const Exercise &exercise, const QStr
                           AppTr::tr("%1 names no single variant of the exercise %2.").arg(wanted, exercise.id));
     }
     return fitting.constFirst();
-}
-
-/// The answer document, or nothing with the finding json.syntax in `outcome`.
-Result<std::optional<QJsonObject>> readAnswer(const QString &path, CommandOutcome &outcome)
-{
-    QByteArray bytes;
-    if (path == u"-") {
-        QFile input;
-        if (input.open(stdin, QIODevice::ReadOnly))
-            bytes = input.readAll();
-    } else {
-        auto content = readFile(path);
-        if (!content)
-            return content.error();
-        bytes = *content;
-    }
-    QJsonParseError problem;
-    const QJsonDocument document = QJsonDocument::fromJson(bytes, &problem);
-    if (document.isObject())
-        return std::optional(document.object());
-    const QString before = QString::fromUtf8(bytes.left(problem.offset));
-    const int line = static_cast<int>(before.count(u'\n')) + 1;
-    const int column = static_cast<int>(before.size() - before.lastIndexOf(u'\n'));
-    outcome.findings << Issue{Severity::Error, u"json.syntax"_s, AppTr::tr("The answer is not a JSON object."), {path, line, column, {}}};
-    outcome.contentFailed = true;
-    return std::optional<QJsonObject>();
 }
 
 Result<const Exercise *> namedExercise(const Pack &pack, const QString &name)
@@ -126,12 +99,14 @@ Result<CommandOutcome> gradeAnswerCommand(const CommandContext &context)
             return answer.error();
         request.answer = *answer;
     } else {
-        auto answer = readAnswer(context.argument(2), outcome);
+        const QString path = context.argument(2);
+        const auto bytes = readInput(path);
+        if (!bytes)
+            return bytes.error();
+        const auto answer = readJsonObject(*bytes, path, AppTr::tr("The answer is not a JSON object."), outcome);
         if (!answer)
-            return answer.error();
-        if (!*answer)
             return outcome;
-        request.answer = **answer;
+        request.answer = *answer;
     }
     const Grade grade = gradeAnswer(request);
     QJsonObject result = toJson(grade);

@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "dataset/csvreader.h"
+#include "dataset/datapackage.h"
 #include "dataset/tablelookup.h"
 #include "headless/commandline.h"
 
@@ -10,11 +11,16 @@
 
 namespace chartroom {
 
+/// Reads a datapackage.json and the files it names, which lie in its folder or below. Errors: io.*.
+[[nodiscard]] Result<DataPackageReading> readPackageFile(const QString &path, DataPackageInput input);
+
 /// Reads one table from a file: CSV, JSON, JSON lines, or `datapackage.json#resource`; options overrule guesses
-/// (command-line.md 6.1). Errors: io.*, io.format.
+/// (command-line.md 6.1). Errors: usage.value, io.*, and what
+/// contentOutcome turns into findings.
 [[nodiscard]] Result<CsvTable> openTable(const QString &name, const CommandLine &line, const QString &language);
 
-/// Tables by name, as `--data FILE` and `--data NAME=FILE` give them, and those of `--pack`.
+/// Tables by name, as `--data FILE`, `--data NAME=FILE` and `--data datapackage.json` (all its tables) give them, and
+/// those of `--pack`.
 class CommandTables
 {
 public:
@@ -25,6 +31,9 @@ public:
     [[nodiscard]] const QList<Issue> &issues() const { return m_issues; }
 
 private:
+    Result<void> add(const QString &argument, const CommandLine &line, const QString &language);
+    Result<void> addPackage(const QString &path, const QString &language);
+
     QHash<QString, std::shared_ptr<const Table>> m_named;
     std::shared_ptr<const Table> m_unnamed; ///< serves every name
     TableLookup m_pack;

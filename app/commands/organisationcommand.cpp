@@ -7,7 +7,6 @@
 #include "synthesis/organisation.h"
 #include "tr.h"
 
-#include <QFileInfo>
 #include <QJsonObject>
 
 namespace chartroom {
@@ -36,12 +35,8 @@ Result<OrganisationOptions> organisationOptions(const CommandContext &context)
     const int lastYear = context.clock->today().year() - 1;
     const auto from = dayOption(line, u"from"_s, QDate(lastYear, 1, 1));
     const auto to = dayOption(line, u"to"_s, QDate(lastYear, 12, 31));
-    for (const Error *error : {people ? nullptr : &people.error(), departments ? nullptr : &departments.error(),
-                               units ? nullptr : &units.error(), seed ? nullptr : &seed.error(), attempts ? nullptr : &attempts.error(),
-                               skill ? nullptr : &skill.error(), from ? nullptr : &from.error(), to ? nullptr : &to.error()}) {
-        if (error)
-            return *error;
-    }
+    if (const Error *error = firstError(people, departments, units, seed, attempts, skill, from, to))
+        return *error;
     if (*from > *to)
         return usageError(u"usage.value"_s, AppTr::tr("The period ends before it begins."));
     OrganisationOptions options;
@@ -75,11 +70,9 @@ Result<std::unique_ptr<ProgressStore>> emptyStore(const QString &address, const 
 Result<CommandOutcome> generate(const CommandContext &context)
 {
     const auto options = organisationOptions(context);
-    if (!options)
-        return options.error();
-    const QString address = context.line.value(u"store"_s, qEnvironmentVariable("CHARTROOM_STORE"));
-    if (address.isEmpty())
-        return usageError(u"usage.argument-missing"_s, AppTr::tr("Option --store is missing."));
+    const auto address = storeAddress(context.line);
+    if (const Error *error = firstError(options, address))
+        return *error;
     PackLibrary bundled;
     QList<std::shared_ptr<const Pack>> named;
     QList<const Pack *> packs;
@@ -94,7 +87,7 @@ Result<CommandOutcome> generate(const CommandContext &context)
         bundled = openPackLibrary(bundledPacksFolder(), {}, context.language);
         packs = bundled.pointers();
     }
-    const auto store = emptyStore(address, *context.clock);
+    const auto store = emptyStore(*address, *context.clock);
     if (!store)
         return store.error();
     const auto counts = generateOrganisation(*options, packs, **store);

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/files.h"
 #include "commands/allcommands.h"
 #include "competency/framework.h"
 #include "progress/consent.h"
@@ -20,10 +19,10 @@ namespace {
 
 Result<std::unique_ptr<ProgressStore>> storeOf(const CommandContext &context, StoreMode mode)
 {
-    const QString address = context.line.value(u"store"_s, qEnvironmentVariable("CHARTROOM_STORE"));
-    if (address.isEmpty())
-        return usageError(u"usage.argument-missing"_s, AppTr::tr("Option --store is missing."));
-    return openStore(address, mode, *context.clock);
+    const auto address = storeAddress(context.line);
+    if (!address)
+        return address.error();
+    return openStore(*address, mode, *context.clock);
 }
 
 Result<ShareChoice> choiceOf(const CommandContext &context)
@@ -63,10 +62,8 @@ Result<CommandOutcome> exportProgress(const CommandContext &context)
     const auto learner = requiredOption(context.line, u"learner"_s);
     const auto path = requiredOption(context.line, u"-o"_s);
     const auto choice = choiceOf(context);
-    for (const Error *error : {learner ? nullptr : &learner.error(), path ? nullptr : &path.error(), choice ? nullptr : &choice.error()}) {
-        if (error)
-            return *error;
-    }
+    if (const Error *error = firstError(learner, path, choice))
+        return *error;
     const auto store = storeOf(context, StoreMode::ReadWrite);
     if (!store)
         return store.error();
@@ -174,7 +171,7 @@ QList<Command> progressCommands()
               u"progress import PATH... --store ADDRESS [--dry-run] [--department PATH] [--require intact|signed]"_s,
               AppTr::tr("Takes progress bundles into a store.")},
              importProgress},
-            {{u"progress verify"_s, 1, 1, {{u"require"_s, true, false}, {u"trust"_s, true, false}},
+            {{u"progress verify"_s, 1, 1, {{u"require"_s, true, false}},
               u"progress verify FILE [--require intact|signed|trusted]"_s, AppTr::tr("Checks one progress bundle.")},
              verifyProgress}};
 }

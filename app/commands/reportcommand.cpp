@@ -51,6 +51,15 @@ Result<TargetProfile> chosenProfile(const CommandLine &line)
     return profile;
 }
 
+/// This build has one framework; another one cannot be asked for.
+Result<void> knownFramework(const CommandLine &line)
+{
+    const QString id = line.value(u"framework"_s, builtInFramework().id);
+    if (id == builtInFramework().id)
+        return {};
+    return Error{ErrorKind::NotFound, u"framework.unknown"_s, AppTr::tr("There is no framework %1.").arg(id), {}, {}};
+}
+
 Result<CardOrder> cardOrder(const CommandContext &context)
 {
     const CommandLine &line = context.line;
@@ -58,26 +67,19 @@ Result<CardOrder> cardOrder(const CommandContext &context)
     const auto group = wholeNumberOption(line, u"min-group"_s, 10, 5, 1000000);
     const auto cell = wholeNumberOption(line, u"min-cell"_s, 5, 5, 1000000);
     const auto profile = chosenProfile(line);
-    for (const Error *error : {periodName ? nullptr : &periodName.error(), group ? nullptr : &group.error(),
-                               cell ? nullptr : &cell.error(), profile ? nullptr : &profile.error()}) {
-        if (error)
-            return *error;
-    }
+    if (const Error *error = firstError(periodName, group, cell, profile))
+        return *error;
     const auto period = parsePeriod(*periodName);
     const auto previous = line.has(u"previous"_s) ? parsePeriod(line.value(u"previous"_s))
         : period                                  ? Result<Period>(previousPeriod(*period))
                                                   : period;
     if (!period || !previous)
         return usageError(u"usage.value"_s, (period ? previous : period).error().message);
-    const auto key = organisationKey(line.value(u"org-key"_s, QDir(context.home).filePath(u"organisation.key"_s)));
-    if (!key)
-        return key.error();
     CardOrder order;
     order.period = *period;
     order.previous = *previous;
     order.profile = *profile;
     order.rules = {static_cast<int>(*group), static_cast<int>(*cell)};
-    order.organisationKey = *key;
     order.issued = context.clock->now();
     return order;
 }
@@ -121,10 +123,7 @@ Result<QList<ReportCard>> teamCards(ProgressStore &store, const CommandLine &lin
 
 Result<QList<ReportCard>> learnerCards(ProgressStore &store, const CommandLine &line, const CardOrder &order)
 {
-    const auto name = requiredOption(line, u"learner"_s);
-    if (!name)
-        return name.error();
-    const auto person = store.findPerson(*name);
+    const auto person = store.findPerson(line.value(u"learner"_s));
     if (!person)
         return person.error();
     const auto attempts = store.attempts(person->id);
@@ -143,7 +142,7 @@ Result<QList<ReportCard>> learnerCards(ProgressStore &store, const CommandLine &
 Issue tooSmall(const ReportCard &card)
 {
     return {Severity::Warning, u"report.group-too-small"_s,
-            AppTr::tr("The card of %1 holds no statistics: %2").arg(departmentText(card.scope), ruleWord(card.withheldBy)),
+            AppTr::tr("The card of %1 holds no statistics; it says why.").arg(departmentText(card.scope)),
             {u"chartroom"_s, 0, 0, {}}};
 }
 
@@ -155,21 +154,60 @@ int withheldValues(const ReportCard &card)
     return count;
 }
 
+CommandOutcome cardsOutcome(const QList<ReportCard> &cards, const QList<CardFile> &files)
+{
+    CommandOutcome outcome;
+    int withheld = 0;
+    for (const ReportCard &card : cards) {
+        withheld += withheldValues(card);
+        if (!card.hasStatistics())
+            outcome.findings << tooSmall(card);
+    }
+    QJsonArray list;
+    for (const CardFile &file : files) {
+        list << QJsonObject{{u"path"_s, file.path}, {u"scope"_s, departmentText(file.scope)}, {u"format"_s, file.format}, {u"bytes"_s, file.bytes}};
+        outcome.text += file.path.toUtf8() + '\n';
+    }
+    outcome.result = QJsonObject{{u"files"_s, list}, {u"withheld"_s, withheld}};
+    return outcome;
+}
+
+/// Whose cards: departments or all of them for a team, a learner for their own.
+Result<void> checkSubject(const CommandLine &line)
+{
+    if (line.value(u"kind"_s) == u"learner")
+        return line.has(u"learner"_s) ? Result<void>() : requiredOption(line, u"learner"_s).error();
+    if (line.has(u"all"_s) == line.has(u"department"_s))
+        return usageError(u"usage.argument-missing"_s, AppTr::tr("Give --department or --all."));
+    return {};
+}
+
+/// The key is made on first use, so only when everything else that was asked for holds.
+Result<void> giveKey(CardOrder &order, const CommandContext &context)
+{
+    const auto key = organisationKey(context.line.value(u"org-key"_s, QDir(context.home).filePath(u"organisation.key"_s)));
+    if (!key)
+        return key.error();
+    order.organisationKey = *key;
+    return {};
+}
+
 Result<CommandOutcome> reportCommand(const CommandContext &context)
 {
     const CommandLine &line = context.line;
     const auto kind = wordOption(line, u"kind"_s, u"team"_s, {u"team"_s, u"learner"_s});
     auto order = cardOrder(context);
     const auto writing = cardWriting(context);
-    for (const Error *error : {kind ? nullptr : &kind.error(), order ? nullptr : &order.error(), writing ? nullptr : &writing.error()}) {
-        if (error)
-            return *error;
-    }
-    if (*kind == u"team" && line.has(u"all"_s) == line.has(u"department"_s))
-        return usageError(u"usage.argument-missing"_s, AppTr::tr("Give --department or --all."));
-    const auto store = openStore(line.value(u"store"_s, qEnvironmentVariable("CHARTROOM_STORE")), StoreMode::ReadOnly, *context.clock);
+    const auto address = storeAddress(line);
+    const auto framework = knownFramework(line);
+    const auto subject = checkSubject(line);
+    if (const Error *error = firstError(kind, subject, address, order, writing, framework))
+        return *error;
+    const auto store = openStore(*address, StoreMode::ReadOnly, *context.clock);
     if (!store)
         return store.error();
+    if (const auto key = giveKey(*order, context); !key)
+        return key.error();
     // For next steps; a pack that does not open only costs its lessons.
     const PackLibrary library = openPackLibrary(bundledPacksFolder(), {}, context.language);
     order->packs = library.pointers();
@@ -179,20 +217,7 @@ Result<CommandOutcome> reportCommand(const CommandContext &context)
     const auto files = writeCards(*cards, *writing);
     if (!files)
         return files.error();
-    CommandOutcome outcome;
-    int withheld = 0;
-    for (const ReportCard &card : *cards) {
-        withheld += withheldValues(card);
-        if (!card.hasStatistics())
-            outcome.findings << tooSmall(card);
-    }
-    QJsonArray list;
-    for (const CardFile &file : *files) {
-        list << QJsonObject{{u"path"_s, file.path}, {u"scope"_s, departmentText(file.scope)}, {u"format"_s, file.format}, {u"bytes"_s, file.bytes}};
-        outcome.text += file.path.toUtf8() + '\n';
-    }
-    outcome.result = QJsonObject{{u"files"_s, list}, {u"withheld"_s, withheld}};
-    return outcome;
+    return cardsOutcome(*cards, *files);
 }
 
 } // namespace

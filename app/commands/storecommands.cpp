@@ -12,39 +12,48 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString storeAddress(const CommandLine &line)
-{
-    return line.value(u"store"_s, qEnvironmentVariable("CHARTROOM_STORE"));
-}
-
 Result<CommandOutcome> initStore(const CommandContext &context)
 {
-    const QString address = storeAddress(context.line);
-    if (address.isEmpty())
-        return usageError(u"usage.argument-missing"_s, AppTr::tr("Option --store is missing."));
+    const auto address = storeAddress(context.line);
+    if (!address)
+        return address.error();
     SqliteOptions options;
     options.organisation = context.line.value(u"organisation"_s);
-    const auto store = openStore(address, StoreMode::Create, *context.clock, options);
+    const auto store = openStore(*address, StoreMode::Create, *context.clock, options);
     if (!store)
         return store.error();
     const StoreInfo &info = (*store)->info();
     CommandOutcome outcome;
-    outcome.result = QJsonObject{{u"address"_s, address}, {u"schema"_s, info.schema}, {u"store"_s, info.id}};
-    outcome.summary = AppTr::tr("The store %1 is ready.").arg(address);
+    outcome.result = QJsonObject{{u"address"_s, *address}, {u"schema"_s, info.schema}, {u"store"_s, info.id}};
+    outcome.summary = AppTr::tr("The store %1 is ready.").arg(*address);
+    return outcome;
+}
+
+Result<StoreCheck> checkedStore(const QString &address, const Clock &clock)
+{
+    const auto store = openStore(address, StoreMode::ReadOnly, clock);
+    return store ? (*store)->check() : store.error();
+}
+
+/// A store that is damaged beyond looking inside is a finding of the check; anything else stays an error.
+Result<CommandOutcome> damageOutcome(const Error &error, const QString &address)
+{
+    if (error.id != u"store.integrity")
+        return error;
+    CommandOutcome outcome;
+    outcome.findings << Issue{Severity::Error, error.id, error.message, {address, 0, 0, {}}};
+    outcome.contentFailed = true;
     return outcome;
 }
 
 Result<CommandOutcome> checkStore(const CommandContext &context)
 {
-    const QString address = storeAddress(context.line);
-    if (address.isEmpty())
-        return usageError(u"usage.argument-missing"_s, AppTr::tr("Option --store is missing."));
-    const auto store = openStore(address, StoreMode::ReadOnly, *context.clock);
-    if (!store)
-        return store.error();
-    const auto check = (*store)->check();
+    const auto address = storeAddress(context.line);
+    if (!address)
+        return address.error();
+    const auto check = checkedStore(*address, *context.clock);
     if (!check)
-        return check.error();
+        return damageOutcome(check.error(), *address);
     CommandOutcome outcome;
     outcome.findings = check->issues;
     outcome.result = QJsonObject{{u"schema"_s, check->schema}, {u"departments"_s, QJsonArray::fromStringList(check->topUnits)},

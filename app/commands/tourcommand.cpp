@@ -114,7 +114,7 @@ Learner tourLearner(const QDateTime &now)
 
 Result<CommandOutcome> tourCommand(const CommandContext &context)
 {
-    const auto address = requiredOption(context.line, u"store"_s);
+    const auto address = storeAddress(context.line);
     if (!address)
         return address.error();
     const auto pack = openPackForCommand(context.argument(0), context.language);

@@ -85,11 +85,15 @@ void layoutDiscrete(AxisLayout &axis, const ChannelDef &def, const QList<Scalar>
     axis.discrete = true;
     axis.lower = -0.5;
     axis.upper = double(domain.size()) - 0.5;
-    for (qsizetype i = 0; i < domain.size(); ++i)
-        axis.ticks.append({double(i), channelValueText(domain.at(i), def, field, language, true)});
+    for (qsizetype i = 0; i < domain.size(); ++i) {
+        const double *month = std::get_if<double>(&domain.at(i));
+        const bool isMonth = def.timeUnit == "month"_L1 && month && *month >= 1 && *month <= 12;
+        axis.ticks.append({double(i), isMonth ? shortMonthName(int(*month), language)
+                                              : channelValueText(domain.at(i), def, field, language, true)});
+    }
 }
 
-/// One tick per mark when there are few periods, otherwise calendar ticks.
+/// Days since 1970 with calendar ticks.
 void layoutTime(AxisLayout &axis, const DerivedTable &derived, const QString &column, const QString &language)
 {
     axis.temporal = true;
@@ -97,6 +101,10 @@ void layoutTime(AxisLayout &axis, const DerivedTable &derived, const QString &co
     axis.lower = extent.first;
     axis.upper = extent.second > extent.first ? extent.second : extent.first + 1;
     axis.ticks = timeTicks(axis.lower, axis.upper, language);
+    constexpr double room = 0.012; // markers at the ends need a little
+    const double span = axis.upper - axis.lower;
+    axis.lower -= room * span;
+    axis.upper += room * span;
 }
 
 } // namespace

@@ -41,11 +41,14 @@ struct WordsInput {
 
 QString atMost(QStringList names, int most, const QString &language)
 {
+    // Names that hold commas themselves ("July, Noise") are parted more strongly.
+    const bool compound = std::any_of(names.begin(), names.end(), [](const QString &name) { return name.contains(u", "_s); });
+    const QString between = compound ? u"; "_s : u", "_s;
     const qsizetype more = names.size() - most;
     if (more <= 0)
-        return names.join(u", "_s);
+        return names.join(between);
     return chartPhrase(u"words.and-more"_s, language,
-                       {{u"names"_s, names.first(most).join(u", "_s)}, {u"count"_s, QString::number(more)}});
+                       {{u"names"_s, names.first(most).join(between)}, {u"count"_s, QString::number(more)}});
 }
 
 /// The lowest and highest value shown on a position that has an extent in words (amounts, times, ordered values).

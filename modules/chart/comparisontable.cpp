@@ -2,6 +2,8 @@
 #include "chart/chartstructure.h"
 #include "chart/derivedtable.h"
 
+#include <numeric>
+
 namespace chartroom {
 
 using namespace Qt::StringLiterals;
@@ -50,6 +52,17 @@ ComparisonTable comparisonOf(const ChartSpec &spec, const DerivedTable &derived,
     return result;
 }
 
+/// Rows of \a table as lines of \a width cells, each column at its target; the rest is missing.
+void appendRows(QList<QList<Scalar>> &cells, const Table &table, const QList<int> &target, qsizetype width)
+{
+    for (int row = 0; row < table.rowCount(); ++row) {
+        QList<Scalar> line(width);
+        for (int column = 0; column < table.columnCount(); ++column)
+            line[target.at(column)] = table.at(row, column);
+        cells.append(line);
+    }
+}
+
 /// The second layer's columns beside the first one's: rows of one layer miss the measures of the other.
 ComparisonTable besideEachOther(const ComparisonTable &first, const ComparisonTable &second)
 {
@@ -72,18 +85,10 @@ ComparisonTable besideEachOther(const ComparisonTable &first, const ComparisonTa
         target.append(add(column, true));
     for (const ComparisonTable::Column &column : second.measures)
         target.append(add(column, false));
-    for (int row = 0; row < first.table.rowCount(); ++row) {
-        QList<Scalar> line(fields.size());
-        for (int column = 0; column < first.table.columnCount(); ++column)
-            line[column] = first.table.at(row, column);
-        cells.append(line);
-    }
-    for (int row = 0; row < second.table.rowCount(); ++row) {
-        QList<Scalar> line(fields.size());
-        for (int column = 0; column < second.table.columnCount(); ++column)
-            line[target.at(column)] = second.table.at(row, column);
-        cells.append(line);
-    }
+    QList<int> own(first.table.columnCount());
+    std::iota(own.begin(), own.end(), 0);
+    appendRows(cells, first.table, own, fields.size());
+    appendRows(cells, second.table, target, fields.size());
     both.table = Table::fromRows(fields, cells);
     for (const QString &field : second.sourceFields) {
         if (!both.sourceFields.contains(field))

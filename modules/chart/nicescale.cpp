@@ -28,6 +28,25 @@ NiceScale niceScale(double lower, double upper, int count, bool extend)
     return {std::floor(lower / step + hair) * step, std::ceil(upper / step - hair) * step, step};
 }
 
+namespace {
+
+/// Pushes places back inside the limits; the upper one wins when there is no room at all.
+void pushInside(QList<double> &places, const QList<int> &order, double gap, std::pair<double, double> limits)
+{
+    double least = limits.first;
+    for (const int index : order) {
+        places[index] = std::max(places.at(index), least);
+        least = places.at(index) + gap;
+    }
+    double most = limits.second;
+    for (auto it = order.rbegin(); it != order.rend(); ++it) {
+        places[*it] = std::min(places.at(*it), most);
+        most = places.at(*it) - gap;
+    }
+}
+
+} // namespace
+
 QList<double> spreadLabels(const QList<double> &wanted, double gap, double lower, double upper)
 {
     // Neighbours that are too near form a block that stands around the mean of what its members want; blocks that
@@ -59,17 +78,7 @@ QList<double> spreadLabels(const QList<double> &wanted, double gap, double lower
         for (int i = 0; i < block.size; ++i, ++next)
             places[order.at(next)] = block.start(gap) + gap * i;
     }
-    // Push back inside the limits; the upper one wins when there is no room at all.
-    double least = lower;
-    for (const int index : std::as_const(order)) {
-        places[index] = std::max(places.at(index), least);
-        least = places.at(index) + gap;
-    }
-    double most = upper;
-    for (auto it = order.rbegin(); it != order.rend(); ++it) {
-        places[*it] = std::min(places.at(*it), most);
-        most = places.at(*it) - gap;
-    }
+    pushInside(places, order, gap, {lower, upper});
     return places;
 }
 

@@ -234,7 +234,7 @@ Error encodingError(const CsvOptions &options)
 {
     const QString message =
         datasetPhrase(u"data.csv.encoding-unknown"_s, options.language, {{u"encoding"_s, options.encoding}});
-    return {ErrorKind::Malformed, u"usage.option-value"_s, message, {}, {}};
+    return {ErrorKind::Malformed, u"usage.value"_s, message, {}, {}};
 }
 
 /// Everything about one file while it is read.

@@ -66,7 +66,7 @@ struct CsvTable {
 };
 
 /// Reads a whole CSV file (RFC 4180). Fails only when nothing can be read: data.limit, or a forced encoding that is
-/// not known (usage.option-value). Everything else is an issue: file.encoding, data.csv.*, data.field.duplicate,
+/// not known (usage.value). Everything else is an issue: file.encoding, data.csv.*, data.field.duplicate,
 /// data.schema.type-mismatch (with a schema) or data.profile.mismatch (without).
 [[nodiscard]] Result<CsvTable> readCsv(const QByteArray &bytes, const CsvOptions &options = {});
 

@@ -103,4 +103,14 @@ const FunctionSpec *findFunction(QStringView name, bool vegaSpelling)
     return nullptr;
 }
 
+QStringList functionNames(FunctionKind kind)
+{
+    QStringList names;
+    for (const FunctionSpec &spec : functionSpecs) {
+        if (spec.kind == kind)
+            names << QString::fromLatin1(spec.name);
+    }
+    return names;
+}
+
 } // namespace chartroom

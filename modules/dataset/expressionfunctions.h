@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QStringList>
 #include <QStringView>
 
 namespace chartroom {
@@ -108,5 +109,8 @@ struct FunctionSpec {
 
 /// The function of a name; nullptr when there is none. In the Vega spelling only its few names are known.
 [[nodiscard]] const FunctionSpec *findFunction(QStringView name, bool vegaSpelling = false);
+
+/// The names of all functions that stand in one place, in the order of the document.
+[[nodiscard]] QStringList functionNames(FunctionKind kind);
 
 } // namespace chartroom

@@ -57,6 +57,9 @@ private:
     bool m_flagged = false;
 };
 
+/// The data of the entry "Number of rows" in lists of fields; no column can be called so.
+inline const QString countEntry = QStringLiteral("\u2063count");
+
 /// The settings of a chart, one row for each part (mock 03). It holds no state of its own: setSpec fills the controls,
 /// every change by hand is signalled as the changed spec.
 class BuilderForm : public QScrollArea

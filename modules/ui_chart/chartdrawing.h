@@ -79,6 +79,7 @@ private:
     void addPanels();
     Panel addPanel(const PanelLayout &panel);
     void dressAxis(QCPAxis *axis, const AxisLayout &layout, bool value, bool labelled, bool titled);
+    [[nodiscard]] bool labelsMustTurn(const AxisLayout &layout) const;
     [[nodiscard]] QStringList tickTexts(const AxisLayout &layout, bool upright) const;
     void addBars(int panel);
     void addLines(int panel);

@@ -2,9 +2,11 @@
 #include "ui_lesson/chartbuildpanel.h"
 
 #include "ui_chart/chartbuilder.h"
+#include "ui_kit/panes.h"
 
 #include <QBoxLayout>
 #include <QSignalBlocker>
+#include <QSplitter>
 
 namespace chartroom {
 
@@ -19,6 +21,11 @@ ChartBuildPanel::ChartBuildPanel(const ExerciseContent &content, const ChartBuil
     layout->addWidget(m_builder);
     m_builder->setTask({body.marks, body.channels, body.transforms, body.texts, body.autoTitles}, m_start,
                        content.tables(), content.language);
+    // Fields, settings, preview: F6 stops at each.
+    if (const auto *columns = m_builder->findChild<QSplitter *>()) {
+        for (int i = 0; i < columns->count(); ++i)
+            markAsPane(columns->widget(i), 10 * (i + 1));
+    }
     connect(m_builder, &ChartBuilder::specChanged, this, &ChartBuildPanel::answerEdited);
 }
 

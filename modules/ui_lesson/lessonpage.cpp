@@ -2,10 +2,11 @@
 #include "ui_lesson/lessonpage.h"
 
 #include "lesson/placeholders.h"
-#include "ui_kit/button.h"
-#include "ui_kit/label.h"
+#include "ui_kit/panes.h"
+#include "ui_kit/scrollpage.h"
 #include "ui_lesson/exercisepanel.h"
 #include "ui_lesson/exerciseview.h"
+#include "ui_lesson/lessonactions.h"
 #include "ui_lesson/lessonheader.h"
 #include "ui_lesson/stepoutline.h"
 #include "ui_lesson/stepview.h"
@@ -14,76 +15,74 @@
 
 #include <QBoxLayout>
 #include <QKeyEvent>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
+#include <QTimer>
 
 namespace chartroom {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// The ids of the exercises that count, in the order of the lesson.
+QStringList countedTasks(const QList<Step> &steps)
+{
+    QStringList tasks;
+    for (const Step &step : steps) {
+        for (const Block &block : step.blocks) {
+            if (const auto *placed = std::get_if<ExerciseBlock>(&block))
+                tasks << placed->exercise;
+        }
+    }
+    return tasks;
+}
+
+} // namespace
+
 LessonPage::LessonPage(QWidget *parent)
     : QWidget(parent), m_header(new LessonHeader), m_stack(new QStackedWidget), m_outline(new StepOutline),
-      m_scroll(new QScrollArea), m_task(new TaskPage),
-      m_back(makeButton(ButtonKind::Secondary, UiLessonTr::tr("Back"), u"left"_s)),
-      m_undo(makeButton(ButtonKind::Quiet, UiLessonTr::tr("Undo"), u"undo"_s)),
-      m_startOver(makeButton(ButtonKind::Quiet, UiLessonTr::tr("Start over"))),
-      m_again(makeButton(ButtonKind::Quiet, UiLessonTr::tr("Take the lesson again"), u"redo"_s)),
-      m_check(makeButton(ButtonKind::Primary, UiLessonTr::tr("Check answer"), u"check"_s)),
-      m_continue(makeButton(ButtonKind::Secondary, UiLessonTr::tr("Continue"))),
-      m_remark(new Label({}, TextRole::Caption, 0, u"ink2"_s))
+      m_scroll(new ScrollPage), m_task(new TaskPage), m_actions(new LessonActions)
 {
-    setUpBars();
+    setUp();
+    connectActions();
 }
 
 LessonPage::~LessonPage() = default;
 
-void LessonPage::setUpBars()
+void LessonPage::setUp()
 {
     auto *steps = new QWidget;
-    auto *stepRow = new QHBoxLayout(steps);
-    stepRow->setContentsMargins(0, 0, 0, 0);
-    stepRow->setSpacing(0);
-    stepRow->addWidget(m_outline);
-    m_scroll->setWidgetResizable(true);
+    auto *row = new QHBoxLayout(steps);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_outline);
+    row->addWidget(m_scroll, 1);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    stepRow->addWidget(m_scroll, 1);
+    m_scroll->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    markAsPane(m_outline, 10);
+    markAsPane(m_scroll, 20);
     m_stack->addWidget(steps);
     m_stack->addWidget(m_task);
-
-    auto *bar = new QFrame;
-    bar->setProperty("kind", u"actions"_s);
-    auto *actions = new QHBoxLayout(bar);
-    actions->setContentsMargins(20, 10, 24, 10);
-    actions->setSpacing(12);
-    for (QWidget *widget : {static_cast<QWidget *>(m_back), static_cast<QWidget *>(m_undo),
-                            static_cast<QWidget *>(m_startOver), static_cast<QWidget *>(m_again),
-                            static_cast<QWidget *>(m_remark)})
-        actions->addWidget(widget);
-    actions->addStretch();
-    actions->addWidget(m_check);
-    actions->addWidget(m_continue);
-    m_back->setObjectName(u"lesson-back"_s);
-    m_check->setObjectName(u"lesson-check"_s);
-    m_continue->setObjectName(u"lesson-continue"_s);
-
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_header);
     layout->addWidget(m_stack, 1);
-    layout->addWidget(bar);
+    layout->addWidget(m_actions);
+}
 
+void LessonPage::connectActions()
+{
     connect(m_outline, &StepOutline::stepChosen, this, &LessonPage::goToStep);
     connect(m_outline, &StepOutline::datasetRequested, this, &LessonPage::datasetRequested);
     connect(m_task, &TaskPage::datasetRequested, this, &LessonPage::datasetRequested);
-    connect(m_back, &QPushButton::clicked, this, &LessonPage::goBack);
-    connect(m_check, &QPushButton::clicked, this, &LessonPage::checkAnswer);
-    connect(m_continue, &QPushButton::clicked, this, &LessonPage::goOn);
-    connect(m_again, &QPushButton::clicked, this, &LessonPage::startAgain);
-    connect(m_undo, &QPushButton::clicked, this, [this] { m_task->view()->panel()->undo(); });
-    connect(m_startOver, &QPushButton::clicked, this, [this] { m_task->view()->panel()->startOver(); });
+    connect(m_actions, &LessonActions::backChosen, this, &LessonPage::goBack);
+    connect(m_actions, &LessonActions::checkChosen, this, &LessonPage::checkAnswer);
+    connect(m_actions, &LessonActions::goOnChosen, this, &LessonPage::goOn);
+    connect(m_actions, &LessonActions::againChosen, this, &LessonPage::startAgain);
+    connect(m_actions, &LessonActions::undoChosen, this, [this] { m_task->view()->panel()->undo(); });
+    connect(m_actions, &LessonActions::startOverChosen, this, [this] { m_task->view()->panel()->startOver(); });
 }
 
 void LessonPage::setHost(LessonHost *host)
@@ -101,7 +100,7 @@ void LessonPage::refresh()
 {
     if (!m_host) {
         m_step = nullptr;
-        m_scroll->setWidget(new QWidget);
+        m_scroll->setContent(new QWidget);
         return;
     }
     if (inTask())
@@ -124,13 +123,14 @@ void LessonPage::showStep()
 {
     const int step = std::max(m_host->currentStep(), firstStep());
     m_step = new StepView(*m_host, step);
-    m_scroll->setWidget(m_step);
-    m_scroll->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_scroll->setContent(m_step);
+    m_scroll->setAccessibleName(m_host->steps().at(step).title);
     m_scroll->verticalScrollBar()->setValue(0);
     for (const StepView::Placed &placed : m_step->exercises())
         connectExercise(placed.place, placed.view);
     connect(m_step, &StepView::revealOpened, this, &LessonPage::refresh, Qt::QueuedConnection);
     connect(m_step, &StepView::lessonLinkChosen, this, &LessonPage::lessonLinkChosen);
+    connect(m_step, &StepView::guessRequested, this, &LessonPage::goToGuess, Qt::QueuedConnection);
     m_outline->setLesson(*m_host);
     showHeader();
     showActions();
@@ -193,11 +193,61 @@ void LessonPage::check(const LessonHost::Place &place, ExerciseView *view)
     m_outline->setLesson(*m_host);
     showActions();
     emit saved();
-    // A prediction opens the reveal that waits for it.
+    if (inTask())
+        showTaskHeader(place);
+    // A prediction opens the reveal that waits for it; the focus stays where it is.
     if (place.isPrediction && !inTask())
-        QMetaObject::invokeMethod(this, &LessonPage::refresh, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, [this, place] { showAgain(place); }, Qt::QueuedConnection);
     else
-        m_scroll->ensureWidgetVisible(view, 0, 12);
+        QTimer::singleShot(0, view, [view] { scrollIntoView(view->feedback()); });
+}
+
+ExerciseView *LessonPage::shownExercise(const LessonHost::Place &place) const
+{
+    for (const StepView::Placed &placed : m_step->exercises()) {
+        if (placed.place == place)
+            return placed.view;
+    }
+    return nullptr;
+}
+
+void LessonPage::focusExercise(const LessonHost::Place &place)
+{
+    if (ExerciseView *view = m_step ? shownExercise(place) : nullptr)
+        view->focusFirstControl();
+}
+
+void LessonPage::showAgain(const LessonHost::Place &place)
+{
+    if (!m_host)
+        return;
+    showStep();
+    focusExercise(place);
+    if (ExerciseView *view = shownExercise(place))
+        QTimer::singleShot(0, view, [view] { scrollIntoView(view->feedback()); });
+}
+
+void LessonPage::goToGuess(int step, const QString &exercise)
+{
+    if (step != m_host->currentStep())
+        goToStep(step);
+    QTimer::singleShot(0, m_step, [this, exercise] { focusExercise({exercise, true}); });
+}
+
+/// The focus goes to the first control that can be seen without scrolling past the text; else the text itself has it,
+/// and arrow and page keys scroll.
+void LessonPage::focusStep()
+{
+    QTimer::singleShot(0, m_step, [this] {
+        QWidget *first = firstTabStop(m_step);
+        const int below = first ? first->mapTo(m_step, QPoint(0, first->height())).y() : 0;
+        if (!first)
+            m_actions->focusGoOn();
+        else if (below <= m_scroll->viewport()->height())
+            first->setFocus(Qt::TabFocusReason);
+        else
+            m_scroll->setFocus(Qt::OtherFocusReason);
+    });
 }
 
 int LessonPage::currentExercise() const
@@ -233,27 +283,34 @@ void LessonPage::checkAnswer()
         check(placed.place, placed.view);
 }
 
+QString LessonPage::checkWord() const
+{
+    if (inTask())
+        return UiLessonTr::tr("Check chart");
+    const int index = currentExercise();
+    if (index < 0)
+        return {};
+    const StepView::Placed &placed = m_step->exercises().at(index);
+    return placed.view->opensTaskPage()  ? UiLessonTr::tr("Build the chart")
+        : placed.place.isPrediction      ? UiLessonTr::tr("Keep my guess")
+                                         : UiLessonTr::tr("Check answer");
+}
+
 void LessonPage::showActions()
 {
-    const int index = inTask() ? 0 : currentExercise();
-    const bool hasExercise = inTask() || index >= 0;
-    const bool opensTask = !inTask() && hasExercise && m_step->exercises().at(index).view->opensTaskPage();
-    const bool isPrediction = !inTask() && hasExercise && m_step->exercises().at(index).place.isPrediction;
-    m_check->setVisible(hasExercise);
-    m_check->setText(inTask() ? UiLessonTr::tr("Check chart")
-                         : opensTask    ? UiLessonTr::tr("Build the chart")
-                         : isPrediction ? UiLessonTr::tr("Keep my guess")
-                                        : UiLessonTr::tr("Check answer"));
+    LessonActions::Offer offer;
+    offer.check = checkWord();
+    offer.inTask = inTask();
     const bool isLast = m_host->currentStep() + 1 >= m_host->steps().size();
-    m_continue->setText(!inTask() && isLast ? UiLessonTr::tr("Finish lesson") : UiLessonTr::tr("Continue"));
-    setButtonKind(m_continue, hasExercise ? ButtonKind::Secondary : ButtonKind::Primary);
-    m_undo->setVisible(inTask());
-    m_again->setVisible(!inTask() && m_host->isDone());
-    m_startOver->setVisible(inTask());
-    m_remark->setVisible(!inTask() && hasExercise && !m_host->isDone());
-    m_remark->setText(m_host->lesson().role == LessonRole::Learn || m_host->lesson().role == LessonRole::Practice
-                          ? UiLessonTr::tr("First tries count toward your level. You can try again as often as you like.")
-                          : UiLessonTr::tr("Each answer counts once."));
+    offer.goOn = !inTask() && isLast ? UiLessonTr::tr("Finish lesson") : UiLessonTr::tr("Continue");
+    offer.canTakeAgain = !inTask() && m_host->isDone();
+    const LessonRole role = m_host->lesson().role;
+    if (!inTask() && !offer.check.isEmpty() && !m_host->isDone()) {
+        offer.remark = role == LessonRole::Learn || role == LessonRole::Practice
+            ? UiLessonTr::tr("First tries count toward your level. You can try again as often as you like.")
+            : UiLessonTr::tr("Each answer counts once.");
+    }
+    m_actions->setOffer(offer);
 }
 
 void LessonPage::goToStep(int step)
@@ -262,10 +319,7 @@ void LessonPage::goToStep(int step)
     if (const auto gone = m_host->goToStep(step); gone)
         emit saved();
     showStep();
-    if (!m_step->exercises().isEmpty())
-        m_step->exercises().constFirst().view->focusFirstControl();
-    else
-        m_continue->setFocus(Qt::OtherFocusReason);
+    focusStep();
 }
 
 void LessonPage::startAgain()
@@ -302,10 +356,22 @@ void LessonPage::openTask(const LessonHost::Place &place)
     ExerciseView *view = m_task->open(content, m_host->situation(place));
     connectExercise(place, view);
     m_stack->setCurrentIndex(1);
-    m_header->setTitles(u"%1  \u203a  %2"_s.arg(UiLessonTr::tr("Lesson"), m_host->lesson().title.text(m_host->language())),
+    m_openTask = place;
+    m_header->setTitles(u"%1  \u203a  %2"_s.arg(UiLessonTr::tr("Lesson"), shownText(m_host->lesson().title.text(m_host->language()), content.context())),
                         exerciseTitle(*exercise, content.context()));
+    showTaskHeader(place);
     showActions();
     view->focusFirstControl();
+}
+
+void LessonPage::showTaskHeader(const LessonHost::Place &place)
+{
+    const QStringList tasks = countedTasks(m_host->steps());
+    const int at = static_cast<int>(std::max<qsizetype>(0, tasks.indexOf(place.exercise)));
+    const int total = static_cast<int>(tasks.size());
+    const ExerciseSituation situation = m_host->situation(place);
+    const int attempt = situation.isRight ? situation.attempts : situation.attempts + 1;
+    m_header->setProgress(UiLessonTr::tr("Task %1 of %2").arg(at + 1).arg(total), UiLessonTr::tr("Try %1").arg(attempt), at, total, at);
 }
 
 void LessonPage::closeTask()
@@ -313,12 +379,21 @@ void LessonPage::closeTask()
     m_task->close();
     m_stack->setCurrentIndex(0);
     showStep();
+    QTimer::singleShot(0, m_step, [this] { focusExercise(m_openTask); });
 }
 
 void LessonPage::keyPressEvent(QKeyEvent *event)
 {
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    QScrollBar *bar = m_scroll->verticalScrollBar();
     if (event->key() == Qt::Key_Escape && inTask())
         closeTask();
+    else if (isReturn && event->modifiers().testFlag(Qt::ControlModifier) && m_host)
+        checkAnswer();
+    else if (event->key() == Qt::Key_PageDown && !inTask())
+        bar->triggerAction(QAbstractSlider::SliderPageStepAdd);
+    else if (event->key() == Qt::Key_PageUp && !inTask())
+        bar->triggerAction(QAbstractSlider::SliderPageStepSub);
     else
         QWidget::keyPressEvent(event);
 }

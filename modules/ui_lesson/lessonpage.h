@@ -5,15 +5,14 @@
 
 #include <QWidget>
 
-class QPushButton;
-class QScrollArea;
 class QStackedWidget;
 
 namespace chartroom {
 
 class ExerciseView;
-class Label;
+class LessonActions;
 class LessonHeader;
+class ScrollPage;
 class StepOutline;
 class StepView;
 class TaskPage;
@@ -53,8 +52,14 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void setUpBars();
+    void setUp();
+    void connectActions();
     void showStep();
+    void focusStep();
+    void focusExercise(const LessonHost::Place &place);
+    void showAgain(const LessonHost::Place &place);
+    void goToGuess(int step, const QString &exercise);
+    void showTaskHeader(const LessonHost::Place &place);
     void showHeader();
     void goToStep(int step);
     void connectExercise(const LessonHost::Place &place, ExerciseView *view);
@@ -66,6 +71,8 @@ private:
     void showActions();
     void startAgain();
     [[nodiscard]] int currentExercise() const;
+    [[nodiscard]] ExerciseView *shownExercise(const LessonHost::Place &place) const;
+    [[nodiscard]] QString checkWord() const;
     [[nodiscard]] bool inTask() const;
     [[nodiscard]] int firstStep() const;
 
@@ -73,16 +80,11 @@ private:
     LessonHeader *m_header;
     QStackedWidget *m_stack;
     StepOutline *m_outline;
-    QScrollArea *m_scroll;
+    ScrollPage *m_scroll;
     StepView *m_step = nullptr;
     TaskPage *m_task;
-    QPushButton *m_back;
-    QPushButton *m_undo;
-    QPushButton *m_startOver;
-    QPushButton *m_again;
-    QPushButton *m_check;
-    QPushButton *m_continue;
-    Label *m_remark;
+    LessonActions *m_actions;
+    LessonHost::Place m_openTask; ///< the task on its own page, or the last one that was
 };
 
 } // namespace chartroom

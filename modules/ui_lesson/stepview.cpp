@@ -59,12 +59,30 @@ CalloutLook calloutLook(CalloutBlock::Kind kind)
     return {u"success"_s, UiLessonTr::tr("Example")};
 }
 
+struct Guess {
+    int step = 0;
+    QString exercise;
+};
+
+/// The guess a reveal belongs to: the nearest `predict` above it, in this step or an earlier one.
+std::optional<Guess> guessBefore(const QList<Step> &steps, int step, int block)
+{
+    for (int s = step; s >= 0; --s) {
+        const QList<Block> &blocks = steps.at(s).blocks;
+        for (int b = s == step ? block - 1 : static_cast<int>(blocks.size()) - 1; b >= 0; --b) {
+            if (const auto *predict = std::get_if<PredictBlock>(&blocks.at(b)))
+                return Guess{s, predict->exercise};
+        }
+    }
+    return std::nullopt;
+}
+
 QFrame *calloutFrame(const QString &tone, const QString &title, QVBoxLayout *&inner)
 {
     auto *frame = new QFrame;
     frame->setProperty("kind", u"note"_s);
     frame->setProperty("tone", tone);
-    frame->setAccessibleName(title);
+    markAsGroup(frame, title);
     inner = new QVBoxLayout(frame);
     inner->setContentsMargins(14, 10, 14, 8);
     inner->setSpacing(8);
@@ -81,14 +99,17 @@ StepView::StepView(LessonHost &host, int step, QWidget *parent)
     m_layout->setSpacing(14);
     setMaximumWidth(qRound((proseWidth + 52) * textScale()));
     const Step &content = host.steps().at(step);
-    if (step > 0)
-        m_layout->addWidget(new Label(shownText(content.title, lessonContext(host.pack(), host.language())), TextRole::Heading));
+    if (step > 0) {
+        auto *heading = new Label(shownText(content.title, lessonContext(host.pack(), host.language())), TextRole::Heading);
+        heading->setWordWrap(true);
+        m_layout->addWidget(heading);
+    }
     if (content.isStale)
         m_layout->addWidget(new Label(UiLessonTr::tr("Older text: this translation waits for an update."), TextRole::Caption, 0, u"amb"_s));
     BlockShower shower{*this};
     for (; shower.index < static_cast<int>(content.blocks.size()); ++shower.index)
         std::visit(shower, content.blocks.at(shower.index));
-    m_layout->addStretch();
+    m_layout->addStretch(1);
 }
 
 void StepView::addText(const QString &markdown)
@@ -106,6 +127,7 @@ void StepView::addListing(const QString &text)
     font.setPointSizeF(roleFont(TextRole::Small).pointSizeF());
     label->setFont(font);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    label->setWordWrap(true);
     m_layout->addWidget(label);
 }
 
@@ -130,12 +152,30 @@ void StepView::addReveal(const RevealBlock &block, int index)
         addInner(block.blocks, inner);
         return;
     }
-    QPushButton *open = makeButton(ButtonKind::Secondary, UiLessonTr::tr("Show: %1").arg(title), u"eye"_s);
-    connect(open, &QPushButton::clicked, this, [this, index] {
-        m_host.openReveal(m_step, index);
-        emit revealOpened();
-    });
-    m_layout->addWidget(open, 0, Qt::AlignLeft);
+    addClosedReveal(title, index);
+}
+
+void StepView::addClosedReveal(const QString &title, int index)
+{
+    const auto guess = guessBefore(m_host.steps(), m_step, index);
+    if (!guess) {
+        QPushButton *open = makeButton(ButtonKind::Secondary, UiLessonTr::tr("Show: %1").arg(title), u"eye"_s);
+        connect(open, &QPushButton::clicked, this, [this, index] {
+            m_host.openReveal(m_step, index);
+            emit revealOpened();
+        });
+        m_layout->addWidget(open, 0, Qt::AlignLeft);
+        return;
+    }
+    QVBoxLayout *inner = nullptr;
+    QFrame *frame = calloutFrame(u"note"_s, title, inner);
+    frame->setObjectName(u"closed-reveal"_s);
+    inner->addWidget(new Label(UiLessonTr::tr("Opens after your guess."), TextRole::Small, 0, u"ink2"_s));
+    QPushButton *go = makeButton(ButtonKind::Quiet, UiLessonTr::tr("Go to your guess"), u"right"_s);
+    go->setObjectName(u"go-to-guess"_s);
+    connect(go, &QPushButton::clicked, this, [this, guess] { emit guessRequested(guess->step, guess->exercise); });
+    inner->addWidget(go, 0, Qt::AlignLeft);
+    m_layout->addWidget(frame);
 }
 
 void StepView::addCallout(const CalloutBlock &block)
@@ -163,7 +203,7 @@ void StepView::addChart(const ChartBlock &block)
     const auto spec = chartSpecJson(m_host.lesson().charts.value(block.chart), context);
     if (spec)
         chart->setChart(*spec, packTables(m_host.pack()), m_host.language());
-    chart->setMinimumHeight(block.height.value_or(300));
+    chart->setMinimumHeight(block.height.value_or(300) + grown(60) - 60);
     card->body()->addWidget(chart);
     if (!block.caption.isEmpty()) {
         auto *caption = new RichText(TextRole::Caption);

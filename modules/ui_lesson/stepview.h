@@ -30,6 +30,8 @@ signals:
     void lessonLinkChosen(const QUrl &link);
     /// A reveal without a prediction was opened by hand; the step must be shown again.
     void revealOpened();
+    /// The reader wants to go to the guess that a closed reveal waits for.
+    void guessRequested(int step, const QString &exercise);
 
 private:
     friend struct BlockShower;
@@ -37,6 +39,7 @@ private:
     void addText(const QString &markdown);
     void addExercise(const QString &id, bool isPrediction);
     void addReveal(const RevealBlock &block, int index);
+    void addClosedReveal(const QString &title, int index);
     void addCallout(const CalloutBlock &block);
     void addChart(const ChartBlock &block);
     void addTable(const TableBlock &block);

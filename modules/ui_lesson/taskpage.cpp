@@ -4,6 +4,7 @@
 #include "ui_kit/button.h"
 #include "ui_kit/label.h"
 #include "ui_kit/richtext.h"
+#include "ui_kit/scrollpage.h"
 #include "ui_lesson/exerciseview.h"
 #include "ui_lesson/tr.h"
 
@@ -14,7 +15,8 @@ namespace chartroom {
 
 using namespace Qt::StringLiterals;
 
-TaskPage::TaskPage(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this)), m_prompt(new RichText(TextRole::Body))
+TaskPage::TaskPage(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this)), m_prompt(new RichText(TextRole::Body)),
+      m_scroll(new ScrollPage)
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
@@ -29,6 +31,7 @@ TaskPage::TaskPage(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(
     connect(dictionary, &QPushButton::clicked, this, [this] { emit datasetRequested(m_dataset); });
     row->addWidget(dictionary, 0, Qt::AlignTop);
     m_layout->addWidget(line);
+    m_layout->addWidget(m_scroll, 1);
 }
 
 ExerciseView *TaskPage::open(const ExerciseContent &content, const ExerciseSituation &situation)
@@ -38,14 +41,17 @@ ExerciseView *TaskPage::open(const ExerciseContent &content, const ExerciseSitua
     m_dataset = content.exercise->data.value(0);
     m_view = new ExerciseView(content, situation, true);
     m_view->setAccessibleName(m_prompt->accessibleName());
-    m_layout->addWidget(m_view, 1);
+    // With large text the work area needs more room than a small window has, and scrolls.
+    if (panesStack())
+        m_view->setMinimumSize(grown(660), grown(420));
+    m_scroll->setContent(m_view);
     return m_view;
 }
 
 void TaskPage::close()
 {
     if (m_view)
-        m_view->deleteLater();
+        m_scroll->takeWidget()->deleteLater();
     m_view = nullptr;
 }
 

@@ -11,6 +11,7 @@ namespace chartroom {
 
 class ExerciseView;
 class RichText;
+class ScrollPage;
 
 /// A task that fills the page (mock 03): the task line at the top, the exercise below it.
 class TaskPage : public QWidget
@@ -32,6 +33,7 @@ private:
     QVBoxLayout *m_layout;
     RichText *m_prompt;
     ExerciseView *m_view = nullptr;
+    ScrollPage *m_scroll;
     QString m_dataset;
 };
 

@@ -113,6 +113,9 @@ void TestChartWords::describes_several_series()
     const QString words = wordsOf(R"({"title": "T", "mark": "line", "transform": [{"filter": {"field": "region", "oneOf": ["North", "South"]}}],
         "encoding": {"x": {"field": "year"}, "y": {"field": "median_days"}, "color": {"field": "region"}}})");
     QVERIFY(words.contains(u"2 series: North, South.\n"_s));
+    const QString tie = wordsOf(R"({"title": "T", "mark": "line", "transform": [{"filter": {"field": "region", "oneOf": ["North", "South"]}}],
+        "encoding": {"x": {"field": "year"}, "y": {"aggregate": "count"}, "color": {"field": "region"}}})");
+    QVERIFY2(tie.contains(u"Highest: 2022, North; 2022, South; 2023, North, and 3 more with 1."_s), qPrintable(tie));
     QVERIFY(words.contains(u"North: from 41 days to 33 days.\nSouth: from 52 days to 61 days.\n"_s));
 }
 

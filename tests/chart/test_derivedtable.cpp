@@ -26,6 +26,7 @@ private slots:
     void mark_keys();
     void raw_points_have_row_numbers_as_keys();
     void comparison();
+    void comparison_of_two_layers();
     void missing_marks_are_not_drawn();
 };
 
@@ -273,6 +274,19 @@ void TestDerivedTable::comparison()
     QCOMPARE(table->measures.first().aggregate, u"sum"_s);
     QCOMPARE(table->rowNumbers, (QList<int>{3, 6, 9, 12}));
     QCOMPARE(table->sourceFields, (QStringList{u"year"_s, u"region"_s, u"decided"_s}));
+}
+
+void TestDerivedTable::comparison_of_two_layers()
+{
+    const Table permits = permitTable();
+    const ChartSpec normal = normalOf(jsonOf(R"({"transform": [{"filter": {"field": "year", "gte": 2023}}],
+        "layer": [{"mark": "bar", "encoding": {"x": {"field": "year"}, "y": {"field": "decided", "aggregate": "sum"}}},
+                  {"mark": "line", "encoding": {"x": {"field": "year"}, "y": {"field": "median_days", "aggregate": "max"}}}]})"), permits);
+    const auto both = comparisonTable(normal, lookupOf(permits), true);
+    QVERIFY(both);
+    QCOMPARE(tableCsv(both->table), QByteArray("year,sum_decided,max_median_days\n2023,662,\n2024,741,\n2023,,55\n2024,,61\n"));
+    QCOMPARE(both->keys.size(), 1);
+    QCOMPARE(comparisonTable(normal, lookupOf(permits), false)->table.columnCount(), 2);
 }
 
 void TestDerivedTable::missing_marks_are_not_drawn()

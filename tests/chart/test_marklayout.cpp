@@ -196,6 +196,9 @@ void TestMarkLayout::years_and_months_on_the_axis()
     QCOMPARE(tickLabels(layoutOf(json, table, u"fr"_s).keyAxis).first(), u"janv.\n2024"_s);
     QCOMPARE(tickLabels(layoutOf(R"({"mark": "line", "encoding": {"x": {"field": "day", "timeUnit": "year"}, "y": {"field": "n", "aggregate": "sum"}}})", table).keyAxis),
              (QStringList{u"2024"_s, u"2025"_s}));
+    const MarkLayout months = layoutOf(R"({"mark": "bar", "encoding": {"x": {"field": "day", "timeUnit": "month"}, "y": {"aggregate": "count"}}})", table);
+    QCOMPARE(tickLabels(months.keyAxis).first(), u"Jan"_s); // short on axes, "January" in words
+    QVERIFY2(layoutOf(json, table).keyAxis.upper > 20423, "room for the marker of December 2025 (day 20 423)");
 }
 
 void TestMarkLayout::own_domain_is_kept()
