@@ -7,6 +7,7 @@
 #include "ui_kit/label.h"
 #include "ui_kit/messagebar.h"
 #include "ui_kit/navigationrail.h"
+#include "ui_kit/panes.h"
 #include "ui_learner/datasetspage.h"
 #include "ui_learner/homepage.h"
 #include "ui_learner/modulespage.h"
@@ -160,6 +161,8 @@ void MainWindow::setUpShortcuts()
         auto *shortcut = new QShortcut(QKeySequence(u"Ctrl+%1"_s.arg(i + 1)), this);
         connect(shortcut, &QShortcut::activated, this, [this, id = ids.at(i)] { openPage(id); });
     }
+    connect(new QShortcut(QKeySequence(Qt::Key_F6), this), &QShortcut::activated, this, [this] { moveToNextPane(this, true); });
+    connect(new QShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F6), this), &QShortcut::activated, this, [this] { moveToNextPane(this, false); });
     connect(new QShortcut(QKeySequence(u"Ctrl+,"_s), this), &QShortcut::activated, this, [this] { openPage(u"settings"_s); });
     connect(new QShortcut(QKeySequence(Qt::Key_F1), this), &QShortcut::activated, this, &MainWindow::showHelp);
 }

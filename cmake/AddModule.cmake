@@ -4,11 +4,6 @@
 # those who name it, so an include that goes against USES does not compile (and tests/architecture says so in words).
 function(add_module name)
     cmake_parse_arguments(MODULE "" "" "USES;QT;LIBS;SOURCES;RESOURCES" ${ARGN})
-    foreach(source IN LISTS MODULE_SOURCES) # TEMPORARY
-        if(NOT EXISTS "${CMAKE_CURRENT_SOURCE_DIR}/${source}")
-            list(REMOVE_ITEM MODULE_SOURCES "${source}")
-        endif()
-    endforeach()
     add_library(${name} STATIC ${MODULE_SOURCES})
 
     set(link_root "${CMAKE_BINARY_DIR}/include/${name}")
@@ -43,9 +38,6 @@ endfunction()
 function(add_chartroom_test)
     cmake_parse_arguments(TEST "WINDOW" "" "USES;LIBS;SOURCES;LABELS" ${ARGN})
     foreach(source IN LISTS TEST_SOURCES)
-        if(NOT EXISTS "${CMAKE_CURRENT_SOURCE_DIR}/${source}") # TEMPORARY
-            continue()
-        endif()
         get_filename_component(name "${source}" NAME_WE)
         add_executable(${name} "${source}")
         set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")

@@ -132,10 +132,6 @@
         <translation>Le dépôt %1 contient déjà des personnes. Choisissez un nouveau fichier pour une organisation fictive.</translation>
     </message>
     <message>
-        <source>Option --store is missing.</source>
-        <translation>Il manque l’option --store.</translation>
-    </message>
-    <message>
         <source>%1 invented people in %2 departments gave %3 answers.</source>
         <translation>Personnes fictives&#xa0;: %1; ministères&#xa0;: %2; réponses&#xa0;: %3.</translation>
     </message>
@@ -189,10 +185,6 @@
     <message>
         <source>This build writes %1, not %2.</source>
         <translation>Cette version écrit %1, mais pas %2.</translation>
-    </message>
-    <message>
-        <source>The card of %1 holds no statistics: %2</source>
-        <translation>Le bulletin de %1 ne contient aucune statistique&#xa0;: %2</translation>
     </message>
     <message>
         <source>Give --department or --all.</source>
@@ -368,6 +360,30 @@
     <message>
         <source>Introduction</source>
         <translation>Introduction</translation>
+    </message>
+    <message>
+        <source>With -o - option --as takes one of: %1.</source>
+        <translation>Avec -o -, l’option --as accepte une de ces valeurs&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Option --param takes name=VALUE.</source>
+        <translation>L’option --param demande nom=VALEUR.</translation>
+    </message>
+    <message>
+        <source>Option --%1 takes one character.</source>
+        <translation>L’option --%1 demande un seul caractère.</translation>
+    </message>
+    <message>
+        <source>There is no framework %1.</source>
+        <translation>Le cadre %1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The card of %1 holds no statistics; it says why.</source>
+        <translation>Le bulletin de %1 ne contient aucune statistique; il dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written. Check that the disk has room.</source>
+        <translation>Impossible d’écrire sur la sortie standard. Vérifiez que le disque a de la place.</translation>
     </message>
 </context>
 <context>
@@ -3123,6 +3139,22 @@ Point et trait&#xa0;: votre niveau et l’intervalle probable. Tiret&#xa0;: nive
     <message>
         <source>Read on to compare it.</source>
         <translation>Lisez la suite pour la comparer.</translation>
+    </message>
+    <message>
+        <source>Task %1 of %2</source>
+        <translation>Tâche %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Try %1</source>
+        <translation>Essai %1</translation>
+    </message>
+    <message>
+        <source>Opens after your guess.</source>
+        <translation>S’ouvre après votre prédiction.</translation>
+    </message>
+    <message>
+        <source>Go to your guess</source>
+        <translation>Aller à votre prédiction</translation>
     </message>
 </context>
 <context>

@@ -5,10 +5,11 @@
 #include "ui_kit/button.h"
 #include "ui_kit/card.h"
 #include "ui_kit/label.h"
+#include "ui_kit/panes.h"
+#include "ui_kit/scrollpage.h"
 #include "ui_learner/tr.h"
 
 #include <QBoxLayout>
-#include <QScrollArea>
 
 namespace chartroom {
 
@@ -32,13 +33,13 @@ QString tablesInWords(const DataPackage &package, const QString &language)
 
 } // namespace
 
-DatasetsPage::DatasetsPage(LearnerDesk &desk, QWidget *parent) : QWidget(parent), m_desk(desk), m_scroll(new QScrollArea)
+DatasetsPage::DatasetsPage(LearnerDesk &desk, QWidget *parent) : QWidget(parent), m_desk(desk), m_scroll(new ScrollPage)
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_scroll);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    markAsPane(m_scroll, 10);
     connect(&m_desk, &LearnerDesk::changed, this, &DatasetsPage::refresh);
     refresh();
 }
@@ -46,7 +47,6 @@ DatasetsPage::DatasetsPage(LearnerDesk &desk, QWidget *parent) : QWidget(parent)
 void DatasetsPage::refresh()
 {
     auto *page = new QWidget;
-    page->setProperty("kind", u"page"_s);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(24, 18, 24, 24);
     column->setSpacing(14);
@@ -58,7 +58,9 @@ void DatasetsPage::refresh()
             auto *story = new Label(package.story.in(m_desk.language()), TextRole::Small, 0, u"ink2"_s);
             story->setWordWrap(true);
             card->body()->addWidget(story);
-            card->body()->addWidget(new Label(tablesInWords(package, m_desk.language()), TextRole::Small));
+            auto *tables = new Label(tablesInWords(package, m_desk.language()), TextRole::Small);
+            tables->setWordWrap(true);
+            card->body()->addWidget(tables);
             QPushButton *open = makeButton(ButtonKind::Secondary, UiLearnerTr::tr("Open data and dictionary"), u"data"_s);
             connect(open, &QPushButton::clicked, this,
                     [this, id = pack->id, name = package.name] { emit datasetRequested(id, name); });
@@ -66,8 +68,8 @@ void DatasetsPage::refresh()
             column->addWidget(card);
         }
     }
-    column->addStretch();
-    m_scroll->setWidget(page);
+    column->addStretch(1);
+    m_scroll->setContent(page);
 }
 
 } // namespace chartroom

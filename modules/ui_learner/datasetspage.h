@@ -5,9 +5,10 @@
 
 #include <QWidget>
 
-class QScrollArea;
 
 namespace chartroom {
+
+class ScrollPage;
 
 /// The sample datasets of the installed packs; each opens with its tables and its data dictionary.
 class DatasetsPage : public QWidget
@@ -25,7 +26,7 @@ private:
     void refresh();
 
     LearnerDesk &m_desk;
-    QScrollArea *m_scroll;
+    ScrollPage *m_scroll;
 };
 
 } // namespace chartroom

@@ -10,6 +10,9 @@
 #include "ui_kit/label.h"
 #include "ui_kit/neatline.h"
 #include "ui_kit/profileplot.h"
+#include "ui_kit/panes.h"
+#include "ui_kit/scrollpage.h"
+#include "ui_kit/flowlayout.h"
 #include "ui_learner/moduletable.h"
 #include "ui_learner/neatframe.h"
 #include "ui_learner/tr.h"
@@ -26,6 +29,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int daysShown = 5;
+constexpr int widthForColumns = 880; // at text size 100 %
 
 QLocale localeOf(const QString &language)
 {
@@ -68,30 +72,59 @@ HomePage::HomePage(LearnerDesk &desk, QWidget *parent)
       m_date(new Label({}, TextRole::Small, 0, u"ink2"_s)), m_continueCard(new Card), m_weekCard(new Card),
       m_nextCard(new Card), m_pathCard(new Card), m_profileCard(new Card)
 {
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(24, 18, 24, 20);
-    grid->setSpacing(14);
+    auto *page = new QWidget;
+    m_grid = new QGridLayout(page);
+    m_grid->setContentsMargins(24, 18, 24, 20);
+    m_grid->setSpacing(14);
     auto *titles = new QVBoxLayout;
     titles->setSpacing(0);
     titles->addWidget(m_greeting);
     titles->addWidget(m_date);
-    grid->addLayout(titles, 0, 0, 1, 3);
-    grid->addWidget(m_continueCard, 1, 0, 1, 2);
-    grid->addWidget(m_nextCard, 2, 0);
-    grid->addWidget(m_weekCard, 2, 1);
-    grid->addWidget(m_pathCard, 3, 0, 1, 2);
-    grid->addWidget(m_profileCard, 1, 2, 3, 1);
-    grid->setColumnStretch(0, 32);
-    grid->setColumnStretch(1, 33);
-    grid->setColumnStretch(2, 43);
-    grid->setRowStretch(3, 1);
+    m_grid->addLayout(titles, 0, 0, 1, 3);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(new ScrollPage(page));
+    markAsPane(page, 10);
     setUpContinue();
     setUpNext();
     setUpWeek();
     setUpPath();
     setUpProfile();
+    arrange(!panesStack());
     connect(&m_desk, &LearnerDesk::changed, this, &HomePage::refresh);
     refresh();
+}
+
+void HomePage::arrange(bool wide)
+{
+    if (m_isWide == wide)
+        return;
+    m_isWide = wide;
+    for (Card *card : {m_continueCard, m_nextCard, m_weekCard, m_pathCard, m_profileCard})
+        m_grid->removeWidget(card);
+    if (wide) {
+        m_grid->addWidget(m_continueCard, 1, 0, 1, 2);
+        m_grid->addWidget(m_nextCard, 2, 0);
+        m_grid->addWidget(m_weekCard, 2, 1);
+        m_grid->addWidget(m_pathCard, 3, 0, 1, 2);
+        m_grid->addWidget(m_profileCard, 1, 2, 3, 1);
+    } else {
+        int row = 1;
+        for (Card *card : {m_continueCard, m_nextCard, m_weekCard, m_pathCard, m_profileCard})
+            m_grid->addWidget(card, row++, 0, 1, 3);
+    }
+    m_grid->setColumnStretch(0, 32);
+    m_grid->setColumnStretch(1, 33);
+    m_grid->setColumnStretch(2, wide ? 43 : 0);
+    // Room that is left goes to the week's bars, not to an empty half of the table.
+    m_grid->setRowStretch(2, wide ? 1 : 0);
+    m_picture->setVisible(!panesStack());
+}
+
+void HomePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange(!panesStack() && width() >= grown(widthForColumns));
 }
 
 void HomePage::setUpContinue()
@@ -113,17 +146,18 @@ void HomePage::setUpContinue()
     });
 
     auto *head = new QHBoxLayout;
+    head->setSpacing(16);
     head->addWidget(new Label(UiLearnerTr::tr("Continue where you left off"), TextRole::Caption, 600, u"ink2"_s));
-    head->addStretch();
-    head->addWidget(m_continueModule);
+    m_continueModule->setElided(true);
+    m_continueModule->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    head->addWidget(m_continueModule, 1);
     auto *words = new QHBoxLayout;
     words->addWidget(m_position);
     words->addStretch();
     words->addWidget(m_left);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowLayout(8);
     buttons->addWidget(m_continue);
     buttons->addWidget(all);
-    buttons->addStretch();
     auto *column = new QVBoxLayout;
     column->setSpacing(6);
     column->addLayout(head);
@@ -147,7 +181,7 @@ void HomePage::setUpNext()
         label->setWordWrap(true);
         m_nextCard->body()->addWidget(label);
     }
-    m_nextCard->body()->addStretch();
+    m_nextCard->body()->addStretch(1);
 }
 
 void HomePage::setUpWeek()
@@ -157,6 +191,7 @@ void HomePage::setUpWeek()
     m_weekWords = new Label({}, TextRole::Small, 600);
     m_weekRight = new Label({}, TextRole::Caption, 0, u"ink2"_s);
     m_weekRight->setWordWrap(true);
+    m_weekWords->setWordWrap(true);
     auto *words = new QVBoxLayout;
     words->addStretch();
     words->addWidget(m_weekWords);
@@ -174,7 +209,6 @@ void HomePage::setUpPath()
     m_pathCard->setTitle(UiLearnerTr::tr("Learning path: %1").arg(m_desk.profile().title.text(m_desk.language())));
     m_pathCard->setFlush(true);
     m_lessons = new LessonTable(m_desk);
-    m_lessons->setMinimumHeight(140);
     m_pathCard->body()->addWidget(m_lessons);
     connect(m_lessons, &LessonTable::lessonChosen, this, &HomePage::lessonChosen);
 }

@@ -4,7 +4,9 @@
 #include "ui_learner/learnerdesk.h"
 
 #include <QWidget>
+#include <optional>
 
+class QGridLayout;
 class QPushButton;
 
 namespace chartroom {
@@ -17,7 +19,8 @@ class Neatline;
 class ProfilePlot;
 class WeekPlot;
 
-/// Home (mock 01): continue where you left off, this week, the path, the competency profile.
+/// Home (mock 01): continue where you left off, this week, the path, the competency profile. Where the window is narrow
+/// for the size of the text, the cards stand below each other and the page scrolls.
 class HomePage : public QWidget
 {
     Q_OBJECT
@@ -30,7 +33,11 @@ signals:
     void modulesRequested();
     void recordRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void arrange(bool wide);
     void setUpContinue();
     void setUpWeek();
     void setUpNext();
@@ -43,6 +50,8 @@ private:
     void showProfile();
 
     LearnerDesk &m_desk;
+    QGridLayout *m_grid = nullptr;
+    std::optional<bool> m_isWide;
     Label *m_greeting;
     Label *m_date;
     Card *m_continueCard;

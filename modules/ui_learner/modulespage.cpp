@@ -8,10 +8,11 @@
 #include "ui_kit/emptystate.h"
 #include "ui_kit/label.h"
 #include "ui_kit/neatline.h"
+#include "ui_kit/panes.h"
+#include "ui_kit/scrollpage.h"
 #include "ui_learner/tr.h"
 
 #include <QBoxLayout>
-#include <QScrollArea>
 
 namespace chartroom {
 
@@ -28,10 +29,10 @@ QString actionWord(StudyState state)
 
 } // namespace
 
-ModulesPage::ModulesPage(LearnerDesk &desk, QWidget *parent) : QWidget(parent), m_desk(desk), m_scroll(new QScrollArea)
+ModulesPage::ModulesPage(LearnerDesk &desk, QWidget *parent) : QWidget(parent), m_desk(desk), m_scroll(new ScrollPage)
 {
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    markAsPane(m_scroll, 10);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 18, 0, 0);
     auto *title = new Label(UiLearnerTr::tr("Modules"), TextRole::Title);
@@ -45,7 +46,6 @@ ModulesPage::ModulesPage(LearnerDesk &desk, QWidget *parent) : QWidget(parent), 
 void ModulesPage::refresh()
 {
     auto *page = new QWidget;
-    page->setProperty("kind", u"page"_s);
     auto *list = new QVBoxLayout(page);
     list->setContentsMargins(24, 4, 24, 24);
     list->setSpacing(14);
@@ -53,8 +53,8 @@ void ModulesPage::refresh()
         addModule(module, *list);
     if (m_desk.plan().modules.isEmpty())
         list->addWidget(new EmptyState(UiLearnerTr::tr("No lesson pack is installed. Reinstall the program, or open a pack file.")));
-    list->addStretch();
-    m_scroll->setWidget(page);
+    list->addStretch(1);
+    m_scroll->setContent(page);
 }
 
 void ModulesPage::addModule(const ModuleStatus &module, QVBoxLayout &list)
@@ -75,9 +75,9 @@ void ModulesPage::addModule(const ModuleStatus &module, QVBoxLayout &list)
 QWidget *ModulesPage::lessonRow(const ModuleStatus &module, const LessonStatus &status, const Pack &pack)
 {
     auto *row = new QWidget;
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 4, 0, 4);
-    layout->setSpacing(16);
+    auto *layout = new QBoxLayout(panesStack() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, row);
+    layout->setContentsMargins(0, 4, 0, panesStack() ? 16 : 4);
+    layout->setSpacing(panesStack() ? 6 : 16);
     const Lesson *lesson = pack.lesson(status.slug);
     if (!lesson)
         return row;
@@ -87,21 +87,27 @@ QWidget *ModulesPage::lessonRow(const ModuleStatus &module, const LessonStatus &
     auto *name = new Label(title, TextRole::Body, 600);
     name->setWordWrap(true);
     texts->addWidget(name);
-    texts->addWidget(new Label(UiLearnerTr::tr("%1 minutes, builds %2").arg(lesson->minutes).arg(lesson->competencies.join(u", "_s)),
-                               TextRole::Caption, 0, u"ink2"_s));
+    auto *facts = new Label(UiLearnerTr::tr("%1 minutes, builds %2").arg(lesson->minutes).arg(lesson->competencies.join(u", "_s)),
+                            TextRole::Caption, 0, u"ink2"_s);
+    facts->setWordWrap(true);
+    texts->addWidget(facts);
     layout->addLayout(texts, 1);
+    auto *progress = new QHBoxLayout;
+    progress->setSpacing(16);
+    layout->addLayout(progress);
     auto *steps = new Neatline;
     steps->setFixedWidth(160);
     steps->setSteps(status.progress.stepsDone, std::max(1, status.progress.stepCount));
-    layout->addWidget(steps);
-    layout->addWidget(new Label(UiLearnerTr::tr("%1 of %2 steps").arg(status.progress.stepsDone).arg(status.progress.stepCount),
-                                TextRole::Caption, 0, u"ink2"_s));
+    progress->addWidget(steps);
+    progress->addWidget(new Label(UiLearnerTr::tr("%1 of %2 steps").arg(status.progress.stepsDone).arg(status.progress.stepCount),
+                                  TextRole::Caption, 0, u"ink2"_s), 1);
     QPushButton *open = makeButton(ButtonKind::Secondary, actionWord(status.state));
     open->setAccessibleName(u"%1: %2"_s.arg(open->text(), title));
     open->setObjectName(u"open-"_s + status.slug);
     const StudyPlace place{module.pack, status.slug, status.progress.currentStep, status.progress.isStarted};
     connect(open, &QPushButton::clicked, this, [this, place] { emit lessonChosen(place); });
-    layout->addWidget(open);
+    layout->addWidget(open, 0, panesStack() ? Qt::AlignLeft : Qt::AlignVCenter);
+    markAsGroup(row, title);
     return row;
 }
 

@@ -5,10 +5,11 @@
 
 #include <QWidget>
 
-class QScrollArea;
 class QVBoxLayout;
 
 namespace chartroom {
+
+class ScrollPage;
 
 /// All modules and their lessons, each as a row that opens it.
 class ModulesPage : public QWidget
@@ -27,7 +28,7 @@ private:
     [[nodiscard]] QWidget *lessonRow(const ModuleStatus &module, const LessonStatus &status, const Pack &pack);
 
     LearnerDesk &m_desk;
-    QScrollArea *m_scroll;
+    ScrollPage *m_scroll;
 };
 
 } // namespace chartroom

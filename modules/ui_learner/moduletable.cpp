@@ -4,14 +4,31 @@
 #include "lesson/placeholders.h"
 #include "lesson/values.h"
 #include "ui_kit/tabledelegate.h"
+#include "ui_kit/tablelook.h"
 #include "ui_kit/theme.h"
 #include "ui_learner/tr.h"
 
 #include <QHeaderView>
+#include <QResizeEvent>
 
 namespace chartroom {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The competencies without their levels, each once: "C1.2", "C1.3" and "D2.2" are "C1  D2".
+QString buildsInShort(const QStringList &indicators)
+{
+    QStringList codes;
+    for (const QString &indicator : indicators)
+        codes << indicator.section(u'.', 0, 0);
+    codes.removeDuplicates();
+    codes.sort();
+    return codes.join(u"  "_s);
+}
+
+} // namespace
 
 LessonTableModel::LessonTableModel(const LearnerDesk &desk, QObject *parent) : QAbstractTableModel(parent), m_desk(desk)
 {
@@ -32,7 +49,7 @@ void LessonTableModel::reload()
             const StudyPlace place{module.pack, status.slug, status.progress.currentStep, status.progress.isStarted};
             const bool isCurrent = m_desk.plan().goOn && m_desk.plan().goOn->lesson == status.slug
                 && m_desk.plan().goOn->pack == module.pack;
-            m_rows << Row{place, title, lesson->competencies.join(u"  "_s), status, isCurrent};
+            m_rows << Row{place, title, buildsInShort(lesson->competencies), status, isCurrent};
         }
     }
     endResetModel();
@@ -117,21 +134,26 @@ LessonTable::LessonTable(const LearnerDesk &desk, QWidget *parent)
     setObjectName(u"lesson-table"_s);
     setAccessibleName(UiLearnerTr::tr("Lessons of your path"));
     setModel(m_model);
-    setItemDelegate(new TableDelegate(this));
-    setShowGrid(false);
-    setSelectionBehavior(QAbstractItemView::SelectRows);
-    setSelectionMode(QAbstractItemView::SingleSelection);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setTabKeyNavigation(false);
-    verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(qRound(28 * textScale()));
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    setColumnWidth(1, qRound(170 * textScale()));
-    setColumnWidth(2, qRound(104 * textScale()));
-    setColumnWidth(3, qRound(132 * textScale()));
+    dressTable(*this, 0, {250, 132, 104, 132});
+    connect(m_model, &QAbstractItemModel::modelReset, this, &QWidget::updateGeometry);
     connect(this, &QTableView::activated, this,
             [this](const QModelIndex &index) { emit lessonChosen(m_model->placeAt(index.row())); });
+}
+
+QSize LessonTable::sizeHint() const
+{
+    return {grown(400), wholeTableHeight(*this)};
+}
+
+QSize LessonTable::minimumSizeHint() const
+{
+    return {200, std::min(wholeTableHeight(*this), grown(260))};
+}
+
+void LessonTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    updateGeometry(); // other widths wrap other rows
 }
 
 void LessonTable::reload()

@@ -48,9 +48,15 @@ class LessonTable : public QTableView
 public:
     explicit LessonTable(const LearnerDesk &desk, QWidget *parent = nullptr);
     void reload();
+    /// As high as all its rows, so that a card around it has no empty half.
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
     void lessonChosen(const StudyPlace &place);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     LessonTableModel *m_model;

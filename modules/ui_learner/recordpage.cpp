@@ -7,7 +7,9 @@
 #include "ui_kit/button.h"
 #include "ui_kit/card.h"
 #include "ui_kit/label.h"
-#include "ui_kit/tabledelegate.h"
+#include "ui_kit/panes.h"
+#include "ui_kit/scrollpage.h"
+#include "ui_kit/tablelook.h"
 #include "ui_learner/recordmodel.h"
 #include "ui_learner/sharepanel.h"
 #include "ui_learner/tr.h"
@@ -15,7 +17,6 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QFileDialog>
-#include <QHeaderView>
 #include <QJsonDocument>
 #include <QSignalBlocker>
 #include <QTableView>
@@ -29,13 +30,17 @@ RecordPage::RecordPage(LearnerDesk &desk, QWidget *parent)
       m_table(new QTableView), m_sentence(new Label({}, TextRole::Small, 0, u"ink2"_s)),
       m_saved(new Label({}, TextRole::Caption, 0, u"acc"_s)), m_share(new SharePanel(desk))
 {
-    auto *layout = new QVBoxLayout(this);
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(24, 18, 24, 20);
     layout->setSpacing(12);
-    setUpHeader();
-    auto *columns = new QHBoxLayout;
+    setUpHeader(*layout);
+    auto *columns = new QBoxLayout(panesStack() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     columns->setSpacing(14);
     layout->addLayout(columns, 1);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(new ScrollPage(page));
     setUpTable();
     auto *card = new Card;
     card->setFlush(true);
@@ -45,31 +50,39 @@ RecordPage::RecordPage(LearnerDesk &desk, QWidget *parent)
     m_sentence->setMinimumHeight(qRound(52 * textScale()));
     card->body()->addWidget(m_sentence);
     columns->addWidget(card, 1);
-    m_share->setFixedWidth(qRound(330 * std::max(1.0, (1 + textScale()) / 2)));
+    if (!panesStack())
+        m_share->setFixedWidth((330 + grown(330)) / 2);
+    markAsPane(card, 10);
+    markAsPane(m_share, 20);
     columns->addWidget(m_share);
     connect(&m_desk, &LearnerDesk::changed, this, &RecordPage::refresh);
     refresh();
 }
 
-void RecordPage::setUpHeader()
+void RecordPage::setUpHeader(QVBoxLayout &page)
 {
     auto *titles = new QVBoxLayout;
     titles->setSpacing(0);
     titles->addWidget(new Label(UiLearnerTr::tr("My record"), TextRole::Title));
-    titles->addWidget(new Label(UiLearnerTr::tr("Only you see this page. You choose what to share."), TextRole::Small, 0, u"ink2"_s));
+    auto *privacy = new Label(UiLearnerTr::tr("Only you see this page. You choose what to share."), TextRole::Small, 0, u"ink2"_s);
+    privacy->setWordWrap(true);
+    titles->addWidget(privacy);
     m_profile->setAccessibleName(UiLearnerTr::tr("Target profile"));
     for (const TargetProfile &profile : builtInProfiles())
         m_profile->addItem(UiLearnerTr::tr("Target: %1").arg(profile.title.text(m_desk.language())), profile.id);
     connect(m_profile, &QComboBox::activated, this, &RecordPage::chooseProfile);
     QPushButton *save = makeButton(ButtonKind::Secondary, UiLearnerTr::tr("Save a copy"), u"download"_s);
     connect(save, &QPushButton::clicked, this, &RecordPage::saveCopy);
-    auto *header = new QHBoxLayout;
-    header->addLayout(titles);
-    header->addStretch();
-    header->addWidget(m_saved);
-    header->addWidget(m_profile);
-    header->addWidget(save);
-    static_cast<QVBoxLayout *>(layout())->addLayout(header);
+    m_saved->setElided(true);
+    m_saved->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    auto *controls = new QHBoxLayout;
+    controls->addWidget(m_saved, 1);
+    controls->addWidget(m_profile);
+    controls->addWidget(save);
+    auto *header = new QBoxLayout(panesStack() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    header->addLayout(titles, 1);
+    header->addLayout(controls, panesStack() ? 0 : 1);
+    page.addLayout(header);
 }
 
 void RecordPage::setUpTable()
@@ -77,18 +90,7 @@ void RecordPage::setUpTable()
     m_table->setObjectName(u"record-table"_s);
     m_table->setAccessibleName(UiLearnerTr::tr("My record"));
     m_table->setModel(m_model);
-    m_table->setItemDelegate(new TableDelegate(m_table));
-    m_table->setShowGrid(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(qRound(27 * textScale()));
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setSectionResizeMode(RecordModel::Competency, QHeaderView::Stretch);
-    const QList<int> widths{0, 84, 104, 76, 56, 96, 146};
-    for (int column = 1; column < RecordModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, qRound(widths.at(column) * textScale()));
+    dressTable(*m_table, RecordModel::Competency, {200, 84, 104, 72, 52, 96, 138});
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RecordPage::showSelected);
 }
 
@@ -101,6 +103,9 @@ void RecordPage::refresh()
     }
     const QSignalBlocker quiet(m_profile);
     m_profile->setCurrentIndex(m_profile->findData(m_desk.profile().id));
+    // With large text the page scrolls, not the table in it.
+    if (panesStack())
+        m_table->setMinimumHeight(wholeTableHeight(*m_table) + 16);
     showSelected();
 }
 

@@ -7,6 +7,7 @@
 
 class QComboBox;
 class QTableView;
+class QVBoxLayout;
 
 namespace chartroom {
 
@@ -24,7 +25,7 @@ public:
     explicit RecordPage(LearnerDesk &desk, QWidget *parent = nullptr);
 
 private:
-    void setUpHeader();
+    void setUpHeader(QVBoxLayout &page);
     void setUpTable();
     void refresh();
     void showSelected();

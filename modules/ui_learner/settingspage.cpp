@@ -3,6 +3,8 @@
 
 #include "ui_kit/card.h"
 #include "ui_kit/label.h"
+#include "ui_kit/panes.h"
+#include "ui_kit/scrollpage.h"
 #include "ui_learner/tr.h"
 
 #include <QBoxLayout>
@@ -14,25 +16,48 @@ namespace chartroom {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Labels stand above their fields where the text is large.
+QFormLayout *settingsForm()
+{
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(16);
+    form->setVerticalSpacing(8);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setRowWrapPolicy(panesStack() ? QFormLayout::WrapAllRows : QFormLayout::WrapLongRows);
+    return form;
+}
+
+} // namespace
+
 SettingsPage::SettingsPage(LearnerDesk &desk, const Preferences &preferences, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_name(new QLineEdit(desk.person().name)), m_profile(new QComboBox),
       m_language(new QComboBox), m_theme(new QComboBox), m_text(new QComboBox),
       m_result(new Label({}, TextRole::Small, 0, u"acc"_s))
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 18, 24, 24);
-    layout->setSpacing(14);
-    layout->addWidget(new Label(UiLearnerTr::tr("Settings"), TextRole::Title));
-    setUpPerson();
-    setUpLook(preferences);
-    layout->addWidget(m_result);
-    layout->addStretch();
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(24, 18, 24, 24);
+    column->setSpacing(14);
+    column->addWidget(new Label(UiLearnerTr::tr("Settings"), TextRole::Title));
+    column->addWidget(personCard());
+    column->addWidget(lookCard(preferences));
+    m_result->setWordWrap(true);
+    for (QWidget *field : std::initializer_list<QWidget *>{m_name, m_profile, m_language, m_theme, m_text})
+        field->setMaximumWidth(grown(420));
+    column->addWidget(m_result);
+    column->addStretch(1);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(new ScrollPage(page));
+    markAsPane(page, 10);
 }
 
-void SettingsPage::setUpPerson()
+QWidget *SettingsPage::personCard()
 {
     auto *card = new Card(UiLearnerTr::tr("You"));
-    auto *form = new QFormLayout;
+    auto *form = settingsForm();
     for (const TargetProfile &profile : builtInProfiles())
         m_profile->addItem(profile.title.text(m_desk.language()), profile.id);
     m_profile->setCurrentIndex(m_profile->findData(m_desk.profile().id));
@@ -40,15 +65,15 @@ void SettingsPage::setUpPerson()
     form->addRow(UiLearnerTr::tr("Name (stays on this machine)"), m_name);
     form->addRow(UiLearnerTr::tr("Role you work toward"), m_profile);
     card->body()->addLayout(form);
-    layout()->addWidget(card);
     connect(m_name, &QLineEdit::editingFinished, this, &SettingsPage::savePerson);
     connect(m_profile, &QComboBox::activated, this, &SettingsPage::savePerson);
+    return card;
 }
 
-void SettingsPage::setUpLook(const Preferences &preferences)
+QWidget *SettingsPage::lookCard(const Preferences &preferences)
 {
     auto *card = new Card(UiLearnerTr::tr("Language and look"));
-    auto *form = new QFormLayout;
+    auto *form = settingsForm();
     m_language->addItem(u"English"_s, u"en"_s);
     m_language->addItem(u"Fran\u00e7ais"_s, u"fr"_s);
     m_language->setCurrentIndex(m_language->findData(preferences.language));
@@ -62,12 +87,12 @@ void SettingsPage::setUpLook(const Preferences &preferences)
     form->addRow(UiLearnerTr::tr("Theme"), m_theme);
     form->addRow(UiLearnerTr::tr("Text size"), m_text);
     card->body()->addLayout(form);
-    layout()->addWidget(card);
     m_language->setObjectName(u"settings-language"_s);
     m_theme->setObjectName(u"settings-theme"_s);
     m_text->setObjectName(u"settings-text"_s);
     for (QComboBox *box : {m_language, m_theme, m_text})
         connect(box, &QComboBox::activated, this, &SettingsPage::announce);
+    return card;
 }
 
 void SettingsPage::announce()

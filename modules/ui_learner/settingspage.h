@@ -33,8 +33,8 @@ signals:
     void preferencesChosen(const Preferences &preferences);
 
 private:
-    void setUpPerson();
-    void setUpLook(const Preferences &preferences);
+    [[nodiscard]] QWidget *personCard();
+    [[nodiscard]] QWidget *lookCard(const Preferences &preferences);
     void announce();
     void savePerson();
 

@@ -3,6 +3,7 @@
 
 #include "ui_kit/button.h"
 #include "ui_kit/label.h"
+#include "ui_kit/scrollpage.h"
 #include "ui_learner/tr.h"
 
 #include <QBoxLayout>
@@ -48,15 +49,25 @@ ShareDialog::ShareDialog(const QDate &today, QWidget *parent)
       m_until(new QDateEdit(today.addYears(1))), m_accept(makeButton(ButtonKind::Primary, {}))
 {
     setWindowTitle(UiLearnerTr::tr("What do you want to share?"));
-    setMaximumWidth(qRound(520 * textScale()));
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 20, 24, 20);
-    layout->setSpacing(8);
-    layout->addWidget(new Label(UiLearnerTr::tr("What do you want to share?"), TextRole::Heading));
+    setFixedWidth(std::min(grown(520), 1000));
+    auto *content = new QWidget;
+    m_list = new QVBoxLayout(content);
+    m_list->setContentsMargins(24, 20, 24, 8);
+    m_list->setSpacing(8);
+    auto *question = new Label(UiLearnerTr::tr("What do you want to share?"), TextRole::Heading);
+    question->setWordWrap(true);
+    m_list->addWidget(question);
+    auto *scroll = new ScrollPage(content);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scroll, 1);
     setUpFields();
     setUpRecipient(today);
     setUpButtons();
     countFields();
+    // As high as its list, but never higher than a small screen.
+    resize(width(), std::min(content->heightForWidth(width()) + m_accept->sizeHint().height() + 40, 700));
 }
 
 void ShareDialog::setUpFields()
@@ -64,19 +75,19 @@ void ShareDialog::setUpFields()
     auto *always = new QCheckBox(UiLearnerTr::tr("Which tasks I did, on which day, and whether they were right"));
     always->setChecked(true);
     always->setEnabled(false);
-    layout()->addWidget(always);
-    layout()->addWidget(smallText(UiLearnerTr::tr("Always shared: a report card needs it.")));
+    m_list->addWidget(always);
+    m_list->addWidget(smallText(UiLearnerTr::tr("Always shared: a report card needs it.")));
     for (const FieldText &field : optionalFields()) {
         auto *box = new QCheckBox(field.title);
         connect(box, &QCheckBox::toggled, this, &ShareDialog::countFields);
         m_fields << FieldBox{field.field, box};
-        layout()->addWidget(box);
+        m_list->addWidget(box);
         if (!field.meaning.isEmpty())
-            layout()->addWidget(smallText(field.meaning));
+            m_list->addWidget(smallText(field.meaning));
     }
     connect(m_name, &QCheckBox::toggled, this, &ShareDialog::countFields);
-    layout()->addWidget(m_name);
-    layout()->addWidget(smallText(UiLearnerTr::tr("Without it you appear under a pseudonym.")));
+    m_list->addWidget(m_name);
+    m_list->addWidget(smallText(UiLearnerTr::tr("Without it you appear under a pseudonym.")));
 }
 
 void ShareDialog::setUpRecipient(const QDate &today)
@@ -88,7 +99,9 @@ void ShareDialog::setUpRecipient(const QDate &today)
     m_until->setCalendarPopup(true);
     form->addRow(UiLearnerTr::tr("With whom"), m_recipient);
     form->addRow(UiLearnerTr::tr("Until"), m_until);
-    static_cast<QVBoxLayout *>(layout())->addLayout(form);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_list->addLayout(form);
+    m_list->addStretch(1);
 }
 
 void ShareDialog::setUpButtons()
@@ -99,6 +112,7 @@ void ShareDialog::setUpButtons()
     m_accept->setDefault(true);
     m_accept->setObjectName(u"share-accept"_s);
     auto *row = new QHBoxLayout;
+    row->setContentsMargins(24, 8, 24, 20);
     row->addStretch();
     row->addWidget(cancel);
     row->addWidget(m_accept);

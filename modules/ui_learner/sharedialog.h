@@ -8,6 +8,7 @@
 class QCheckBox;
 class QDateEdit;
 class QLineEdit;
+class QVBoxLayout;
 
 namespace chartroom {
 
@@ -32,6 +33,7 @@ private:
         QCheckBox *box;
     };
     QList<FieldBox> m_fields;
+    QVBoxLayout *m_list = nullptr;
     QCheckBox *m_name;
     QLineEdit *m_recipient;
     QDateEdit *m_until;

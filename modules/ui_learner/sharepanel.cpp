@@ -114,6 +114,7 @@ SharePanel::SharePanel(LearnerDesk &desk, QWidget *parent)
     m_log->body()->addLayout(m_receipts);
     layout->addWidget(m_preview);
     layout->addWidget(m_log, 1);
+    m_preview->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     connect(&m_desk, &LearnerDesk::changed, this, &SharePanel::refresh);
     refresh();
 }
@@ -135,7 +136,9 @@ void SharePanel::showPreview()
     const ReportCard card = buildLearnerCard(request);
     const CardWords words(card, m_desk.language());
     clearLayout(*m_lines);
-    m_lines->addWidget(new Label(words.title(), TextRole::Body, 600));
+    auto *title = new Label(words.title(), TextRole::Body, 600);
+    title->setWordWrap(true);
+    m_lines->addWidget(title);
     auto *period = new Label(words.period(), TextRole::Caption, 0, u"ink2"_s);
     period->setWordWrap(true);
     m_lines->addWidget(period);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui_kit/theme.h"
+
 #include <QWidget>
 
 namespace chartroom {
@@ -20,8 +22,8 @@ public:
     explicit WeekPlot(QWidget *parent = nullptr);
 
     void setDays(const QList<Day> &days);
-    [[nodiscard]] QSize sizeHint() const override { return {156, 74}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {120, 74}; }
+    [[nodiscard]] QSize sizeHint() const override { return {grown(180), grown(74)}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {grown(150), grown(74)}; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -2,7 +2,6 @@
 #include "ui_lesson/choiceonepanel.h"
 
 #include "base/splitmix64.h"
-#include "ui_kit/card.h"
 #include "ui_kit/theme.h"
 #include "ui_lesson/choicerow.h"
 

@@ -2,6 +2,7 @@
 #include "ui_manager/disclosurechecks.h"
 
 #include "report/cardwords.h"
+#include "ui_kit/card.h"
 #include "ui_kit/clearlayout.h"
 #include "ui_kit/label.h"
 #include "ui_manager/tr.h"
@@ -24,15 +25,16 @@ QWidget *checkRow(const DisclosureChecks::Line &line)
     const QString token = line.passed ? u"acc"_s : u"amb"_s;
     layout->addWidget(new IconLabel(line.passed ? u"shieldc"_s : u"eyeoff"_s, token, 16));
     auto *state = new Label(line.passed ? UiManagerTr::tr("Passed") : UiManagerTr::tr("Withheld"), TextRole::Small, 600, token);
-    state->setMinimumWidth(qRound(72 * textScale()));
+    state->setMinimumWidth(grown(72));
     layout->addWidget(state);
     auto *check = new Label(line.check, TextRole::Small, 600);
-    check->setMinimumWidth(qRound(150 * textScale()));
+    check->setFixedWidth(grown(168));
+    check->setWordWrap(true);
     layout->addWidget(check);
     auto *words = new Label(line.words, TextRole::Small, 0, u"ink2"_s);
     words->setWordWrap(true);
     layout->addWidget(words, 1);
-    row->setAccessibleName(u"%1: %2. %3"_s.arg(state->text(), line.check, line.words));
+    markAsGroup(row, u"%1: %2. %3"_s.arg(state->text(), line.check, line.words));
     return row;
 }
 
@@ -110,7 +112,7 @@ void DisclosureChecks::setCard(const ReportCard &card, const QString &language)
     clearLayout(*m_lines);
     for (const Line &line : checksOf(card, language))
         m_lines->addWidget(checkRow(line));
-    m_lines->addStretch();
+    m_lines->addStretch(1);
 }
 
 } // namespace chartroom

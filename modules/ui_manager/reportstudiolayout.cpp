@@ -6,9 +6,11 @@
 #include "ui_kit/button.h"
 #include "ui_kit/card.h"
 #include "ui_kit/emptystate.h"
+#include "ui_kit/flowlayout.h"
 #include "ui_kit/label.h"
 #include "ui_kit/messagebar.h"
-#include "ui_kit/tabledelegate.h"
+#include "ui_kit/panes.h"
+#include "ui_kit/tablelook.h"
 #include "ui_manager/cardpreview.h"
 #include "ui_manager/disclosurechecks.h"
 #include "ui_manager/groupmodel.h"
@@ -27,14 +29,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QVBoxLayout *labelled(const QString &title, QWidget *field)
+QWidget *labelled(const QString &title, QWidget *field)
 {
-    auto *column = new QVBoxLayout;
+    auto *box = new QWidget;
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
     column->addWidget(new Label(title, TextRole::Small, 0, u"ink2"_s));
     column->addWidget(field);
     field->setAccessibleName(title);
-    return column;
+    return box;
 }
 
 } // namespace
@@ -58,7 +62,7 @@ QWidget *ReportStudioPage::emptyPage()
 
 void ReportStudioPage::setUpHeader()
 {
-    auto *header = new QHBoxLayout;
+    auto *header = new QBoxLayout(panesStack() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     header->setContentsMargins(24, 18, 24, 8);
     header->setSpacing(12);
     auto *titles = new QVBoxLayout;
@@ -70,8 +74,9 @@ void ReportStudioPage::setUpHeader()
     QPushButton *import = makeButton(ButtonKind::Secondary, UiManagerTr::tr("Import progress"), u"import"_s);
     connect(open, &QPushButton::clicked, this, &ReportStudioPage::chooseStore);
     connect(import, &QPushButton::clicked, this, &ReportStudioPage::chooseBundles);
-    header->addWidget(open, 0, Qt::AlignBottom);
-    header->addWidget(import, 0, Qt::AlignBottom);
+    QLayout *controls = panesStack() ? static_cast<QLayout *>(new FlowLayout(12)) : new QHBoxLayout;
+    controls->addWidget(open);
+    controls->addWidget(import);
     ReportCard sample;
     for (const Period &period : offeredPeriods(m_clock.today())) {
         sample.period = period;
@@ -83,10 +88,13 @@ void ReportStudioPage::setUpHeader()
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(20);
     }
-    // Long paths must not widen the page.
-    m_subtitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    header->addLayout(labelled(UiManagerTr::tr("Period"), m_period));
-    header->addLayout(labelled(UiManagerTr::tr("Target profile"), m_profile));
+    m_subtitle->setElided(true); // long paths must not widen the page
+    controls->addWidget(labelled(UiManagerTr::tr("Period"), m_period));
+    controls->addWidget(labelled(UiManagerTr::tr("Target profile"), m_profile));
+    for (int i = 0; i < controls->count(); ++i)
+        controls->itemAt(i)->setAlignment(Qt::AlignBottom);
+    controls->setSpacing(12);
+    header->addLayout(controls);
     auto *column = static_cast<QVBoxLayout *>(layout());
     column->addLayout(header);
     auto *messages = new QHBoxLayout;
@@ -102,17 +110,7 @@ void ReportStudioPage::setUpGroups()
     m_groups->setObjectName(u"groups"_s);
     m_groups->setAccessibleName(UiManagerTr::tr("Groups"));
     m_groups->setModel(m_model);
-    m_groups->setItemDelegate(new TableDelegate(m_groups));
-    m_groups->setShowGrid(false);
-    m_groups->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_groups->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_groups->setTabKeyNavigation(false);
-    m_groups->verticalHeader()->hide();
-    m_groups->verticalHeader()->setDefaultSectionSize(qRound(29 * textScale()));
-    m_groups->horizontalHeader()->setHighlightSections(false);
-    m_groups->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_groups->setColumnWidth(1, qRound(110 * textScale()));
-    m_groups->setColumnWidth(2, qRound(230 * textScale()));
+    dressTable(*m_groups, 0, {240, 110, 200});
     connect(m_groups->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ReportStudioPage::showCard);
     connect(m_model, &GroupModel::choiceChanged, this, &ReportStudioPage::showChosen);
 
@@ -126,7 +124,10 @@ void ReportStudioPage::setUpGroups()
     column->setSpacing(14);
     column->addWidget(groups, 5);
     column->addWidget(m_checksCard, 4);
-    static_cast<QHBoxLayout *>(m_stack->widget(1)->layout())->addLayout(column, 7);
+    m_columns->addLayout(column, 7);
+    markAsPane(groups, 10);
+    m_count->setWordWrap(true);
+    m_groups->setMinimumHeight(grown(180));
 }
 
 void ReportStudioPage::setUpPreview()
@@ -142,13 +143,16 @@ void ReportStudioPage::setUpPreview()
     m_previewCard->addHeaderWidget(m_pageLabel);
     m_previewCard->addHeaderWidget(after);
     m_previewCard->body()->addWidget(m_preview, 1);
-    static_cast<QHBoxLayout *>(m_stack->widget(1)->layout())->addWidget(m_previewCard, 4);
+    m_columns->addWidget(m_previewCard, 4);
+    m_preview->setMinimumSize(panesStack() ? QSize(600, 780) : QSize(300, 380));
+    markAsPane(m_previewCard, 20);
 }
 
 void ReportStudioPage::setUpActions()
 {
     auto *bar = new QFrame;
     bar->setProperty("kind", u"actions"_s);
+    markAsPane(bar, 90);
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(24, 10, 24, 10);
     row->setSpacing(8);

@@ -8,6 +8,7 @@
 #include "ui_kit/emptystate.h"
 #include "ui_kit/label.h"
 #include "ui_kit/messagebar.h"
+#include "ui_kit/scrollpage.h"
 #include "ui_manager/cardpreview.h"
 #include "ui_manager/disclosurechecks.h"
 #include "ui_manager/groupmodel.h"
@@ -57,11 +58,11 @@ ReportStudioPage::ReportStudioPage(QList<const Pack *> packs, const Clock &clock
     layout->setSpacing(0);
     setUpHeader();
     auto *work = new QWidget;
-    auto *columns = new QHBoxLayout(work);
-    columns->setContentsMargins(24, 4, 24, 12);
-    columns->setSpacing(14);
+    m_columns = new QBoxLayout(panesStack() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, work);
+    m_columns->setContentsMargins(24, 4, 24, 12);
+    m_columns->setSpacing(14);
     m_stack->addWidget(emptyPage());
-    m_stack->addWidget(work);
+    m_stack->addWidget(new ScrollPage(work));
     layout->addWidget(m_stack, 1);
     setUpGroups();
     setUpPreview();

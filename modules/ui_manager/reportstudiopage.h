@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QComboBox;
 class QLabel;
 class QProgressBar;
@@ -75,6 +76,7 @@ private:
     QString m_address;
 
     QStackedWidget *m_stack;
+    QBoxLayout *m_columns = nullptr; ///< of the work area: groups and checks, preview
     Label *m_subtitle;
     QComboBox *m_period;
     QComboBox *m_profile;

@@ -26,11 +26,13 @@ DataGrid::DataGrid(QWidget *parent) : QTableView(parent), m_model(new TableModel
     setSelectionBehavior(QAbstractItemView::SelectItems);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setTabKeyNavigation(false);
+    setWordWrap(false);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setSortingEnabled(true);
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     horizontalHeader()->setHighlightSections(false);
     verticalHeader()->setFont(numberFont(TextRole::Caption));
-    verticalHeader()->setDefaultSectionSize(qRound(28 * textScale()));
+    verticalHeader()->setDefaultSectionSize(grown(28));
     setAccessibleName(UiTableTr::tr("Data table"));
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui_kit/button.h"
 #include "ui_kit/label.h"
+#include "ui_kit/tablelook.h"
 #include "ui_table/datagrid.h"
 #include "ui_table/tr.h"
 
@@ -65,10 +66,12 @@ DatasetView::DatasetView(const DataPackage &package, const QString &resourceName
     : QDialog(parent)
 {
     setWindowTitle(package.title.in(language));
-    resize(900, 600);
+    resize(std::min(grown(900), 1280), std::min(grown(600), 700));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 18, 24, 18);
-    layout->addWidget(new Label(package.title.in(language), TextRole::TitleCompact));
+    auto *title = new Label(package.title.in(language), TextRole::TitleCompact);
+    title->setWordWrap(true);
+    layout->addWidget(title);
     layout->addWidget(wrapped(package.story.in(language), u"ink2"_s));
     auto *tabs = new QTabWidget;
     for (const Resource &resource : package.resources) {
@@ -76,15 +79,20 @@ DatasetView::DatasetView(const DataPackage &package, const QString &resourceName
             continue;
         auto *grid = new DataGrid;
         grid->setTable(resource.table, language);
-        const QString title = resource.title.in(language).isEmpty() ? resource.name : resource.title.in(language);
-        const int index = tabs->addTab(grid, title);
+        const QString name = resource.title.in(language).isEmpty() ? resource.name : resource.title.in(language);
+        grid->setAccessibleName(name);
+        const int index = tabs->addTab(grid, name);
         tabs->setTabToolTip(index, resource.rowMeaning.in(language));
         if (resource.name == resourceName)
             tabs->setCurrentIndex(index);
         auto *dictionary = new DataGrid;
         dictionary->setTable(dataDictionary(resource, language), language);
         dictionary->setWordWrap(true);
-        tabs->addTab(dictionary, UiTableTr::tr("Dictionary: %1").arg(title));
+        dressTable(*dictionary, 4, {130, 160, 90, 110, 320});
+        dictionary->setSelectionBehavior(QAbstractItemView::SelectItems);
+        dictionary->setSelectionMode(QAbstractItemView::ExtendedSelection);
+        dictionary->setAccessibleName(UiTableTr::tr("Dictionary: %1").arg(name));
+        tabs->addTab(dictionary, UiTableTr::tr("Dictionary: %1").arg(name));
     }
     layout->addWidget(tabs, 1);
     QPushButton *close = makeButton(ButtonKind::Secondary, UiTableTr::tr("Close"));

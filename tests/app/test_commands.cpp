@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/fulldisk.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -8,6 +10,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+using namespace chartroom;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -22,6 +25,7 @@ struct Run {
 };
 
 const QString example = QStringLiteral(CHARTROOM_SOURCE_DIR "/tests/data/packs/permit-figures");
+const QString permits = example + QStringLiteral("/data/permits/permits.csv");
 const QString core = QStringLiteral(CHARTROOM_SOURCE_DIR "/lessons/core");
 
 } // namespace
@@ -45,11 +49,16 @@ private slots:
     void theRoadFromAnswersToCards();
     void brokenFilesGiveAClearSentence_data();
     void brokenFilesGiveAClearSentence();
-    void aStoreOnAFullDiskKeepsWhatItHad();
+    void aFullDiskLeavesNoHalfFile_data();
+    void aFullDiskLeavesNoHalfFile();
+    void aFullStandardOutputIsSaid();
+    void usageErrorsComeBeforeAnyFile();
+    void refusedPlacesKeepWhatTheyHad();
     void nothingButTheResultOnStandardOutput();
 
 private:
     Run run(const QStringList &words, const QByteArray &input = {}) const;
+    QByteArray damagedStore() const;
 
     QTemporaryDir m_folder;
 };
@@ -61,6 +70,7 @@ Run TestCommands::run(const QStringList &words, const QByteArray &input) const
     environment.remove(u"DISPLAY"_s);
     environment.insert(u"CHARTROOM_HOME"_s, m_folder.filePath(u"home"_s));
     process.setProcessEnvironment(environment);
+    process.setChildProcessModifier([] { std::signal(SIGXFSZ, SIG_DFL); }); // as a shell would start it
     process.start(QStringLiteral(CHARTROOM_PROGRAM), words);
     process.write(input);
     process.closeWriteChannel();
@@ -126,6 +136,18 @@ void TestCommands::exitCodes_data()
     QTest::newRow("kind of a later build") << QStringList{u"grade"_s, example, u"slow-permits"_s, u"-"_s} << 3 << u"[grade.kind-unknown]"_s;
     QTest::newRow("bad seed") << QStringList{u"grade"_s, example, u"total-decided"_s, u"-"_s, u"--seed"_s, u"-1"_s} << 2 << u"[usage.value]"_s;
     QTest::newRow("bad expression") << QStringList{u"data"_s, u"eval"_s, u"permits | nonsense("_s, u"--pack"_s, example} << 1 << u"expression:1:"_s;
+    QTest::newRow("a delimiter is one character") << QStringList{u"data"_s, u"profile"_s, permits, u"--delimiter="_s} << 2 << u"[usage.value]"_s;
+    QTest::newRow("a decimal mark is a point or a comma") << QStringList{u"data"_s, u"profile"_s, permits, u"--decimal"_s, u"x"_s} << 2 << u"[usage.value]"_s;
+    QTest::newRow("an encoding that is not known") << QStringList{u"data"_s, u"profile"_s, permits, u"--encoding"_s, u"odd"_s} << 2 << u"[usage.value]"_s;
+    QTest::newRow("a type without its column") << QStringList{u"data"_s, u"profile"_s, permits, u"--type"_s, u"integer"_s} << 2 << u"[usage.value]"_s;
+    QTest::newRow("a parameter without its value") << QStringList{u"data"_s, u"eval"_s, u"1"_s, u"--param"_s, u"year"_s} << 2 << u"[usage.value]"_s;
+    QTest::newRow("a named chart without its pack") << QStringList{u"chart"_s, u"--chart"_s, u"days-by-region"_s} << 2 << u"[usage.argument-missing]"_s;
+    QTest::newRow("a named chart that is not there") << QStringList{u"chart"_s, u"--chart"_s, u"nothing"_s, u"--pack"_s, example} << 3 << u"[chart.chart-unknown]"_s;
+    QTest::newRow("standard output without its format") << QStringList{u"chart"_s, u"-"_s, u"-o"_s, u"-"_s} << 2 << u"[usage.value]"_s;
+    QTest::newRow("no store") << QStringList{u"store"_s, u"check"_s} << 2 << u"[usage.argument-missing]"_s;
+    QTest::newRow("cards of no store") << QStringList{u"report"_s, u"--period"_s, u"2026"_s, u"--all"_s, u"--out"_s, u"/nowhere"_s} << 2 << u"[usage.argument-missing]"_s;
+    QTest::newRow("cards of an unknown framework") << QStringList{u"report"_s, u"--store"_s, u"/nowhere"_s, u"--period"_s, u"2026"_s, u"--all"_s, u"--out"_s, u"/nowhere"_s, u"--framework"_s, u"odd"_s} << 3 << u"[framework.unknown]"_s;
+    QTest::newRow("a learner's card of nobody") << QStringList{u"report"_s, u"--store"_s, u"/nowhere"_s, u"--period"_s, u"2026"_s, u"--kind"_s, u"learner"_s, u"--out"_s, u"/nowhere"_s} << 2 << u"[usage.argument-missing]"_s;
     QTest::newRow("absent store") << QStringList{u"store"_s, u"check"_s, u"--store"_s, u"/nowhere.sqlite"_s} << 3 << QString();
     QTest::newRow("help") << QStringList{u"grade"_s, u"--help"_s} << 0 << QString();
 }
@@ -141,6 +163,7 @@ void TestCommands::exitCodes()
         const Run json = run(words + QStringList{u"--json"_s}, "{}");
         QCOMPARE(json.json()[u"exit"_s].toInt(), done.exitCode);
         QVERIFY(json.json()[u"result"_s].isNull());
+        QVERIFY(!json.json()[u"command"_s].toString().contains(u'/'));
     }
 }
 
@@ -259,6 +282,18 @@ void TestCommands::theRoadFromAnswersToCards()
     }
 }
 
+/// A new store whose pages after the first are zeros.
+QByteArray TestCommands::damagedStore() const
+{
+    const QString path = m_folder.filePath(u"sound.sqlite"_s);
+    run({u"store"_s, u"init"_s, u"--store"_s, path});
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QByteArray bytes = file.readAll();
+    return bytes.left(4096) + QByteArray(bytes.size() - 4096, '\0');
+}
+
 void TestCommands::brokenFilesGiveAClearSentence_data()
 {
     QTest::addColumn<QString>("name");
@@ -271,7 +306,16 @@ void TestCommands::brokenFilesGiveAClearSentence_data()
     QTest::newRow("a CSV that is not UTF-8") << u"latin.csv"_s << QByteArray("name,n\nQu\xE9" "bec,1\n") << QStringList{u"data"_s, u"profile"_s} << 0 << u"encoding"_s;
     QTest::newRow("a ragged CSV") << u"ragged.csv"_s << QByteArray("a,b\n1,2\n3\n") << QStringList{u"data"_s, u"profile"_s} << 1 << u"data.csv.ragged"_s;
     QTest::newRow("a chart that is no JSON") << u"odd.json"_s << QByteArray("{") << QStringList{u"chart"_s} << 1 << u"json.syntax"_s;
+    QTest::newRow("an answer nested too deep") << u"deep.json"_s << QByteArray(100000, '[') << QStringList{u"grade"_s, example, u"total-decided"_s} << 1 << u"json.syntax"_s;
+    QTest::newRow("a table nested too deep") << u"deeptable.json"_s << QByteArray(100000, '[') << QStringList{u"data"_s, u"profile"_s} << 1 << u"json.syntax"_s;
+    QTest::newRow("a chart nested too deep") << u"deep.yaml"_s << QByteArray(100000, '[') << QStringList{u"chart"_s} << 1 << u"yaml.depth"_s;
+    QTest::newRow("a CSV with a NUL") << u"nul.csv"_s << QByteArray("a,b\n1,\0002\n", 9) << QStringList{u"data"_s, u"profile"_s} << 0 << u"data.csv.encoding"_s;
+    QTest::newRow("a CSV of 100,000 columns") << u"wide.csv"_s << QByteArray("x,").repeated(100000) << QStringList{u"data"_s, u"profile"_s} << 1 << u"data.limit"_s;
+    QTest::newRow("an empty CSV") << u"empty.csv"_s << QByteArray() << QStringList{u"data"_s, u"profile"_s} << 1 << u"data.csv.header"_s;
+    QTest::newRow("a name with spaces and accents") << u"été \u65e5\u672c.csv"_s << QByteArray("a\n1\n") << QStringList{u"data"_s, u"profile"_s} << 0 << u"1 rows"_s;
     QTest::newRow("a pack archive that is no zip") << u"odd.crpack"_s << QByteArray("hello") << QStringList{u"pack"_s, u"check"_s} << 1 << u"zip.open"_s;
+    QTest::newRow("an empty bundle") << u"empty.crprogress"_s << QByteArray() << QStringList{u"progress"_s, u"verify"_s} << 1 << u"zip.open"_s;
+    QTest::newRow("a damaged store") << u"damaged.sqlite"_s << damagedStore() << QStringList{u"store"_s, u"check"_s, u"--store"_s} << 1 << u"store.integrity"_s;
     QTest::newRow("a key that is no key") << u"odd.key"_s << QByteArray("{}") << QStringList{u"key"_s, u"show"_s} << 3 << u"key.unreadable"_s;
 }
 
@@ -292,7 +336,52 @@ void TestCommands::brokenFilesGiveAClearSentence()
     QCOMPARE(file.readAll(), bytes);
 }
 
-void TestCommands::aStoreOnAFullDiskKeepsWhatItHad()
+void TestCommands::aFullDiskLeavesNoHalfFile_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<int>("bytes"); // how far a file may grow
+    const QStringList chart{u"chart"_s, u"--chart"_s, u"comparing-regions/days-by-region"_s, u"--pack"_s, example, u"-o"_s};
+    QTest::newRow("a small chart table") << chart + QStringList{u"OUT/a.csv"_s} << 16;
+    QTest::newRow("a chart picture") << chart + QStringList{u"OUT/a.png"_s} << 4096;
+    QTest::newRow("a key") << QStringList{u"key"_s, u"new"_s, u"--name"_s, u"n"_s, u"-o"_s, u"OUT/n.key"_s} << 16;
+    QTest::newRow("a store") << QStringList{u"store"_s, u"init"_s, u"--store"_s, u"OUT/s.sqlite"_s} << 8192;
+    QTest::newRow("an invented organisation") << QStringList{u"org"_s, u"generate"_s, u"--people"_s, u"20"_s, u"--store"_s, u"OUT/o.sqlite"_s} << 8192;
+}
+
+void TestCommands::aFullDiskLeavesNoHalfFile()
+{
+    QFETCH(QStringList, words);
+    QFETCH(int, bytes);
+    const QTemporaryDir out;
+    const Run done = [&] {
+        const FullDisk disk(static_cast<rlim_t>(bytes)); // children inherit it
+        return run(words.replaceInStrings(u"OUT"_s, out.path()));
+    }();
+    QCOMPARE(done.exitCode, 3);
+    QVERIFY2(done.messages.contains(u"[io.write]"_s), qPrintable(done.messages));
+    QCOMPARE(done.messages.count(u'\n'), 1);
+    QCOMPARE(QDir(out.path()).entryList(QDir::Files | QDir::Hidden), QStringList());
+}
+
+void TestCommands::aFullStandardOutputIsSaid()
+{
+    QProcess process;
+    process.setStandardOutputFile(u"/dev/full"_s);
+    process.start(QStringLiteral(CHARTROOM_PROGRAM), {u"about"_s, u"--json"_s});
+    QVERIFY(process.waitForFinished(60000));
+    QCOMPARE(process.exitCode(), 3);
+    QVERIFY(process.readAllStandardError().contains("[io.write]"));
+}
+
+void TestCommands::usageErrorsComeBeforeAnyFile()
+{
+    const QString good = m_folder.filePath(u"good.csv"_s);
+    const Run done = run({u"chart"_s, u"--chart"_s, u"comparing-regions/days-by-region"_s, u"--pack"_s, example, u"-o"_s, good, u"-o"_s, u"odd.exe"_s});
+    QCOMPARE(done.exitCode, 2);
+    QVERIFY(!QFile::exists(good));
+}
+
+void TestCommands::refusedPlacesKeepWhatTheyHad()
 {
     const QString out = m_folder.filePath(u"cards-nowhere"_s);
     QFile blocker(out); // a file where a folder is asked for
@@ -314,6 +403,11 @@ void TestCommands::nothingButTheResultOnStandardOutput()
     QCOMPARE(about.exitCode, 0);
     QVERIFY(about.messages.isEmpty());
     QVERIFY(about.output.endsWith(u"}\n"_s));
+    for (const char *list : {"formats", "functions", "steps", "aggregates", "misconceptions", "kinds", "rules", "chartRules"})
+        QVERIFY2(!about.result()[QString::fromLatin1(list)].toArray().isEmpty(), list);
+    // Every name of exercises.md 5.5 and 5.6, sorted by bytes.
+    QCOMPARE(about.result()[u"aggregates"_s].toArray(), QJsonArray::fromStringList(u"correlation count distinct max mean median min missing_count percentile q1 q3 share stdev sum weighted_mean"_s.split(u' ')));
+    QCOMPARE(about.result()[u"steps"_s].toArray(), QJsonArray::fromStringList(u"add anti_join append first full_join group inner_join last left_join limit list pick sort to_long unique value where"_s.split(u' ')));
     const QJsonArray commands = about.result()[u"commands"_s].toArray();
     for (const char *name : {"chart", "data profile", "grade", "org generate", "pack check", "progress export", "progress import",
                              "progress verify", "report", "store check", "store init"})
