@@ -69,6 +69,20 @@ Result<QJsonObject> answerOfTest(const Pack &pack, const Exercise &exercise, con
                       AppTr::tr("The exercise %1 has no test %2.").arg(exercise.id, context.line.value(u"test"_s)));
 }
 
+/// The answer of a test or of a file; findings of the file go to `outcome`.
+Result<std::optional<QJsonObject>> givenAnswer(const CommandContext &context, const GradingRequest &request, CommandOutcome &outcome)
+{
+    if (context.line.has(u"test"_s)) {
+        const auto answer = answerOfTest(*request.pack, *request.exercise, context, requestedVariant(request));
+        return answer ? Result<std::optional<QJsonObject>>(std::optional(*answer)) : answer.error();
+    }
+    const QString path = context.argument(2);
+    const auto bytes = readInput(path);
+    if (!bytes)
+        return bytes.error();
+    return readJsonObject(*bytes, path, AppTr::tr("The answer is not a JSON object."), outcome);
+}
+
 Result<CommandOutcome> gradeAnswerCommand(const CommandContext &context)
 {
     const auto seed = wholeNumberOption(context.line, u"seed"_s, 0, 0, (1LL << 53) - 1);
@@ -93,21 +107,12 @@ Result<CommandOutcome> gradeAnswerCommand(const CommandContext &context)
         request.variant = *variant;
     }
     CommandOutcome outcome;
-    if (byTest) {
-        auto answer = answerOfTest(**pack, **exercise, context, requestedVariant(request));
-        if (!answer)
-            return answer.error();
-        request.answer = *answer;
-    } else {
-        const QString path = context.argument(2);
-        const auto bytes = readInput(path);
-        if (!bytes)
-            return bytes.error();
-        const auto answer = readJsonObject(*bytes, path, AppTr::tr("The answer is not a JSON object."), outcome);
-        if (!answer)
-            return outcome;
-        request.answer = *answer;
-    }
+    const auto answer = givenAnswer(context, request, outcome);
+    if (!answer)
+        return answer.error();
+    if (!*answer)
+        return outcome;
+    request.answer = **answer;
     const Grade grade = gradeAnswer(request);
     QJsonObject result = toJson(grade);
     if (context.line.has(u"print-answer"_s))

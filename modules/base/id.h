@@ -30,7 +30,6 @@ using AttemptId = Id<struct AttemptTag>;
 using ExerciseId = Id<struct ExerciseTag>;
 using LessonId = Id<struct LessonTag>;
 using BundleId = Id<struct BundleTag>;
-using UnitId = Id<struct UnitTag>;
 
 /// UUID version 7 (RFC 9562 section 5.7): 48 bits of Unix milliseconds, then 74 random bits.
 [[nodiscard]] QUuid uuidVersion7(const QDateTime &instant);

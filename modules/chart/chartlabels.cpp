@@ -157,17 +157,4 @@ QString shortMonthName(int month, const QString &language)
     return chartPhrase(u"month-short.%1"_s.arg(month), language);
 }
 
-QString displayChartValue(const Scalar &value, const ChannelDef &channel, const Table &table, const QString &language)
-{
-    const Field *field = table.findField(channel.field);
-    return channelValueText(value, channel, field ? *field : Field{}, language, true);
-}
-
-QString measureUnit(const ChannelDef &channel, const Table &source, const QString &language)
-{
-    const Field *field = source.findField(channel.field);
-    const bool counted = channel.aggregate == "count"_L1 || channel.aggregate == "distinct"_L1;
-    return field && !counted ? field->unit.in(language) : QString();
-}
-
 } // namespace chartroom

@@ -20,9 +20,4 @@ QString chartPhrase(const QString &id, const QString &language, const Phrases::V
     return chartPhrases().text(id, language, values);
 }
 
-bool hasChartPhrase(const QString &id)
-{
-    return chartPhrases().contains(id);
-}
-
 } // namespace chartroom

@@ -7,6 +7,5 @@ namespace chartroom {
 
 /// The texts of this module in the reader's language; also for ui_chart, which draws them.
 [[nodiscard]] QString chartPhrase(const QString &id, const QString &language, const Phrases::Values &values = {});
-[[nodiscard]] bool hasChartPhrase(const QString &id);
 
 } // namespace chartroom

@@ -30,12 +30,4 @@ namespace chartroom {
 /// An aggregate in words: "sum", "somme"; used by sentences about charts.
 [[nodiscard]] QString aggregateName(const QString &aggregate, const QString &language);
 
-/// A value of a derived column as people read it: category labels, periods of a time unit ("July 2025"), numbers of
-/// charts (digit groups from 1,000), "(missing)".
-[[nodiscard]] QString displayChartValue(const Scalar &value, const ChannelDef &channel, const Table &table,
-                                        const QString &language);
-
-/// The unit of a measure in the language (empty for counts).
-[[nodiscard]] QString measureUnit(const ChannelDef &channel, const Table &source, const QString &language);
-
 } // namespace chartroom

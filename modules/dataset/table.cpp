@@ -151,14 +151,6 @@ Table Table::withColumns(std::span<const int> columns) const
     return table;
 }
 
-Table Table::withFields(QList<Field> fields) const
-{
-    Q_ASSERT(fields.size() == d->fields.size());
-    Table table = *this;
-    table.d->fields = std::move(fields);
-    return table;
-}
-
 bool Table::operator==(const Table &other) const
 {
     return d->fields == other.d->fields && d->numbered == other.d->numbered && d->rowNumbers == other.d->rowNumbers &&

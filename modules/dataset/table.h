@@ -55,7 +55,6 @@ public:
     [[nodiscard]] Table withColumn(const Field &field, const Column &column) const;
     /// Only these columns, in this order, with the row numbers.
     [[nodiscard]] Table withColumns(std::span<const int> columns) const;
-    [[nodiscard]] Table withFields(QList<Field> fields) const;
 
     bool operator==(const Table &other) const;
 

@@ -49,15 +49,6 @@ QString outcomeWord(Outcome outcome)
     return u"full"_s;
 }
 
-std::optional<Outcome> outcomeFromWord(const QString &word)
-{
-    for (const Outcome outcome : {Outcome::Invalid, Outcome::Partial, Outcome::Full}) {
-        if (outcomeWord(outcome) == word)
-            return outcome;
-    }
-    return std::nullopt;
-}
-
 QJsonObject toJson(const Grade &grade)
 {
     const QJsonObject exercise{{u"id"_s, grade.exerciseId}, {u"uuid"_s, grade.exerciseUuid}, {u"rev"_s, grade.rev},

@@ -13,7 +13,6 @@ enum class Outcome { Invalid, Partial, Full };
 
 /// "invalid", "partial", "full".
 [[nodiscard]] QString outcomeWord(Outcome outcome);
-[[nodiscard]] std::optional<Outcome> outcomeFromWord(const QString &word);
 
 /// One sentence for the learner.
 struct GradeMessage {

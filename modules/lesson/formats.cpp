@@ -57,12 +57,6 @@ bool isPackId(const QString &text)
     return fits(text, form, 80);
 }
 
-bool isResourceName(const QString &text)
-{
-    static const QRegularExpression form(u"^[a-z][a-z0-9_]*\\z"_s);
-    return fits(text, form, 40);
-}
-
 bool isParameterName(const QString &text)
 {
     static const QRegularExpression form(u"^[a-z][a-zA-Z0-9_]*\\z"_s);

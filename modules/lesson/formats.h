@@ -14,7 +14,6 @@ bool checkFormat(FieldReader &reader, const QString &name);
 /// The forms of pack-format.md 4.
 [[nodiscard]] bool isSlug(const QString &text);          ///< `[a-z][a-z0-9]*(-[a-z0-9]+)*`, at most 60
 [[nodiscard]] bool isPackId(const QString &text);        ///< two or more slugs joined by dots, at most 80
-[[nodiscard]] bool isResourceName(const QString &text);  ///< `[a-z][a-z0-9_]*`, at most 40
 [[nodiscard]] bool isParameterName(const QString &text); ///< `[a-z][a-zA-Z0-9_]*`, at most 40
 [[nodiscard]] bool isUuidText(const QString &text);      ///< 8-4-4-4-12 lower-case hexadecimal
 [[nodiscard]] bool isSemanticVersion(const QString &text);

@@ -26,8 +26,8 @@ public:
     QList<TextUnit> units;
     QString owner;
 
-    void text(const UnitNode &at, TextRole role);
-    void list(const UnitNode &at, TextRole role);
+    void text(const UnitNode &at, TextUse role);
+    void list(const UnitNode &at, TextUse role);
     /// The texts of a chart spec (exercises.md 6.1 and 6.3).
     void chart(const UnitNode &at);
     void exercise(const UnitNode &at);
@@ -66,7 +66,7 @@ bool isTextList(const YamlNode &node)
     return node.isList() && !node.items.isEmpty() && scalars;
 }
 
-void UnitWalk::text(const UnitNode &at, TextRole role)
+void UnitWalk::text(const UnitNode &at, TextUse role)
 {
     if (!at.node.isScalar() || at.node.text.isEmpty())
         return;
@@ -74,7 +74,7 @@ void UnitWalk::text(const UnitNode &at, TextRole role)
                   {m_path, at.node.line, at.node.column, {}}});
 }
 
-void UnitWalk::list(const UnitNode &at, TextRole role)
+void UnitWalk::list(const UnitNode &at, TextUse role)
 {
     if (!isTextList(at.node)) {
         text(at, role);
@@ -92,37 +92,37 @@ void UnitWalk::view(const UnitNode &at)
     const UnitNode encoding = keyOf(at, u"encoding"_s);
     for (const YamlEntry &channel : encoding.node.entries) {
         const UnitNode definition = keyOf(encoding, channel.key);
-        text(keyOf(definition, u"title"_s), TextRole::Chart);
-        text(keyOf(keyOf(definition, u"axis"_s), u"title"_s), TextRole::Chart);
-        text(keyOf(keyOf(definition, u"legend"_s), u"title"_s), TextRole::Chart);
+        text(keyOf(definition, u"title"_s), TextUse::Chart);
+        text(keyOf(keyOf(definition, u"axis"_s), u"title"_s), TextUse::Chart);
+        text(keyOf(keyOf(definition, u"legend"_s), u"title"_s), TextUse::Chart);
     }
 }
 
 void UnitWalk::chart(const UnitNode &at)
 {
     const UnitNode title = keyOf(at, u"title"_s);
-    text(title, TextRole::Chart);
-    text(keyOf(title, u"text"_s), TextRole::Chart);
-    text(keyOf(title, u"subtitle"_s), TextRole::Chart);
-    text(keyOf(at, u"subtitle"_s), TextRole::Chart);
-    text(keyOf(at, u"description"_s), TextRole::Chart);
+    text(title, TextUse::Chart);
+    text(keyOf(title, u"text"_s), TextUse::Chart);
+    text(keyOf(title, u"subtitle"_s), TextUse::Chart);
+    text(keyOf(at, u"subtitle"_s), TextUse::Chart);
+    text(keyOf(at, u"description"_s), TextUse::Chart);
     view(at);
     const UnitNode layers = keyOf(at, u"layer"_s);
     for (qsizetype i = 0; i < layers.node.items.size(); ++i)
         view(itemOf(layers, i));
     const UnitNode own = keyOf(keyOf(at, u"usermeta"_s), u"chartroom"_s);
-    text(keyOf(own, u"source"_s), TextRole::Chart);
-    text(keyOf(own, u"note"_s), TextRole::Chart);
+    text(keyOf(own, u"source"_s), TextUse::Chart);
+    text(keyOf(own, u"note"_s), TextUse::Chart);
 }
 
 void UnitWalk::rubric(const UnitNode &at)
 {
     for (qsizetype i = 0; i < at.node.items.size(); ++i) {
         const UnitNode item = itemOf(at, i);
-        text(keyOf(item, u"text"_s), TextRole::Label);
+        text(keyOf(item, u"text"_s), TextUse::Label);
         const UnitNode levels = keyOf(item, u"levels"_s);
         for (qsizetype k = 0; k < levels.node.items.size(); ++k)
-            text(itemOf(levels, k), TextRole::Label);
+            text(itemOf(levels, k), TextUse::Label);
     }
 }
 
@@ -134,19 +134,19 @@ void UnitWalk::part(const UnitNode &at, const QString &key, const QString &kind)
     if (withoutTexts.contains(key))
         return;
     if (key == u"text"_s && at.node.isScalar())
-        text(at, TextRole::Option);
+        text(at, TextUse::Option);
     else if (key == u"feedback"_s && at.node.isScalar())
-        text(at, TextRole::Feedback);
+        text(at, TextUse::Feedback);
     else if ((key == u"label"_s || key == u"placeholder"_s) && at.node.isScalar())
-        text(at, TextRole::Label);
+        text(at, TextUse::Label);
     else if (key == u"any"_s)
-        list(at, TextRole::Accepted);
+        list(at, TextUse::Accepted);
     else if (key == u"rubric"_s)
         rubric(at);
     else if (isChart && at.node.isMap())
         chart(at);
     else if (key == u"expect"_s && kind == u"text.short"_s)
-        list(at, TextRole::Accepted);
+        list(at, TextUse::Accepted);
     else if (key != u"expect"_s || kind == u"chart.build"_s)
         parts(at, kind);
 }
@@ -162,8 +162,8 @@ void UnitWalk::parts(const UnitNode &at, const QString &kind)
 void UnitWalk::messages(const UnitNode &at)
 {
     for (const YamlEntry &entry : at.node.entries) {
-        text(keyOf(keyOf(at, entry.key), u"fail"_s), TextRole::Message);
-        text(keyOf(keyOf(at, entry.key), u"pass"_s), TextRole::Message);
+        text(keyOf(keyOf(at, entry.key), u"fail"_s), TextUse::Message);
+        text(keyOf(keyOf(at, entry.key), u"pass"_s), TextUse::Message);
     }
 }
 
@@ -171,8 +171,8 @@ void UnitWalk::exercise(const UnitNode &at)
 {
     const QString kind = at.node[u"kind"].text;
     owner = at.node[u"id"].text;
-    text(keyOf(at, u"title"_s), TextRole::Title);
-    text(keyOf(at, u"prompt"_s), TextRole::Prompt);
+    text(keyOf(at, u"title"_s), TextUse::Title);
+    text(keyOf(at, u"prompt"_s), TextUse::Prompt);
     parts(keyOf(at, u"response"_s), kind);
     const UnitNode grading = keyOf(at, u"grading"_s);
     const UnitNode gaps = keyOf(grading, u"gaps"_s);
@@ -184,9 +184,9 @@ void UnitWalk::exercise(const UnitNode &at)
     }
     const UnitNode hints = keyOf(at, u"hints"_s);
     for (qsizetype i = 0; i < hints.node.items.size(); ++i)
-        text(itemOf(hints, i), TextRole::Hint);
+        text(itemOf(hints, i), TextUse::Hint);
     messages(keyOf(at, u"messages"_s));
-    text(keyOf(at, u"explanation"_s), TextRole::Explanation);
+    text(keyOf(at, u"explanation"_s), TextUse::Explanation);
 }
 
 } // namespace
@@ -195,19 +195,19 @@ QList<TextUnit> manifestUnits(const YamlNode &root, const QString &path)
 {
     UnitWalk walk(path);
     const UnitNode top{root, {}, {}};
-    walk.text(keyOf(top, u"title"_s), TextRole::Title);
-    walk.text(keyOf(top, u"summary"_s), TextRole::Summary);
+    walk.text(keyOf(top, u"title"_s), TextUse::Title);
+    walk.text(keyOf(top, u"summary"_s), TextUse::Summary);
     const UnitNode modules = keyOf(top, u"modules"_s);
     for (qsizetype i = 0; i < modules.node.items.size(); ++i)
-        walk.text(keyOf(itemOf(modules, i), u"title"_s), TextRole::Title);
+        walk.text(keyOf(itemOf(modules, i), u"title"_s), TextUse::Title);
     const UnitNode media = keyOf(top, u"media"_s);
     for (const YamlEntry &entry : media.node.entries) {
-        walk.text(keyOf(keyOf(media, entry.key), u"alt"_s), TextRole::Alternative);
-        walk.text(keyOf(keyOf(media, entry.key), u"description"_s), TextRole::Alternative);
+        walk.text(keyOf(keyOf(media, entry.key), u"alt"_s), TextUse::Alternative);
+        walk.text(keyOf(keyOf(media, entry.key), u"description"_s), TextUse::Alternative);
     }
     const UnitNode misconceptions = keyOf(top, u"misconceptions"_s);
     for (const YamlEntry &entry : misconceptions.node.entries)
-        walk.text(keyOf(misconceptions, entry.key), TextRole::Title);
+        walk.text(keyOf(misconceptions, entry.key), TextUse::Title);
     return walk.units;
 }
 
@@ -233,21 +233,21 @@ QList<TextUnit> frameworkUnits(const YamlNode &root, const QString &path)
 {
     UnitWalk walk(path);
     const UnitNode top{root, {}, {}};
-    walk.text(keyOf(top, u"title"_s), TextRole::Title);
+    walk.text(keyOf(top, u"title"_s), TextUse::Title);
     const UnitNode levels = keyOf(top, u"levels"_s);
     for (qsizetype i = 0; i < levels.node.items.size(); ++i)
-        walk.text(keyOf(itemOf(levels, i), u"title"_s), TextRole::Title);
+        walk.text(keyOf(itemOf(levels, i), u"title"_s), TextUse::Title);
     const UnitNode strands = keyOf(top, u"strands"_s);
     for (qsizetype i = 0; i < strands.node.items.size(); ++i) {
         const UnitNode strand = itemOf(strands, i);
-        walk.text(keyOf(strand, u"title"_s), TextRole::Title);
+        walk.text(keyOf(strand, u"title"_s), TextUse::Title);
         const UnitNode competencies = keyOf(strand, u"competencies"_s);
         for (qsizetype k = 0; k < competencies.node.items.size(); ++k) {
             const UnitNode competency = itemOf(competencies, k);
-            walk.text(keyOf(competency, u"title"_s), TextRole::Title);
+            walk.text(keyOf(competency, u"title"_s), TextUse::Title);
             const UnitNode texts = keyOf(competency, u"levels"_s);
             for (const YamlEntry &level : texts.node.entries)
-                walk.text(keyOf(texts, level.key), TextRole::Label);
+                walk.text(keyOf(texts, level.key), TextUse::Label);
         }
     }
     return walk.units;
@@ -257,7 +257,7 @@ QList<TextUnit> descriptorUnits(const QMap<QString, QString> &texts, const QStri
 {
     QList<TextUnit> units;
     for (auto it = texts.begin(); it != texts.end(); ++it)
-        units.append({it.key(), it.key().split(u'/'), it.value(), false, TextRole::Data, {}, {path, 0, 0, {}}});
+        units.append({it.key(), it.key().split(u'/'), it.value(), false, TextUse::Data, {}, {path, 0, 0, {}}});
     return units;
 }
 

@@ -10,7 +10,7 @@
 namespace chartroom {
 
 /// What a translatable text is for; decides which hints of pack-format.md 17 look at it.
-enum class TextRole { Title, Summary, Prompt, Hint, Explanation, Feedback, Message, Option, Label, Accepted, Chart,
+enum class TextUse { Title, Summary, Prompt, Hint, Explanation, Feedback, Message, Option, Label, Accepted, Chart,
                       Alternative, Data };
 
 /// One translatable text of a file: the unit of overlays, of the counts of `pack check` and of XLIFF
@@ -20,7 +20,7 @@ struct TextUnit {
     QStringList json; ///< the same as keys and list indices from the root of the file
     QString text;     ///< as written; lists one entry per line
     bool isList = false;
-    TextRole role = TextRole::Title;
+    TextUse role = TextUse::Title;
     QString owner;    ///< exercise id, or "charts/<name>"; empty in other files
     Place place;
 };

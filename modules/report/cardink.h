@@ -23,7 +23,6 @@ inline const QColor alt(0xFA, 0xF9, 0xF5);
 inline const QColor accent(0x0B, 0x6A, 0x6A);
 inline const QColor amber(0x8A, 0x52, 0x00);
 inline const QColor amberTint(0xFF, 0xF5, 0xDE);
-inline const QColor amberLine(0xDD, 0xB2, 0x5C);
 inline const QColor paper(0xFF, 0xFF, 0xFF);
 } // namespace CardColour
 
@@ -57,7 +56,6 @@ public:
     CardInk() = default;
     explicit CardInk(QPainter &painter) : m_painter(&painter) {}
 
-    [[nodiscard]] bool isDrawing() const { return m_painter != nullptr; }
     [[nodiscard]] double textWidth(const QString &text, const CardType &type) const;
     /// Lines of at most \a width, broken at ordinary spaces only; never empty.
     [[nodiscard]] QStringList wrapped(const QString &text, const CardType &type, double width) const;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui_lesson/choiceonepanel.h"
 
-#include "base/splitmix64.h"
+#include "grading/shuffle.h"
 #include "ui_kit/theme.h"
 #include "ui_lesson/choicerow.h"
 
@@ -19,12 +19,11 @@ constexpr qsizetype longestInTwoColumns = 60; // characters
 
 QList<Choice> orderedChoices(const ExerciseContent &content, const ChoiceOne &body)
 {
-    QList<Choice> choices = body.choices;
-    if (body.shuffle) {
-        auto generator = SplitMix64::fromText(content.exercise->uuid.toString() + u':' + QString::number(content.seed)
-                                              + u":shuffle"_s);
-        generator.shuffle(choices);
-    }
+    if (!body.shuffle)
+        return body.choices;
+    QList<Choice> choices;
+    for (const int place : shuffledOrder(content.exercise->uuid, content.seed, static_cast<int>(body.choices.size())))
+        choices << body.choices.at(place);
     return choices;
 }
 

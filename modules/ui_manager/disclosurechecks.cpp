@@ -48,7 +48,7 @@ DisclosureChecks::Line sharesLine(const ReportCard &card)
     const int limits = countCompetencies(card, [](const CompetencyLine &line) {
         return line.atOrAbove->qualifier == Share::Qualifier::AtLeast || line.atOrAbove->qualifier == Share::Qualifier::AtMost;
     });
-    return {true, UiManagerTr::tr("Shares as limits"), UiManagerTr::tr("%n value(s) shown as \u201cat least\u201d or \u201cat most\u201d", nullptr, limits)};
+    return {true, UiManagerTr::tr("Shares as limits"), UiManagerTr::tr("%n value(s) shown as “at least” or “at most”", nullptr, limits)};
 }
 
 DisclosureChecks::Line evidenceLine(const ReportCard &card)

@@ -63,6 +63,7 @@ private slots:
     void onlyStorageSpeaksSql();
     void onlyUiKitShowsMessageBoxes();
     void usesAreNotCircular();
+    void noTwoRoomsNameATypeAlike();
 
 private:
     [[nodiscard]] static QStringList wrongIncludes(const QString &module, const QString &content,
@@ -153,6 +154,24 @@ void TestArchitecture::usesAreNotCircular()
         }
     }
     QCOMPARE(settled.size(), uses.size());
+}
+
+/// All rooms share one namespace: two types of one name would break the one-definition rule in silence.
+void TestArchitecture::noTwoRoomsNameATypeAlike()
+{
+    static const QRegularExpression type(u"^(?:class|struct|enum class|enum) (\\w+)\\b[^;{]*\\{"_s, QRegularExpression::MultilineOption);
+    QHash<QString, QString> homes;
+    for (const QString &file : sourceFiles(m_modules)) {
+        if (!file.endsWith(u".h"_s))
+            continue;
+        const QString room = file.mid(m_modules.size() + 1).section(u'/', 0, 0);
+        for (auto it = type.globalMatch(contentOf(file)); it.hasNext();) {
+            const QString name = it.next().captured(1);
+            QVERIFY2(homes.value(name, room) == room, qPrintable(u"%1 is in %2 and in %3"_s.arg(name, homes.value(name), room)));
+            homes.insert(name, room);
+        }
+    }
+    QVERIFY(homes.size() > 100);
 }
 
 QTEST_GUILESS_MAIN(TestArchitecture)

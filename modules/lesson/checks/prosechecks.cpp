@@ -132,9 +132,9 @@ void checkText(CheckContext &context, const QString &text, const Place &place)
     MarkdownCheck(context, at).check(text);
 }
 
-bool isMarkdown(TextRole role)
+bool isMarkdown(TextUse role)
 {
-    return role != TextRole::Data && role != TextRole::Accepted && role != TextRole::Alternative;
+    return role != TextUse::Data && role != TextUse::Accepted && role != TextUse::Alternative;
 }
 
 } // namespace

@@ -177,23 +177,23 @@ void UnitReadability::length(const TextUnit &unit, const QString &plain, const P
         }
     }
     const int words = countLetterRuns(plain);
-    if (unit.role == TextRole::Prompt && words > longPrompt)
+    if (unit.role == TextUse::Prompt && words > longPrompt)
         m_context.report(u"text.prompt-long"_s, LessonTr::tr("This prompt has %1 words.").arg(words), place);
 }
 
 void UnitReadability::check(const TextUnit &unit, const QString &text, const Place &place)
 {
-    const bool reply = unit.role == TextRole::Feedback || unit.role == TextRole::Message;
-    const bool told = reply || unit.role == TextRole::Explanation || unit.role == TextRole::Chart;
+    const bool reply = unit.role == TextUse::Feedback || unit.role == TextUse::Message;
+    const bool told = reply || unit.role == TextUse::Explanation || unit.role == TextUse::Chart;
     const QString plain = plainProse(text);
-    if (told || unit.role == TextRole::Prompt || unit.role == TextRole::Hint)
+    if (told || unit.role == TextUse::Prompt || unit.role == TextUse::Hint)
         length(unit, plain, place);
     const QRegularExpressionMatch number = told ? firstLiteralNumber(plain) : QRegularExpressionMatch();
     if (number.hasMatch())
         m_context.report(u"text.number-literal"_s,
                          LessonTr::tr("%1 is typed in. A placeholder such as {{ %1 }} says where it comes from.")
                              .arg(number.captured()), place);
-    const bool mayPoint = (reply || unit.role == TextRole::Prompt) && m_withPicture.contains(unit.owner);
+    const bool mayPoint = (reply || unit.role == TextUse::Prompt) && m_withPicture.contains(unit.owner);
     const QString colour = mayPoint ? colourWord(plain, m_language) : QString();
     if (!colour.isEmpty())
         m_context.report(u"text.colour-only"_s,
