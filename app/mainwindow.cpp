@@ -236,7 +236,7 @@ void MainWindow::openDataset(const QString &packId, const QString &reference)
 
 void MainWindow::showSaved()
 {
-    m_saved->setText(AppTr::tr("All work saved %1").arg(m_desk.clock().now().toLocalTime().toString(u"HH:mm"_s)));
+    m_saved->setText(AppTr::tr("All work saved %1").arg(m_desk.clock().now().toLocalTime().toString(m_preferences.language == u"fr" ? u"H 'h' mm"_s : u"HH:mm"_s)));
 }
 
 void MainWindow::tellTrouble(const QString &what, const QString &why)

@@ -120,13 +120,6 @@
 <context>
     <name>UiManager</name>
     <message numerus="yes">
-        <source>%n value(s) shown as Ǌt least” or Ǌt most”</source>
-        <translation>
-            <numerusform>%n value shown as “at least” or “at most”</numerusform>
-            <numerusform>%n values shown as “at least” or “at most”</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n competency(ies) with fewer than %1 people with evidence: IE</source>
         <translation>
             <numerusform>%n competency with fewer than %1 people with evidence: IE</numerusform>
@@ -166,6 +159,13 @@
         <translation>
             <numerusform>%n report card written.</numerusform>
             <numerusform>%n report cards written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) shown as “at least” or “at most”</source>
+        <translation>
+            <numerusform>%n value shown as “at least” or “at most”</numerusform>
+            <numerusform>%n values shown as “at least” or “at most”</numerusform>
         </translation>
     </message>
 </context>

@@ -3175,13 +3175,6 @@ Point et trait&#xa0;: votre niveau et l’intervalle probable. Tiret&#xa0;: nive
         <source>Shares as limits</source>
         <translation>Parts données comme limites</translation>
     </message>
-    <message numerus="yes">
-        <source>%n value(s) shown as Ǌt least” or Ǌt most”</source>
-        <translation>
-            <numerusform>%n valeur donnée sous la forme «&#xa0;au moins&#xa0;» ou «&#xa0;au plus&#xa0;»</numerusform>
-            <numerusform>%n valeurs données sous la forme «&#xa0;au moins&#xa0;» ou «&#xa0;au plus&#xa0;»</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Evidence per competency</source>
         <translation>Preuves par compétence</translation>
@@ -3443,6 +3436,13 @@ Point et trait&#xa0;: votre niveau et l’intervalle probable. Tiret&#xa0;: nive
     <message>
         <source>People (band)</source>
         <translation>Personnes (tranche)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) shown as “at least” or “at most”</source>
+        <translation>
+            <numerusform>%n valeur donnée sous la forme «&#xa0;au moins&#xa0;» ou «&#xa0;au plus&#xa0;»</numerusform>
+            <numerusform>%n valeurs données sous la forme «&#xa0;au moins&#xa0;» ou «&#xa0;au plus&#xa0;»</numerusform>
+        </translation>
     </message>
 </context>
 <context>

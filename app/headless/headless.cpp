@@ -7,6 +7,7 @@
 #include "homefolder.h"
 #include "tr.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -190,9 +191,8 @@ QString languageAskedFor(const QStringList &words)
 
 bool wantsHeadless(const QStringList &words)
 {
-    return !words.isEmpty()
-        && (words.constFirst() == u"--help" || words.constFirst() == u"--version"
-            || isCommandWord(words.constFirst(), allShapes()));
+    // Whatever is neither a command nor a file to open is a mistake worth saying, not a reason for a window.
+    return !words.isEmpty() && (isCommandWord(words.constFirst(), allShapes()) || !QFileInfo::exists(words.constFirst()));
 }
 
 int runHeadless(const QStringList &words)

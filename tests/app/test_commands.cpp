@@ -130,6 +130,8 @@ void TestCommands::exitCodes_data()
     QTest::addColumn<QString>("rule");
     QTest::newRow("unknown option") << QStringList{u"pack"_s, u"check"_s, example, u"--frobnicate"_s} << 2 << u"chartroom:0:0: error: [usage.option-unknown]"_s;
     QTest::newRow("unknown command") << QStringList{u"pack"_s, u"frobnicate"_s} << 2 << u"[usage.command-unknown]"_s;
+    QTest::newRow("neither a command nor a file") << QStringList{u"frobnicate"_s} << 2 << u"[usage.command-unknown]"_s;
+    QTest::newRow("an option before any command") << QStringList{u"--frobnicate"_s} << 2 << u"[usage.command-unknown]"_s;
     QTest::newRow("absent pack") << QStringList{u"pack"_s, u"check"_s, u"/nowhere"_s} << 3 << u"[io.not-found]"_s;
     QTest::newRow("unknown exercise") << QStringList{u"grade"_s, example, u"nothing"_s, u"-"_s} << 3 << u"[grade.exercise-unknown]"_s;
     QTest::newRow("unknown variant") << QStringList{u"grade"_s, example, u"total-decided"_s, u"-"_s, u"--variant"_s, u"year=1999"_s} << 3 << u"[grade.variant-unknown]"_s;

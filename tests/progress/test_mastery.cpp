@@ -290,7 +290,7 @@ void TestMastery::whatIsMissingInWords_data()
         << u"Level 2 is shown by 8 right answers out of 8. For level 3, still needed at that level or above: 8 more exercises, answers on 2 more days, 2 kinds of task."_s
         << u"Le niveau 2 est démontré par 8 bonnes réponses sur 8. Pour le niveau 3, il manque encore à ce niveau ou au-dessus\u00a0: 8 exercices de plus, des réponses sur 2 autres jours, 2 types de tâche."_s;
     QTest::newRow("not yet, because too few are right") << QString(u"R2- N2- "_s + times(6, u"N2+"_s))
-        << u"There is enough evidence, but no level is reached yet: 6 of 8 answers are right. For level 1, at least 80% of the exercises at that level or above must be right."_s
+        << u"There is enough evidence, but no level is reached yet: 6 of 8 answers are right. For level 1, at least 80 % of the exercises at that level or above must be right."_s
         << u"Il y a assez de preuves, mais aucun niveau n’est encore atteint\u00a0: 6 réponses sur 8 sont bonnes. Pour le niveau 1, au moins 80\u00a0% des exercices de ce niveau ou d’un niveau supérieur doivent être réussis."_s;
     QTest::newRow("nothing is missing at level 4") << QString(u"R4+ "_s + times(7, u"N4+"_s))
         << u"Level 4 is shown by 8 right answers out of 8."_s
