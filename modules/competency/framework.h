@@ -24,9 +24,9 @@ struct Competency {
     QString code; ///< "C2"
     QUuid uuid;   ///< version 5 of the framework's UUID and the code
     Titles title;
-    QString strand;          ///< id of its strand, "C"
-    QString evidenceTypes;   ///< letters of exercises.md section 4 in use, for example "RNT"
-    QList<Titles> levels;    ///< statement of level 1 first; as many as the framework has levels
+    QString strand;        ///< id of its strand, "C"
+    QString evidenceTypes; ///< letters of exercises.md section 4 in use, for example "RNT"
+    QList<Titles> levels;  ///< statement of level 1 first; as many as the framework has levels
 
     bool operator==(const Competency &) const = default;
 };

@@ -17,14 +17,19 @@ QList<CompetencyLevel> levelsFromJson(const QJsonArray &array)
 {
     QList<CompetencyLevel> levels;
     for (const QJsonValue &each : array)
-        levels << CompetencyLevel{each[u"level"].toInt(), titlesFromJson(each[u"title"]), titlesFromJson(each[u"text"])};
+        levels << CompetencyLevel{each[u"level"].toInt(), titlesFromJson(each[u"title"]),
+                                  titlesFromJson(each[u"text"])};
     return levels;
 }
 
 Competency competencyFromJson(const QJsonValue &json, const QString &strand, qsizetype levelCount)
 {
-    Competency competency{json[u"code"].toString(), QUuid::fromString(json[u"uuid"].toString()),
-                          titlesFromJson(json[u"title"]), strand, {}, {}};
+    Competency competency{json[u"code"].toString(),
+                          QUuid::fromString(json[u"uuid"].toString()),
+                          titlesFromJson(json[u"title"]),
+                          strand,
+                          {},
+                          {}};
     for (const QJsonValue &type : json[u"evidence"].toArray())
         competency.evidenceTypes += type.toString();
     for (qsizetype level = 1; level <= levelCount; ++level)
@@ -34,7 +39,8 @@ Competency competencyFromJson(const QJsonValue &json, const QString &strand, qsi
 
 void addStrand(Framework &framework, const QJsonValue &json)
 {
-    Strand strand{json[u"id"].toString(), QUuid::fromString(json[u"uuid"].toString()), titlesFromJson(json[u"title"]), {}};
+    Strand strand{
+        json[u"id"].toString(), QUuid::fromString(json[u"uuid"].toString()), titlesFromJson(json[u"title"]), {}};
     for (const QJsonValue &each : json[u"competencies"].toArray()) {
         framework.competencies << competencyFromJson(each, strand.id, framework.levels.size());
         strand.competencies << framework.competencies.last().code;

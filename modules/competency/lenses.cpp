@@ -3,9 +3,9 @@
 
 #include "competency/frameworkresource.h"
 
-#include <QJsonArray>
 #include <algorithm>
 #include <optional>
+#include <QJsonArray>
 
 namespace chartroom {
 
@@ -23,7 +23,8 @@ QList<Lens> readLenses()
     QList<Lens> lenses;
     const QJsonObject resource = frameworkResource(u"lenses.json"_s);
     for (const QJsonValue &each : resource[u"lenses"].toArray())
-        lenses << Lens{each[u"id"].toString(), titlesFromJson(each[u"title"]), numbersByCode(each[u"weights"].toObject())};
+        lenses << Lens{each[u"id"].toString(), titlesFromJson(each[u"title"]),
+                       numbersByCode(each[u"weights"].toObject())};
     return lenses;
 }
 

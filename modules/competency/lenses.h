@@ -25,9 +25,9 @@ enum class Readiness { Ready, NearlyReady, NotYetReady, InsufficientEvidence };
 /// What a lens says, and the up to three competencies that decide it (curriculum.md section 7).
 struct LensVerdict {
     Readiness readiness = Readiness::InsufficientEvidence;
-    double share = 0;       ///< weighted mean of r over the competencies with evidence, 0 to 1; never shown
-    int weightSeen = 0;     ///< points of the competencies with evidence
-    QStringList decidedBy;  ///< codes, the most decisive first
+    double share = 0;      ///< weighted mean of r over the competencies with evidence, 0 to 1; never shown
+    int weightSeen = 0;    ///< points of the competencies with evidence
+    QStringList decidedBy; ///< codes, the most decisive first
 
     bool operator==(const LensVerdict &) const = default;
 };

@@ -3,8 +3,8 @@
 
 #include "competency/frameworkresource.h"
 
-#include <QJsonArray>
 #include <algorithm>
+#include <QJsonArray>
 
 namespace chartroom {
 

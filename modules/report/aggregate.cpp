@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/aggregate.h"
 
-#include <QCryptographicHash>
 #include <algorithm>
+#include <QCryptographicHash>
 
 namespace chartroom {
 

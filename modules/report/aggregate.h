@@ -5,10 +5,10 @@
 #include "report/grades.h"
 #include "report/teamdata.h"
 
+#include <array>
 #include <QList>
 #include <QString>
 #include <QStringList>
-#include <array>
 
 namespace chartroom {
 
@@ -16,12 +16,12 @@ namespace chartroom {
 struct CompetencyAggregate {
     QString code;
     int expected = 2;
-    QList<LearnerId> contributors; ///< people with sufficient evidence, sorted
-    qsizetype evidence = 0;        ///< pieces of evidence of everybody in the scope
-    qsizetype evidencePeople = 0;  ///< people with at least one piece
-    Difference difference;         ///< median estimate − expected level; only with contributors
+    QList<LearnerId> contributors;     ///< people with sufficient evidence, sorted
+    qsizetype evidence = 0;            ///< pieces of evidence of everybody in the scope
+    qsizetype evidencePeople = 0;      ///< people with at least one piece
+    Difference difference;             ///< median estimate − expected level; only with contributors
     std::array<qsizetype, 5> levels{}; ///< contributors by level 0 to 4
-    qsizetype transferPassed = 0;  ///< contributors who pass the transfer tasks
+    qsizetype transferPassed = 0;      ///< contributors who pass the transfer tasks
 
     /// Contributors at the expected level or above.
     [[nodiscard]] qsizetype atOrAbove() const;
@@ -39,7 +39,7 @@ struct ScopeAggregate {
     QDate firstDay;           ///< of the scope's first answer; null without any
     QList<LearnerId> members; ///< people with sufficient evidence in at least one competency, sorted
     QList<CompetencyAggregate> competencies;
-    QString fingerprint;      ///< SHA-256 over the people's evidence, 64 hexadecimal digits
+    QString fingerprint; ///< SHA-256 over the people's evidence, 64 hexadecimal digits
 
     bool operator==(const ScopeAggregate &) const = default;
 };

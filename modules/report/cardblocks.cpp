@@ -10,9 +10,11 @@ namespace chartroom {
 using namespace Qt::StringLiterals;
 
 CardBlocks::CardBlocks(const ReportCard &card, const CardWords &words, double left, double right)
-    : m_card(card), m_words(words), m_left(left), m_right(right)
-{
-}
+    : m_card(card)
+    , m_words(words)
+    , m_left(left)
+    , m_right(right)
+{}
 
 QList<CardBlock> CardBlocks::build()
 {
@@ -48,7 +50,8 @@ void CardBlocks::add(std::function<double(CardInk &, double)> draw, double space
 
 void CardBlocks::addHeading(const QString &title, const QString &hint, double spaceBefore)
 {
-    add([this, title, hint](CardInk &ink, double y) {
+    add(
+        [this, title, hint](CardInk &ink, double y) {
             ink.text(m_left, y, title, CardTypes::heading);
             const double room = width() - ink.textWidth(title, CardTypes::heading) - 16;
             if (ink.textWidth(hint, CardTypes::meta) <= room) {
@@ -63,7 +66,8 @@ void CardBlocks::addHeading(const QString &title, const QString &hint, double sp
 
 void CardBlocks::addParagraph(const QString &text, const CardType &type, double spaceBefore)
 {
-    add([this, text, type](CardInk &ink, double y) { return ink.paragraph(m_left, y, width(), text, type); }, spaceBefore);
+    add([this, text, type](CardInk &ink, double y) { return ink.paragraph(m_left, y, width(), text, type); },
+        spaceBefore);
 }
 
 void CardBlocks::addHeader()
@@ -71,11 +75,14 @@ void CardBlocks::addHeader()
     add([this](CardInk &ink, double y) {
         constexpr double textLeft = 56;
         drawMark(ink, m_left, y, 40);
-        const double right = std::max({ink.textWidth(m_words.period(), CardTypes::strong), ink.textWidth(m_words.issue(), CardTypes::meta), 120.0});
+        const double right = std::max({ink.textWidth(m_words.period(), CardTypes::strong),
+                                       ink.textWidth(m_words.issue(), CardTypes::meta), 120.0});
         double height = 16;
         ink.text(m_left + textLeft, y, m_words.kind(), CardTypes::label);
-        height += ink.paragraph(m_left + textLeft, y + height, width() - textLeft - right - 16, m_words.title(), CardTypes::title);
-        height += ink.paragraph(m_left + textLeft, y + height, width() - textLeft - right - 16, m_words.parent(), CardTypes::body.in(CardColour::ink2));
+        height += ink.paragraph(m_left + textLeft, y + height, width() - textLeft - right - 16, m_words.title(),
+                                CardTypes::title);
+        height += ink.paragraph(m_left + textLeft, y + height, width() - textLeft - right - 16, m_words.parent(),
+                                CardTypes::body.in(CardColour::ink2));
         ink.text(m_right, y, m_words.phrase(u"card.period"_s), CardTypes::label, Qt::AlignRight);
         ink.text(m_right, y + 16, m_words.period(), CardTypes::strong, Qt::AlignRight);
         ink.text(m_right, y + 38, m_words.issue(), CardTypes::meta, Qt::AlignRight);
@@ -86,14 +93,16 @@ void CardBlocks::addHeader()
 void CardBlocks::addNotes()
 {
     if (m_card.synthetic)
-        addNote(m_words.phrase(u"card.synthetic.long"_s), CardTypes::label.in(CardColour::amber), CardColour::amberTint, 8);
+        addNote(m_words.phrase(u"card.synthetic.long"_s), CardTypes::label.in(CardColour::amber), CardColour::amberTint,
+                8);
     for (const QString &note : m_words.withheldNotes())
         addNote(note, CardTypes::body, CardColour::alt, 8);
 }
 
 void CardBlocks::addNote(const QString &text, const CardType &type, const QColor &background, double spaceBefore)
 {
-    add([this, text, type, background](CardInk &ink, double y) {
+    add(
+        [this, text, type, background](CardInk &ink, double y) {
             const double height = ink.paragraphHeight(text, type, width() - 24) + 6;
             ink.fill(QRectF(m_left, y, width(), height), background);
             ink.fill(QRectF(m_left, y, 4, height), type.colour);
@@ -105,7 +114,8 @@ void CardBlocks::addNote(const QString &text, const CardType &type, const QColor
 
 void CardBlocks::addFacts()
 {
-    add([this](CardInk &ink, double y) {
+    add(
+        [this](CardInk &ink, double y) {
             const QList<std::pair<QString, QString>> facts{{u"card.framework"_s, m_words.framework()},
                                                            {u"card.profile"_s, m_words.profile()},
                                                            {u"card.prepared"_s, m_words.preparedOn()}};
@@ -115,7 +125,8 @@ void CardBlocks::addFacts()
             for (qsizetype i = 0; i < facts.size(); ++i) {
                 const double inset = i == 0 ? 0 : 14;
                 ink.text(x + inset, y + 8, m_words.phrase(facts.at(i).first), CardTypes::meta);
-                height = std::max(height, ink.paragraph(x + inset, y + 25, shares.at(i) * width() - inset - 8, facts.at(i).second, CardTypes::strong));
+                height = std::max(height, ink.paragraph(x + inset, y + 25, shares.at(i) * width() - inset - 8,
+                                                        facts.at(i).second, CardTypes::strong));
                 x += shares.at(i) * width();
             }
             height += 34;
@@ -133,9 +144,10 @@ void CardBlocks::addParticipation()
     if (m_words.isLearnerCard())
         return;
     add([this](CardInk &ink, double y) {
-        const QList<std::pair<QString, QString>> stages{{u"card.enrolled"_s, m_words.band(*m_card.people.enrolled)},
-                                                        {u"card.started"_s, m_words.band(*m_card.people.started)},
-                                                        {u"card.enough"_s, m_words.band(*m_card.people.enoughEvidence)}};
+        const QList<std::pair<QString, QString>> stages{
+            {u"card.enrolled"_s, m_words.band(*m_card.people.enrolled)},
+            {u"card.started"_s, m_words.band(*m_card.people.started)},
+            {u"card.enough"_s, m_words.band(*m_card.people.enoughEvidence)}};
         ink.text(m_left, y + 10, m_words.phrase(u"card.participation"_s), CardTypes::strong);
         double x = m_left + ink.textWidth(m_words.phrase(u"card.participation"_s), CardTypes::strong) + 24;
         for (qsizetype i = 0; i < stages.size(); ++i) {
@@ -170,21 +182,26 @@ void CardBlocks::addStrands()
     m_blocks << tableHeaderBlock(columns, m_left, m_right);
     for (const StrandLine &line : m_card.strands) {
         add([this, &line, columns](CardInk &ink, double y) {
-            const QString sentence = m_words.isLearnerCard() && *line.grade != GradeLetter::IE ? QString() : m_words.strandSentence(line);
-            const double names = ink.paragraphHeight(m_words.strandTitle(line.code), CardTypes::strong, columns.at(0).width - 24);
+            const QString sentence =
+                m_words.isLearnerCard() && *line.grade != GradeLetter::IE ? QString() : m_words.strandSentence(line);
+            const double names =
+                ink.paragraphHeight(m_words.strandTitle(line.code), CardTypes::strong, columns.at(0).width - 24);
             const double words = ink.paragraphHeight(sentence, CardTypes::meta, columns.at(4).width);
             const double height = std::max({names, words, 26.0}) + 8;
             const auto middle = [&](double part) { return y + (height - part) / 2; };
             ink.text(m_left, middle(20), line.code, CardType{15, QFont::Bold, CardColour::ink, 20});
-            ink.paragraph(m_left + 22, middle(names), columns.at(0).width - 24, m_words.strandTitle(line.code), CardTypes::strong);
+            ink.paragraph(m_left + 22, middle(names), columns.at(0).width - 24, m_words.strandTitle(line.code),
+                          CardTypes::strong);
             drawGradeScale(ink, columns.at(1).x, middle(26), *line.grade, m_words);
             if (*line.grade == GradeLetter::IE)
                 drawReadinessIcon(ink, columns.at(2).x, middle(16), Readiness::InsufficientEvidence);
             else if (*line.change)
                 drawChangeIcon(ink, columns.at(2).x, middle(16), *line.change);
             const bool hasIcon = *line.grade == GradeLetter::IE || *line.change;
-            ink.text(columns.at(2).x + (hasIcon ? 20 : 0), middle(17), m_words.strandChange(line), CardTypes::meta.in(CardColour::ink));
-            ink.text(columns.at(3).x, middle(17), m_words.certainty(*line.certainty), CardTypes::meta.in(CardColour::ink));
+            ink.text(columns.at(2).x + (hasIcon ? 20 : 0), middle(17), m_words.strandChange(line),
+                     CardTypes::meta.in(CardColour::ink));
+            ink.text(columns.at(3).x, middle(17), m_words.certainty(*line.certainty),
+                     CardTypes::meta.in(CardColour::ink));
             ink.paragraph(columns.at(4).x, middle(words), columns.at(4).width, sentence, CardTypes::meta);
             ink.horizontal(m_left, m_right, y + height, CardColour::line);
             return height;
@@ -210,7 +227,8 @@ double CardBlocks::drawLens(CardInk &ink, const QRectF &box, const LensLine &lin
 void CardBlocks::addReadiness()
 {
     addHeading(m_words.phrase(u"card.readiness"_s), {}, 11);
-    add([this](CardInk &ink, double y) {
+    add(
+        [this](CardInk &ink, double y) {
             constexpr double gap = 12;
             const double boxWidth = (width() - 2 * gap) / 3;
             CardInk measure;
@@ -229,20 +247,26 @@ void CardBlocks::addReadiness()
         7);
 }
 
-double CardBlocks::drawExtreme(CardInk &ink, double x, double y, double columnWidth, const QStringList &codes, bool isStrength) const
+double CardBlocks::drawExtreme(CardInk &ink, double x, double y, double columnWidth, const QStringList &codes,
+                               bool isStrength) const
 {
     const double start = y;
     ink.text(x, y, m_words.phrase(isStrength ? u"card.strengths"_s : u"card.priorities"_s), CardTypes::heading);
     y += 20;
     if (codes.isEmpty())
-        return y - start + ink.paragraph(x, y + 4, columnWidth, m_words.phrase(isStrength ? u"card.none.strengths"_s : u"card.none.priorities"_s), CardTypes::meta) + 4;
+        return y - start +
+               ink.paragraph(x, y + 4, columnWidth,
+                             m_words.phrase(isStrength ? u"card.none.strengths"_s : u"card.none.priorities"_s),
+                             CardTypes::meta) +
+               4;
     for (const QString &code : codes) {
         y += 6;
         if (isStrength)
             drawStrengthIcon(ink, x, y);
         else
             drawPriorityIcon(ink, x, y);
-        y += ink.paragraph(x + 27, y, columnWidth - 27, u"%1 (%2)"_s.arg(m_words.competencyTitle(code), code), CardTypes::strong);
+        y += ink.paragraph(x + 27, y, columnWidth - 27, u"%1 (%2)"_s.arg(m_words.competencyTitle(code), code),
+                           CardTypes::strong);
         y += ink.paragraph(x + 27, y, columnWidth - 27, m_words.extremeSentence(code), CardTypes::meta);
     }
     return y - start;
@@ -250,7 +274,8 @@ double CardBlocks::drawExtreme(CardInk &ink, double x, double y, double columnWi
 
 void CardBlocks::addExtremes()
 {
-    add([this](CardInk &ink, double y) {
+    add(
+        [this](CardInk &ink, double y) {
             const double column = (width() - 28) / 2;
             return std::max(drawExtreme(ink, m_left, y, column, m_card.strengths, true),
                             drawExtreme(ink, m_left + column + 28, y, column, m_card.priorities, false));
@@ -264,14 +289,17 @@ void CardBlocks::addNextSteps()
     if (m_card.nextSteps.isEmpty())
         addParagraph(m_words.nextStepsAbsent(), CardTypes::meta, 3);
     for (qsizetype i = 0; i < m_card.nextSteps.size(); ++i) {
-        add([this, i](CardInk &ink, double y) {
+        add(
+            [this, i](CardInk &ink, double y) {
                 const NextStep &step = m_card.nextSteps.at(i);
                 const QString serves = step.competency + u' ' + m_words.competencyTitle(step.competency);
                 const double servesWidth = ink.textWidth(serves, CardTypes::meta);
                 if (i == 0)
                     ink.horizontal(m_left, m_right, y, CardColour::strong);
                 ink.text(m_left, y + 4, QString::number(i + 1), CardTypes::strong);
-                const double height = ink.paragraph(m_left + 26, y + 4, width() - 26 - servesWidth - 16, m_words.nextStep(step), CardTypes::body) + 8;
+                const double height = ink.paragraph(m_left + 26, y + 4, width() - 26 - servesWidth - 16,
+                                                    m_words.nextStep(step), CardTypes::body) +
+                                      8;
                 ink.text(m_right, y + 4, serves, CardTypes::meta, Qt::AlignRight);
                 ink.horizontal(m_left, m_right, y + height, CardColour::line);
                 return height;
@@ -296,10 +324,12 @@ void CardBlocks::addActions()
     m_blocks << tableHeaderBlock(columns, m_left, m_right);
     for (const CardAction &action : m_card.actions) {
         add([this, &action, columns](CardInk &ink, double y) {
-            const QStringList cells{action.title, action.area, m_words.actionState(action.state), action.owner, m_words.shortDate(action.due)};
+            const QStringList cells{action.title, action.area, m_words.actionState(action.state), action.owner,
+                                    m_words.shortDate(action.due)};
             double height = 0;
             for (qsizetype i = 0; i < cells.size(); ++i)
-                height = std::max(height, ink.paragraph(columns.at(i).x, y + 4, columns.at(i).width - 8, cells.at(i), CardTypes::meta.in(CardColour::ink)));
+                height = std::max(height, ink.paragraph(columns.at(i).x, y + 4, columns.at(i).width - 8, cells.at(i),
+                                                        CardTypes::meta.in(CardColour::ink)));
             ink.horizontal(m_left, m_right, y + height + 8, CardColour::line);
             return height + 8;
         });

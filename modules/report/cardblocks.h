@@ -6,18 +6,18 @@
 #include "report/cardwords.h"
 #include "report/reportcard.h"
 
+#include <functional>
 #include <QList>
 #include <QString>
-#include <functional>
 
 namespace chartroom {
 
 /// A piece of a card that is never split: draws itself with its top at y and returns its height, drawing or measuring.
 struct CardBlock {
     std::function<double(CardInk &ink, double y)> draw;
-    double spaceBefore = 0;    ///< not at the top of a page
+    double spaceBefore = 0; ///< not at the top of a page
     bool startsPage = false;
-    bool keepWithNext = false; ///< headings and table headers
+    bool keepWithNext = false;  ///< headings and table headers
     bool isTableHeader = false; ///< repeated when its table goes on on the next page
     bool isTableRow = false;
     QString bookmark;
@@ -51,7 +51,8 @@ private:
     void addMethod();
     void addWeights();
     void addClosing();
-    [[nodiscard]] double drawExtreme(CardInk &ink, double x, double y, double columnWidth, const QStringList &codes, bool isStrength) const;
+    [[nodiscard]] double drawExtreme(CardInk &ink, double x, double y, double columnWidth, const QStringList &codes,
+                                     bool isStrength) const;
     [[nodiscard]] double drawLens(CardInk &ink, const QRectF &box, const LensLine &line) const;
 
     const ReportCard &m_card;
@@ -73,7 +74,8 @@ struct CardColumn {
 [[nodiscard]] CardBlock tableHeaderBlock(const QList<CardColumn> &columns, double left, double right);
 
 /// The competency table of a team card or of a person's own card, as blocks.
-[[nodiscard]] QList<CardBlock> competencyBlocks(const ReportCard &card, const CardWords &words, double left, double right);
+[[nodiscard]] QList<CardBlock> competencyBlocks(const ReportCard &card, const CardWords &words, double left,
+                                                double right);
 
 /// Columns side by side from \a left; a width of 0 takes what is left over.
 [[nodiscard]] QList<CardColumn> columnsFrom(double left, double right, QList<CardColumn> columns);

@@ -49,7 +49,8 @@ void drawScaleBox(CardInk &ink, double x, double y, const QString &letter, bool 
     ink.frame(box, isOn ? CardColour::accent : CardColour::strong, 1, 2);
     if (isStandard)
         ink.fill(QRectF(x, y + 23.5, 26, 3), isOn ? CardColour::ink : CardColour::ink2);
-    const CardType type = isOn ? CardType{15, QFont::Bold, CardColour::paper, 26} : CardType{12, QFont::Medium, CardColour::ink3, 26};
+    const CardType type =
+        isOn ? CardType{15, QFont::Bold, CardColour::paper, 26} : CardType{12, QFont::Medium, CardColour::ink3, 26};
     ink.text(x + 13, y, letter, type, Qt::AlignHCenter);
 }
 
@@ -65,8 +66,8 @@ void drawMark(CardInk &ink, double x, double y, double size)
     compass.addPath(polyline({{12.8, 6}, {17.5, 17}}));
     compass.addPath(polyline({{8.6, 12.2}, {15.4, 12.2}}));
     ink.icon(compass, x, y, scaled, CardColour::ink, {}, 1.6 * size / 24);
-    ink.icon(polyline({{2.5, 20.5}, {6.5, 18}, {12, 20.2}, {17.5, 17}, {21.5, 15}}), x, y, scaled, CardColour::accent, {},
-             1.8 * size / 24);
+    ink.icon(polyline({{2.5, 20.5}, {6.5, 18}, {12, 20.2}, {17.5, 17}, {21.5, 15}}), x, y, scaled, CardColour::accent,
+             {}, 1.8 * size / 24);
 }
 
 void drawGradeScale(CardInk &ink, double x, double y, GradeLetter grade, const CardWords &words)
@@ -78,7 +79,8 @@ void drawGradeScale(CardInk &ink, double x, double y, GradeLetter grade, const C
     const bool isOn = grade == GradeLetter::IE;
     const QRectF box(x + 151, y + 0.5, 30, 25);
     ink.frame(box, isOn ? CardColour::ink : CardColour::control, isOn ? 2 : 1, 0, {4, 3});
-    const CardType type = isOn ? CardType{13, QFont::Bold, CardColour::ink, 26} : CardType{12, QFont::Medium, CardColour::ink3, 26};
+    const CardType type =
+        isOn ? CardType{13, QFont::Bold, CardColour::ink, 26} : CardType{12, QFont::Medium, CardColour::ink3, 26};
     ink.text(x + 166, y, words.grade(GradeLetter::IE), type, Qt::AlignHCenter);
 }
 
@@ -172,8 +174,8 @@ void drawChevron(CardInk &ink, double x, double y)
 
 void drawDistribution(CardInk &ink, double x, double y, double width, const QList<LevelShare> &cells)
 {
-    static const std::array<QColor, 5> fills{QColor(0xEC, 0xEB, 0xE4), QColor(0xC5, 0xDE, 0xDB), QColor(0x8F, 0xC4, 0xBF),
-                                             QColor(0x4E, 0x9A, 0x97), CardColour::accent};
+    static const std::array<QColor, 5> fills{QColor(0xEC, 0xEB, 0xE4), QColor(0xC5, 0xDE, 0xDB),
+                                             QColor(0x8F, 0xC4, 0xBF), QColor(0x4E, 0x9A, 0x97), CardColour::accent};
     for (const LevelShare &cell : cells) {
         const QRectF box(x, y, width * cell.percent / 100, 11);
         ink.fill(box, fills[static_cast<size_t>(std::clamp(cell.to, 0, 4))]);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/cardink.h"
 
+#include <algorithm>
 #include <QFontMetricsF>
 #include <QHash>
-#include <algorithm>
 
 namespace chartroom {
 

@@ -54,7 +54,9 @@ class CardInk
 public:
     /// Measures only.
     CardInk() = default;
-    explicit CardInk(QPainter &painter) : m_painter(&painter) {}
+    explicit CardInk(QPainter &painter)
+        : m_painter(&painter)
+    {}
 
     [[nodiscard]] double textWidth(const QString &text, const CardType &type) const;
     /// Lines of at most \a width, broken at ordinary spaces only; never empty.

@@ -46,7 +46,8 @@ void CardBlocks::addMethod()
     if (!rules.isEmpty())
         addHeading(m_words.phrase(u"card.rules"_s), {}, 12);
     for (qsizetype i = 0; i < rules.size(); i += 2) {
-        add([this, rules, i](CardInk &ink, double y) {
+        add(
+            [this, rules, i](CardInk &ink, double y) {
                 const double column = (width() - 28) / 2;
                 double height = 0;
                 for (qsizetype k = i; k < std::min(i + 2, rules.size()); ++k) {
@@ -60,7 +61,8 @@ void CardBlocks::addMethod()
     }
     addHeading(m_words.phrase(u"card.glossary"_s), {}, 12);
     for (const auto &[term, meaning] : m_words.glossary()) {
-        add([this, termText = term, text = meaning](CardInk &ink, double y) {
+        add(
+            [this, termText = term, text = meaning](CardInk &ink, double y) {
                 constexpr double indent = 78;
                 ink.text(m_left, y, termText, CardTypes::label.in(CardColour::ink));
                 return ink.paragraph(m_left + indent, y, width() - indent, text, CardTypes::meta);
@@ -89,9 +91,12 @@ void CardBlocks::addWeights()
     m_blocks.last().keepWithNext = true;
     for (const Lens &lens : builtInLenses()) {
         add([this, &lens, codes, codeX](CardInk &ink, double y) {
-            const double height = ink.paragraph(m_left, y + 3, 204, lens.title.text(m_words.language()), CardTypes::meta.in(CardColour::ink)) + 6;
+            const double height = ink.paragraph(m_left, y + 3, 204, lens.title.text(m_words.language()),
+                                                CardTypes::meta.in(CardColour::ink)) +
+                                  6;
             for (qsizetype i = 0; i < codes.size(); ++i)
-                ink.text(codeX(i), y + (height - 16) / 2, QString::number(lens.weights.value(codes.at(i))), CardTypes::meta.in(CardColour::ink), Qt::AlignHCenter);
+                ink.text(codeX(i), y + (height - 16) / 2, QString::number(lens.weights.value(codes.at(i))),
+                         CardTypes::meta.in(CardColour::ink), Qt::AlignHCenter);
             ink.horizontal(m_left, m_right, y + height, CardColour::line);
             return height;
         });

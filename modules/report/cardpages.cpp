@@ -36,7 +36,10 @@ struct CardPages::Layout {
     Layout(const ReportCard &source, const QString &language, Paper paper);
 
     [[nodiscard]] double right() const { return size.width() - sideMargin; }
-    [[nodiscard]] double bottomOf(qsizetype page) const { return size.height() - bottomMargin - footerHeight(page) - 6; }
+    [[nodiscard]] double bottomOf(qsizetype page) const
+    {
+        return size.height() - bottomMargin - footerHeight(page) - 6;
+    }
     [[nodiscard]] double footerHeight(qsizetype page) const;
     [[nodiscard]] double chainHeight(qsizetype first) const;
     void startPage();
@@ -56,8 +59,11 @@ struct CardPages::Layout {
 };
 
 CardPages::Layout::Layout(const ReportCard &source, const QString &language, Paper paper)
-    : card(source), words(card, language), size(paperSize(paper)), builder(card, words, sideMargin, right()),
-      blocks(builder.build())
+    : card(source)
+    , words(card, language)
+    , size(paperSize(paper))
+    , builder(card, words, sideMargin, right())
+    , blocks(builder.build())
 {
     bookmarks << CardBookmark{words.title(), 0, topMargin};
     startPage();
@@ -116,19 +122,21 @@ double CardPages::Layout::footerHeight(qsizetype page) const
         return footerLine;
     CardInk measure;
     constexpr double gap = 4;
-    return footerLine + gap + measure.paragraphHeight(words.disclaimer().join(u' '), CardTypes::meta, right() - sideMargin);
+    return footerLine + gap +
+           measure.paragraphHeight(words.disclaimer().join(u' '), CardTypes::meta, right() - sideMargin);
 }
 
 void CardPages::Layout::paintRunningHeader(CardInk &ink, qsizetype page) const
 {
     drawMark(ink, sideMargin, topMargin, 30);
     ink.text(sideMargin + 46, topMargin - 3, words.kind(), CardTypes::label);
-    ink.text(sideMargin + 46, topMargin + 13, page == 1 && card.hasStatistics() ? words.competenciesHeading() : words.title(),
-             CardTypes::pageTitle);
+    ink.text(sideMargin + 46, topMargin + 13,
+             page == 1 && card.hasStatistics() ? words.competenciesHeading() : words.title(), CardTypes::pageTitle);
     ink.text(right(), topMargin - 3, words.period(), CardTypes::strong, Qt::AlignRight);
-    const QString people = card.kind == CardKind::Learner
-        ? words.issue()
-        : words.phrase(u"card.enough.people"_s, {{u"band"_s, words.band(*card.people.enoughEvidence)}});
+    const QString people =
+        card.kind == CardKind::Learner
+            ? words.issue()
+            : words.phrase(u"card.enough.people"_s, {{u"band"_s, words.band(*card.people.enoughEvidence)}});
     ink.text(right(), topMargin + 16, people, CardTypes::meta, Qt::AlignRight);
 }
 
@@ -141,16 +149,17 @@ void CardPages::Layout::paintFooter(CardInk &ink, qsizetype page) const
         top += ink.paragraph(sideMargin, top, right() - sideMargin, words.disclaimer().join(u' '), CardTypes::meta) + 4;
     ink.text(sideMargin, top, words.footer(), CardTypes::meta);
     if (card.synthetic)
-        ink.text(size.width() / 2, top, words.phrase(u"card.synthetic"_s), CardTypes::label.in(CardColour::amber), Qt::AlignHCenter);
+        ink.text(size.width() / 2, top, words.phrase(u"card.synthetic"_s), CardTypes::label.in(CardColour::amber),
+                 Qt::AlignHCenter);
     ink.text(right(), top,
-             words.phrase(u"card.page"_s, {{u"page"_s, QString::number(page + 1)}, {u"count"_s, QString::number(pages.size())}}),
+             words.phrase(u"card.page"_s,
+                          {{u"page"_s, QString::number(page + 1)}, {u"count"_s, QString::number(pages.size())}}),
              CardTypes::meta, Qt::AlignRight);
 }
 
 CardPages::CardPages(const ReportCard &card, const QString &language, Paper paper)
     : m_layout(std::make_unique<Layout>(card, language, paper))
-{
-}
+{}
 
 CardPages::~CardPages() = default;
 CardPages::CardPages(CardPages &&other) noexcept = default;

@@ -4,12 +4,12 @@
 #include "report/cardink.h"
 #include "report/reportcard.h"
 
+#include <functional>
+#include <memory>
 #include <QList>
 #include <QPainter>
 #include <QSizeF>
 #include <QString>
-#include <functional>
-#include <memory>
 
 namespace chartroom {
 
@@ -21,8 +21,8 @@ enum class Paper { A4, Letter };
 /// A heading of a card with its place, for the bookmarks of a PDF.
 struct CardBookmark {
     QString title;
-    int page = 0;  ///< from 0
-    double y = 0;  ///< from the top of the page, CSS pixels
+    int page = 0; ///< from 0
+    double y = 0; ///< from the top of the page, CSS pixels
 };
 
 /// A card laid out on pages. The same code paints the preview on screen and the PDF. Needs a QGuiApplication (fonts).

@@ -13,7 +13,9 @@ QString CardWords::strandSentence(const StrandLine &line) const
         return phrase(u"strand.withheld"_s);
     if (*line.grade == GradeLetter::IE)
         return phrase(isLearnerCard() ? u"strand.ie.learner"_s : u"strand.ie"_s);
-    const QString place = *line.grade < GradeLetter::C ? u"above"_s : *line.grade == GradeLetter::C ? u"at"_s : u"below"_s;
+    const QString place = *line.grade < GradeLetter::C    ? u"above"_s
+                          : *line.grade == GradeLetter::C ? u"at"_s
+                                                          : u"below"_s;
     return phrase(u"strand.%1.%2"_s.arg(line.code, place));
 }
 
@@ -36,14 +38,16 @@ QString CardWords::extremeSentence(const QString &code) const
     if (!line)
         return {};
     if (line->personal)
-        return phrase(u"own.sentence"_s, {{u"range"_s, interval(**line->personal)}, {u"expected"_s, QString::number(line->expected)}});
+        return phrase(u"own.sentence"_s,
+                      {{u"range"_s, interval(**line->personal)}, {u"expected"_s, QString::number(line->expected)}});
     // The share explains the grade where both point the same way; a level asks more than an estimate, so they need not.
     const Share &share = *line->atOrAbove;
     const bool isStrength = *line->grade <= GradeLetter::C;
     const bool sharesMany = share.qualifier != Share::Qualifier::AtMost && share.percent >= 50;
     if (share.qualifier == Share::Qualifier::Withheld || isStrength != sharesMany)
         return phrase(u"standing."_s + gradeWord(*line->grade));
-    return phrase(u"share.sentence."_s + qualifierWord(share.qualifier), {{u"percent"_s, QString::number(share.percent)}});
+    return phrase(u"share.sentence."_s + qualifierWord(share.qualifier),
+                  {{u"percent"_s, QString::number(share.percent)}});
 }
 
 QString CardWords::nextStep(const NextStep &step) const
@@ -97,7 +101,8 @@ QStringList CardWords::rules() const
                                  {u"most"_s, QString::number(m_card.rules.leastDifference() - 1)},
                                  {u"cell"_s, QString::number(m_card.rules.minCell)}};
     QStringList rules;
-    for (const QString &id : {u"group"_s, u"bands"_s, u"cell"_s, u"rounding"_s, u"levels"_s, u"hierarchy"_s, u"time"_s, u"bytes"_s})
+    for (const QString &id :
+         {u"group"_s, u"bands"_s, u"cell"_s, u"rounding"_s, u"levels"_s, u"hierarchy"_s, u"time"_s, u"bytes"_s})
         rules << phrase(u"rule."_s + id, values);
     return rules;
 }

@@ -12,20 +12,22 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double cellGap = 8;
-constexpr double nameIndent = 34;
+constexpr double nameIndent = 32;
 
 /// A row of the competency table: cells wrap, pictures stand in the middle.
 class CompetencyRow
 {
 public:
     CompetencyRow(const CompetencyLine &line, const CardWords &words, const QList<CardColumn> &columns, double right)
-        : m_line(line), m_words(words), m_columns(columns), m_right(right)
-    {
-    }
+        : m_line(line)
+        , m_words(words)
+        , m_columns(columns)
+        , m_right(right)
+    {}
 
     double draw(CardInk &ink, double y) const
     {
-        const double nameWidth = m_columns.at(0).width - nameIndent - 4;
+        const double nameWidth = m_columns.at(0).width - nameIndent - 2;
         const QString name = m_words.competencyTitle(m_line.code);
         const double nameHeight = ink.paragraphHeight(name, CardTypes::body, nameWidth);
         const double textHeight = nameHeight + ink.paragraphHeight(need(), CardTypes::meta, nameWidth);
@@ -33,11 +35,13 @@ public:
         const auto middle = [&](double part) { return y + (height - part) / 2; };
         ink.text(m_columns.at(0).x + 8, middle(17), m_line.code, CardTypes::body.in(CardColour::ink3));
         ink.paragraph(m_columns.at(0).x + nameIndent, middle(textHeight), nameWidth, name, CardTypes::body);
-        ink.paragraph(m_columns.at(0).x + nameIndent, middle(textHeight) + nameHeight, nameWidth, need(), CardTypes::meta);
+        ink.paragraph(m_columns.at(0).x + nameIndent, middle(textHeight) + nameHeight, nameWidth, need(),
+                      CardTypes::meta);
         ink.text(m_columns.at(1).x, middle(17), QString::number(m_line.expected), CardTypes::body);
         ink.text(m_columns.at(2).x, middle(17), m_words.grade(*m_line.grade), CardTypes::strong);
         drawLevelBar(ink, m_columns.at(3).x, middle(16), m_line);
-        ink.text(m_columns.at(3).x + levelBarWidth + 6, middle(17), m_words.medianLevel(m_line), CardTypes::meta.in(CardColour::ink));
+        ink.text(m_columns.at(3).x + levelBarWidth + 6, middle(17), m_words.medianLevel(m_line),
+                 CardTypes::meta.in(CardColour::ink));
         if (m_line.personal)
             drawOwn(ink, middle(17));
         else
@@ -53,21 +57,24 @@ private:
     void drawTeam(CardInk &ink, double y, double iconY) const
     {
         const bool isShown = m_line.atOrAbove->qualifier != Share::Qualifier::Withheld;
-        ink.text(m_columns.at(4).x, y, m_words.share(*m_line.atOrAbove), isShown ? CardTypes::strong : CardTypes::body.in(CardColour::ink3));
+        ink.text(m_columns.at(4).x, y, m_words.share(*m_line.atOrAbove),
+                 isShown ? CardTypes::strong : CardTypes::body.in(CardColour::ink3));
         ink.text(m_columns.at(5).x, y, m_words.evidence(m_line),
                  CardTypes::meta.in(m_line.evidence->has_value() ? CardColour::ink : CardColour::ink3));
         if (*m_line.change)
             drawChangeIcon(ink, m_columns.at(6).x, iconY, *m_line.change);
-        ink.text(m_columns.at(6).x + (*m_line.change ? 18 : 0), y, *m_line.change ? m_words.change(*m_line.change) : u"–"_s,
-                 CardTypes::meta.in(CardColour::ink));
+        ink.text(m_columns.at(6).x + (*m_line.change ? 18 : 6), y,
+                 *m_line.change ? m_words.change(*m_line.change) : u"–"_s, CardTypes::meta.in(CardColour::ink));
     }
 
     void drawOwn(CardInk &ink, double y) const
     {
         const PersonalState &state = **m_line.personal;
         ink.text(m_columns.at(4).x, y, m_words.interval(state), CardTypes::body);
-        ink.text(m_columns.at(5).x + m_columns.at(5).width - cellGap, y, QString::number(state.items), CardTypes::body, Qt::AlignRight);
-        ink.text(m_columns.at(6).x + m_columns.at(6).width - cellGap, y, QString::number(state.days), CardTypes::body, Qt::AlignRight);
+        ink.text(m_columns.at(5).x + m_columns.at(5).width - cellGap, y, QString::number(state.items), CardTypes::body,
+                 Qt::AlignRight);
+        ink.text(m_columns.at(6).x + m_columns.at(6).width - cellGap, y, QString::number(state.days), CardTypes::body,
+                 Qt::AlignRight);
     }
 
     const CompetencyLine &m_line;
@@ -81,13 +88,14 @@ QList<CardColumn> competencyColumns(const ReportCard &card, const CardWords &wor
     const auto column = [&words](double width, const QString &id, bool isRight = false) {
         return CardColumn{0, width, words.phrase(id), isRight};
     };
-    QList<CardColumn> columns{column(0, u"card.competency"_s), column(60, u"card.expected"_s), column(44, u"card.grade"_s)};
+    QList<CardColumn> columns{column(0, u"card.competency"_s), column(54, u"card.expected"_s),
+                              column(42, u"card.grade"_s)};
     if (card.kind == CardKind::Learner)
         columns << column(176, u"card.level"_s) << column(84, u"card.interval"_s) << column(68, u"card.answers"_s, true)
                 << column(50, u"card.days"_s, true);
     else
-        columns << column(172, u"card.median"_s) << column(98, u"card.at-or-above"_s) << column(60, u"card.evidence"_s)
-                << column(73, u"card.trend"_s);
+        columns << column(176, u"card.median"_s) << column(96, u"card.at-or-above"_s) << column(70, u"card.evidence"_s)
+                << column(72, u"card.trend"_s);
     return columnsFrom(left, right, columns);
 }
 
@@ -157,8 +165,10 @@ CardBlock tableHeaderBlock(const QList<CardColumn> &columns, double left, double
             height = std::max(height, ink.paragraphHeight(column.title, CardTypes::label, column.width - cellGap));
         for (const CardColumn &column : columns) {
             const double own = ink.paragraphHeight(column.title, CardTypes::label, column.width - cellGap);
-            const double inset = column.isRight ? column.width - cellGap - ink.textWidth(column.title, CardTypes::label) : 0;
-            ink.paragraph(column.x + std::max(inset, 0.0), y + height - own, column.width - std::max(inset, 0.0), column.title, CardTypes::label);
+            const double inset =
+                column.isRight ? column.width - cellGap - ink.textWidth(column.title, CardTypes::label) : 0;
+            ink.paragraph(column.x + std::max(inset, 0.0), y + height - own, column.width - std::max(inset, 0.0),
+                          column.title, CardTypes::label);
         }
         ink.horizontal(left, right, y + height + 4, CardColour::ink);
         return height + 4;

@@ -31,7 +31,10 @@ QString periodInWords(const Period &period, const QString &language)
 
 } // namespace
 
-CardWords::CardWords(const ReportCard &card, const QString &language) : m_card(card), m_language(language) {}
+CardWords::CardWords(const ReportCard &card, const QString &language)
+    : m_card(card)
+    , m_language(language)
+{}
 
 QString CardWords::phrase(const QString &id, const Phrases::Values &values) const
 {
@@ -69,8 +72,8 @@ QString CardWords::period() const
 
 QString CardWords::issue() const
 {
-    return phrase(u"card.issue"_s, {{u"number"_s, QString::number(m_card.issue)},
-                                    {u"date"_s, shortDate(m_card.issued.toUTC().date())}});
+    return phrase(u"card.issue"_s,
+                  {{u"number"_s, QString::number(m_card.issue)}, {u"date"_s, shortDate(m_card.issued.toUTC().date())}});
 }
 
 QString CardWords::framework() const
@@ -130,8 +133,9 @@ QString CardWords::change(const std::optional<Change> &change) const
 
 QString CardWords::sinceLastIssue() const
 {
-    return m_card.issue > 1 && !isLearnerCard() ? phrase(u"card.since"_s, {{u"number"_s, QString::number(m_card.issue - 1)}})
-                                                : phrase(u"card.trend"_s);
+    return m_card.issue > 1 && !isLearnerCard()
+               ? phrase(u"card.since"_s, {{u"number"_s, QString::number(m_card.issue - 1)}})
+               : phrase(u"card.trend"_s);
 }
 
 QString CardWords::strandChange(const StrandLine &line) const
@@ -177,8 +181,9 @@ QString CardWords::evidence(const CompetencyLine &line) const
 QString CardWords::interval(const PersonalState &state) const
 {
     const auto shown = [this](double level) { return displayFixed(std::clamp(level, 0.0, 4.0), 1, m_language); };
-    return state.level ? phrase(u"card.interval.value"_s, {{u"low"_s, shown(state.low)}, {u"high"_s, shown(state.high)}})
-                       : phrase(u"card.notshown"_s);
+    return state.level
+               ? phrase(u"card.interval.value"_s, {{u"low"_s, shown(state.low)}, {u"high"_s, shown(state.high)}})
+               : phrase(u"card.notshown"_s);
 }
 
 QString CardWords::stillNeeded(const PersonalState &state) const

@@ -24,7 +24,8 @@ struct CsvRow {
 class CsvCard
 {
 public:
-    explicit CsvCard(const ReportCard &card) : m_card(card)
+    explicit CsvCard(const ReportCard &card)
+        : m_card(card)
     {
         m_text = u"\ufeffscope,period,framework_version,competency,statistic,value,qualifier,band,rule\r\n"_s;
     }
@@ -46,8 +47,15 @@ public:
 private:
     void add(const CsvRow &row)
     {
-        const QStringList fields{departmentText(m_card.scope), periodText(m_card.period), m_card.frameworkVersion,
-                                 row.competency, row.statistic, row.value, row.qualifier, row.band, row.rule};
+        const QStringList fields{departmentText(m_card.scope),
+                                 periodText(m_card.period),
+                                 m_card.frameworkVersion,
+                                 row.competency,
+                                 row.statistic,
+                                 row.value,
+                                 row.qualifier,
+                                 row.band,
+                                 row.rule};
         QStringList written;
         for (const QString &field : fields)
             written << csvField(field);
@@ -96,10 +104,15 @@ private:
         add({line.code, u"grade"_s, gradeWord(*line.grade), {}, {}, rule});
         add({line.code, u"medianLevel"_s, text(*line.medianLevel), {}, {}, rule});
         const bool isShown = line.atOrAbove->qualifier != Share::Qualifier::Withheld;
-        add({line.code, u"atOrAbove"_s, isShown ? QString::number(line.atOrAbove->percent) : QString(),
-             qualifierWord(line.atOrAbove->qualifier), {}, rule});
+        add({line.code,
+             u"atOrAbove"_s,
+             isShown ? QString::number(line.atOrAbove->percent) : QString(),
+             qualifierWord(line.atOrAbove->qualifier),
+             {},
+             rule});
         for (const LevelShare &cell : line.levels->value_or(QList<LevelShare>()))
-            add({line.code, u"levels"_s, QString::number(cell.percent), u"about"_s, u"%1-%2"_s.arg(cell.from).arg(cell.to), rule});
+            add({line.code, u"levels"_s, QString::number(cell.percent), u"about"_s,
+                 u"%1-%2"_s.arg(cell.from).arg(cell.to), rule});
         const auto &evidence = *line.evidence;
         add({line.code, u"evidence"_s, {}, {}, evidence ? bandWord(*evidence) : QString(), rule});
         add({line.code, u"change"_s, *line.change ? changeWord(**line.change) : QString(), {}, {}, rule});
@@ -143,7 +156,8 @@ QString csvField(const QString &text)
     bool isNumber = false;
     text.toDouble(&isNumber);
     QString field = !isNumber && !text.isEmpty() && dangerous.contains(text.front()) ? u'\'' + text : text;
-    const bool needsQuotes = field.contains(u',') || field.contains(u'"') || field.contains(u'\n') || field.contains(u'\r');
+    const bool needsQuotes =
+        field.contains(u',') || field.contains(u'"') || field.contains(u'\n') || field.contains(u'\r');
     return needsQuotes ? u'"' + field.replace(u"\""_s, u"\"\""_s) + u'"' : field;
 }
 

@@ -23,7 +23,8 @@ QList<PublishedScope> coverOf(const PublishedScope &whole, const QList<Published
                  [&](const PublishedScope &each) { return isBelow(each, whole); });
     QList<PublishedScope> cover;
     std::copy_if(below.begin(), below.end(), std::back_inserter(cover), [&](const PublishedScope &each) {
-        return std::none_of(below.begin(), below.end(), [&](const PublishedScope &other) { return isBelow(each, other); });
+        return std::none_of(below.begin(), below.end(),
+                            [&](const PublishedScope &other) { return isBelow(each, other); });
     });
     return cover;
 }

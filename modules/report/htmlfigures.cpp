@@ -9,47 +9,55 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString figure(int width, int height, const QString &id, const QString &title, const QString &description, const QString &body)
+QString figure(int width, int height, const QString &id, const QString &title, const QString &description,
+               const QString &body)
 {
     return u"<svg role=\"img\" width=\"%1\" height=\"%2\" viewBox=\"0 0 %1 %2\" aria-labelledby=\"%3-t %3-d\">"
-           "<title id=\"%3-t\">%4</title><desc id=\"%3-d\">%5</desc>%6</svg>"_s
-        .arg(width)
-        .arg(height)
-        .arg(id, title.toHtmlEscaped(), description.toHtmlEscaped(), body);
+           "<title id=\"%3-t\">%4</title><desc id=\"%3-d\">%5</desc>%6</svg>"_s.arg(width)
+               .arg(height)
+               .arg(id, title.toHtmlEscaped(), description.toHtmlEscaped(), body);
 }
 
 QString icon(const QString &body)
 {
-    return u"<svg width=\"16\" height=\"16\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\" fill=\"none\" "
-           "stroke=\"currentColor\" stroke-width=\"1.5\" stroke-linecap=\"round\" stroke-linejoin=\"round\">%1</svg>"_s.arg(body);
+    return u"<svg width=\"16\" height=\"16\" viewBox=\"0 0 20 20\" aria-hidden=\"true\" focusable=\"false\" "
+           u"fill=\"none\" "
+           "stroke=\"currentColor\" stroke-width=\"1.5\" stroke-linecap=\"round\" stroke-linejoin=\"round\">%1</svg>"_s
+               .arg(body);
 }
 
 QString scaleBox(int x, const QString &letter, bool isOn, bool isStandard)
 {
     const QString fill = isOn ? u"#0B6A6A"_s : u"#fff"_s;
     const QString stroke = isOn ? u"#0B6A6A"_s : u"#BFC3C4"_s;
-    QString box = u"<rect x=\"%1.5\" y=\"0.5\" width=\"26\" height=\"26\" rx=\"2\" fill=\"%2\" stroke=\"%3\"/>"_s.arg(x).arg(fill, stroke);
+    QString box =
+        u"<rect x=\"%1.5\" y=\"0.5\" width=\"26\" height=\"26\" rx=\"2\" fill=\"%2\" stroke=\"%3\"/>"_s.arg(x).arg(
+            fill, stroke);
     if (isStandard)
-        box += u"<rect x=\"%1\" y=\"25\" width=\"27\" height=\"3\" fill=\"%2\"/>"_s.arg(x).arg(isOn ? u"#13273B"_s : u"#3F5266"_s);
-    return box + u"<text x=\"%1.5\" y=\"%2\" text-anchor=\"middle\" font-size=\"%3\" font-weight=\"%4\" fill=\"%5\">%6</text>"_s
-                     .arg(x + 13)
-                     .arg(isOn ? 19 : 18)
-                     .arg(isOn ? 15 : 12)
-                     .arg(isOn ? 700 : 500)
-                     .arg(isOn ? u"#fff"_s : u"#586878"_s, letter);
+        box += u"<rect x=\"%1\" y=\"25\" width=\"27\" height=\"3\" fill=\"%2\"/>"_s.arg(x).arg(isOn ? u"#13273B"_s
+                                                                                                    : u"#3F5266"_s);
+    return box +
+           u"<text x=\"%1.5\" y=\"%2\" text-anchor=\"middle\" font-size=\"%3\" font-weight=\"%4\" fill=\"%5\">%6</text>"_s
+               .arg(x + 13)
+               .arg(isOn ? 19 : 18)
+               .arg(isOn ? 15 : 12)
+               .arg(isOn ? 700 : 500)
+               .arg(isOn ? u"#fff"_s : u"#586878"_s, letter);
 }
 
 QString ieBox(int x, const QString &text, bool isOn)
 {
-    return u"<rect x=\"%1\" y=\"1\" width=\"30\" height=\"25\" rx=\"2\" fill=\"#fff\" stroke=\"%2\" stroke-width=\"%3\" "
-           "stroke-dasharray=\"4 3\"/><text x=\"%4\" y=\"18\" text-anchor=\"middle\" font-size=\"%5\" font-weight=\"%6\" "
+    return u"<rect x=\"%1\" y=\"1\" width=\"30\" height=\"25\" rx=\"2\" fill=\"#fff\" stroke=\"%2\" "
+           u"stroke-width=\"%3\" "
+           "stroke-dasharray=\"4 3\"/><text x=\"%4\" y=\"18\" text-anchor=\"middle\" font-size=\"%5\" "
+           "font-weight=\"%6\" "
            "fill=\"%7\">%8</text>"_s.arg(x)
-        .arg(isOn ? u"#13273B"_s : u"#76828E"_s)
-        .arg(isOn ? 2 : 1)
-        .arg(x + 15)
-        .arg(isOn ? 13 : 12)
-        .arg(isOn ? 700 : 500)
-        .arg(isOn ? u"#13273B"_s : u"#586878"_s, text);
+               .arg(isOn ? u"#13273B"_s : u"#76828E"_s)
+               .arg(isOn ? 2 : 1)
+               .arg(x + 15)
+               .arg(isOn ? 13 : 12)
+               .arg(isOn ? 700 : 500)
+               .arg(isOn ? u"#13273B"_s : u"#586878"_s, text);
 }
 
 } // namespace
@@ -73,9 +81,9 @@ QString levelBarSvg(const CompetencyLine &line, const CardWords &words, const QS
     QString body;
     for (int i = 0; i < 4; ++i) {
         const bool isFilled = i < level;
-        body += u"<rect x=\"%1.5\" y=\"3.5\" width=\"16\" height=\"9\" fill=\"%2\" stroke=\"%3\"%4/>"_s.arg(18 * i)
-                    .arg(isFilled ? u"#0B6A6A"_s : u"#fff"_s, isFilled ? u"#0B6A6A"_s : u"#76828E"_s,
-                         isKnown ? QString() : u" stroke-dasharray=\"2.5 2\""_s);
+        body += u"<rect x=\"%1.5\" y=\"3.5\" width=\"16\" height=\"9\" fill=\"%2\" stroke=\"%3\"%4/>"_s.arg(18 * i).arg(
+            isFilled ? u"#0B6A6A"_s : u"#fff"_s, isFilled ? u"#0B6A6A"_s : u"#76828E"_s,
+            isKnown ? QString() : u" stroke-dasharray=\"2.5 2\""_s);
     }
     body += u"<path d=\"M%1 0V16\" stroke=\"#13273B\" stroke-width=\"2\"/>"_s.arg(18 * line.expected - 1);
     return figure(74, 16, id, words.medianLevel(line), words.levelBarDescription(line), body);
@@ -91,7 +99,9 @@ QString distributionSvg(const CompetencyLine &line, const CardWords &words, cons
     const QList<LevelShare> &cells = **line.levels;
     for (const LevelShare &cell : cells) {
         const int width = cell.percent * unitsPerPercent;
-        body += u"<rect x=\"%1.5\" y=\"0.5\" width=\"%2\" height=\"15\" fill=\"%3\" stroke=\"#3F5266\"/>"_s.arg(x).arg(width).arg(fills.at(cell.to));
+        body += u"<rect x=\"%1.5\" y=\"0.5\" width=\"%2\" height=\"15\" fill=\"%3\" stroke=\"#3F5266\"/>"_s.arg(x)
+                    .arg(width)
+                    .arg(fills.at(cell.to));
         said << u"%1 %2\u00a0%"_s.arg(words.levelCell(cell)).arg(cell.percent);
         x += width;
     }
@@ -104,7 +114,8 @@ QString readinessIcon(Readiness state)
     case Readiness::Ready:
         return icon(u"<circle cx=\"10\" cy=\"10\" r=\"7\"/><path d=\"m6.8 10.2 2.3 2.3 4.2-4.8\"/>"_s);
     case Readiness::NearlyReady:
-        return icon(u"<circle cx=\"10\" cy=\"10\" r=\"7\"/><path d=\"M10 3a7 7 0 0 1 0 14z\" fill=\"currentColor\"/>"_s);
+        return icon(
+            u"<circle cx=\"10\" cy=\"10\" r=\"7\"/><path d=\"M10 3a7 7 0 0 1 0 14z\" fill=\"currentColor\"/>"_s);
     case Readiness::NotYetReady:
         return icon(u"<circle cx=\"10\" cy=\"10\" r=\"7\"/>"_s);
     case Readiness::InsufficientEvidence:
@@ -130,7 +141,8 @@ QString changeIcon(const std::optional<Change> &change)
 
 QString markSvg()
 {
-    return u"<svg width=\"40\" height=\"40\" viewBox=\"0 0 24 24\" aria-hidden=\"true\" focusable=\"false\" fill=\"none\" "
+    return u"<svg width=\"40\" height=\"40\" viewBox=\"0 0 24 24\" aria-hidden=\"true\" focusable=\"false\" "
+           u"fill=\"none\" "
            "stroke-linecap=\"round\" stroke-linejoin=\"round\"><circle cx=\"12\" cy=\"4.2\" r=\"2\" stroke=\"#13273B\" "
            "stroke-width=\"1.6\"/><path d=\"M11.2 6 6.5 17M12.8 6l4.7 11M8.6 12.2h6.8\" stroke=\"#13273B\" "
            "stroke-width=\"1.6\"/><path d=\"M2.5 20.5 6.5 18l5.5 2.2 5.5-3.2 4-2\" stroke=\"#0B6A6A\" "

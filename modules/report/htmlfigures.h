@@ -9,7 +9,8 @@ namespace chartroom {
 
 class CardWords;
 
-/// Inline SVG pictures of an HTML card. Each has a title and a description of its own; \a id must be unique in the file.
+/// Inline SVG pictures of an HTML card. Each has a title and a description of its own; \a id must be unique in the
+/// file.
 
 /// The scale A to E and IE with the grade filled and C marked as the standard.
 [[nodiscard]] QString gradeScaleSvg(GradeLetter grade, const CardWords &words, const QString &id);

@@ -5,9 +5,9 @@
 #include "progress/person.h"
 #include "report/jsoncard.h"
 
+#include <algorithm>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <algorithm>
 
 namespace chartroom {
 
@@ -19,7 +19,8 @@ namespace {
 bool showedStatistics(const ReportIssue &issue)
 {
     const QJsonArray lines = QJsonDocument::fromJson(issue.model.toUtf8())[u"competencies"_s].toArray();
-    return std::any_of(lines.begin(), lines.end(), [](const QJsonValue &line) { return !line[u"medianLevel"_s].isNull(); });
+    return std::any_of(lines.begin(), lines.end(),
+                       [](const QJsonValue &line) { return !line[u"medianLevel"_s].isNull(); });
 }
 
 } // namespace

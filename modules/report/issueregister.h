@@ -4,8 +4,8 @@
 #include "progress/facts.h"
 #include "report/teamcards.h"
 
-#include <QList>
 #include <optional>
+#include <QList>
 
 namespace chartroom {
 
@@ -17,7 +17,8 @@ struct KnownIssue {
 
 /// What the register says about the card that is to be issued: its number and whom the last issue with statistics spoke
 /// about. \a issues of one scope, oldest first. Nothing when the register is empty.
-[[nodiscard]] std::optional<LastIssue> lastIssue(const QList<KnownIssue> &issues, const Period &period, const QString &fingerprint);
+[[nodiscard]] std::optional<LastIssue> lastIssue(const QList<KnownIssue> &issues, const Period &period,
+                                                 const QString &fingerprint);
 
 /// The entry of a card for the register.
 [[nodiscard]] ReportIssue registerEntry(const ReportCard &card, const FactId &id);

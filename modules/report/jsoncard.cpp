@@ -62,8 +62,9 @@ QJsonObject shareJson(const Share &share)
 void addPersonal(QJsonObject &json, const PersonalState &state, const CardWords &words)
 {
     json.insert(u"level"_s, state.level ? QJsonValue(*state.level) : QJsonValue());
-    json.insert(u"interval"_s, state.level ? QJsonValue(QJsonArray{roundHalfAway(state.low, 2), roundHalfAway(state.high, 2)})
-                                           : QJsonValue());
+    json.insert(u"interval"_s, state.level
+                                   ? QJsonValue(QJsonArray{roundHalfAway(state.low, 2), roundHalfAway(state.high, 2)})
+                                   : QJsonValue());
     json.insert(u"items"_s, state.items);
     json.insert(u"days"_s, state.days);
     const QString missing = words.stillNeeded(state);
@@ -89,13 +90,15 @@ QJsonObject competencyJson(const CompetencyLine &line, const CardWords &words)
 
 QJsonObject actionJson(const CardAction &action)
 {
-    return {{u"area"_s, action.area},   {u"title"_s, action.title},
-            {u"priorityYear"_s, action.priorityYear}, {u"state"_s, actionStateWord(action.state)},
-            {u"owner"_s, action.owner}, {u"due"_s, dateJson(action.due)}};
+    return {{u"area"_s, action.area},
+            {u"title"_s, action.title},
+            {u"priorityYear"_s, action.priorityYear},
+            {u"state"_s, actionStateWord(action.state)},
+            {u"owner"_s, action.owner},
+            {u"due"_s, dateJson(action.due)}};
 }
 
-template<typename List, typename Write>
-QJsonArray arrayOf(const List &list, Write write)
+template<typename List, typename Write> QJsonArray arrayOf(const List &list, Write write)
 {
     QJsonArray array;
     for (const auto &each : list)
@@ -122,10 +125,10 @@ void addFindings(QJsonObject &json, const ReportCard &card, const CardWords &wor
                 arrayOf(card.competencies, [&](const CompetencyLine &line) { return competencyJson(line, words); }));
     json.insert(u"strengths"_s, QJsonArray::fromStringList(card.strengths));
     json.insert(u"priorities"_s, QJsonArray::fromStringList(card.priorities));
-    json.insert(u"nextSteps"_s, arrayOf(card.nextSteps, [&](const NextStep &step) {
-                    return QJsonObject{{u"lesson"_s, step.lesson.toString()},
-                                       {u"title"_s, step.title.text(words.language())}};
-                }));
+    json.insert(
+        u"nextSteps"_s, arrayOf(card.nextSteps, [&](const NextStep &step) {
+            return QJsonObject{{u"lesson"_s, step.lesson.toString()}, {u"title"_s, step.title.text(words.language())}};
+        }));
     json.insert(u"actions"_s, arrayOf(card.actions, actionJson));
 }
 
@@ -149,9 +152,10 @@ QJsonObject cardJson(const ReportCard &card, const QString &language)
         {u"rules"_s, QJsonObject{{u"minGroup"_s, card.rules.minGroup},
                                  {u"minCell"_s, card.rules.minCell},
                                  {u"rounding"_s, roundingBase}}},
-        {u"packs"_s, arrayOf(card.packs, [](const CardPack &pack) {
-             return QJsonObject{{u"id"_s, pack.id}, {u"version"_s, pack.version}};
-         })},
+        {u"packs"_s, arrayOf(card.packs,
+                             [](const CardPack &pack) {
+                                 return QJsonObject{{u"id"_s, pack.id}, {u"version"_s, pack.version}};
+                             })},
         {u"notes"_s, QJsonArray::fromStringList(words.notes())},
         {u"fingerprint"_s, card.fingerprint},
     };

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/keyedrounding.h"
 
+#include <cmath>
 #include <QMessageAuthenticationCode>
 #include <QtEndian>
-#include <cmath>
 
 namespace chartroom {
 
@@ -28,7 +28,8 @@ QList<int> roundedPercentages(const QList<qsizetype> &parts, double draw)
     double before = std::floor(draw);
     for (const qsizetype part : parts) {
         cumulated += part;
-        const double after = std::floor(steps * static_cast<double>(cumulated) / static_cast<double>(sum) + draw + hair);
+        const double after =
+            std::floor(steps * static_cast<double>(cumulated) / static_cast<double>(sum) + draw + hair);
         percentages << roundingBase * static_cast<int>(after - before);
         before = after;
     }

@@ -14,7 +14,8 @@ namespace chartroom {
 
 /// A number in [0, 1): the first 53 bits of HMAC-SHA-256 with the organisation's key over the statistic's id and the
 /// sorted ids of the people.
-[[nodiscard]] double keyedDraw(const QByteArray &organisationKey, const QString &statistic, const QList<LearnerId> &sortedPeople);
+[[nodiscard]] double keyedDraw(const QByteArray &organisationKey, const QString &statistic,
+                               const QList<LearnerId> &sortedPeople);
 
 /// Percentages of \a parts of their sum, each a multiple of 5 and all together 100 (controlled rounding by systematic
 /// sampling, Cox 1987, "A constructive procedure for unbiased controlled rounding"): the expectation over \a draw of

@@ -6,8 +6,8 @@
 #include "report/readiness.h"
 #include "report/teamdata.h"
 
-#include <QCryptographicHash>
 #include <algorithm>
+#include <QCryptographicHash>
 
 namespace chartroom {
 
@@ -39,7 +39,8 @@ QList<NextStep> ownNextSteps(const QStringList &priorities, const QHash<QString,
 class OwnCard
 {
 public:
-    OwnCard(const QList<CompetencyState> &states, const TargetProfile &profile) : m_profile(profile)
+    OwnCard(const QList<CompetencyState> &states, const TargetProfile &profile)
+        : m_profile(profile)
     {
         for (const CompetencyState &state : states)
             addState(state);
@@ -54,7 +55,8 @@ public:
         const QStringList codes = builtInFramework().codes();
         for (const Lens &lens : builtInLenses()) {
             const LensVerdict verdict = judgeLens(lens, m_r, codes);
-            card.lenses << LensLine{lens.id, Protector::release(verdict.readiness), Protector::release(verdict.decidedBy)};
+            card.lenses << LensLine{lens.id, Protector::release(verdict.readiness),
+                                    Protector::release(verdict.decidedBy)};
         }
         card.strengths = strengthsOf(m_differences, m_grades, codes);
         card.priorities = prioritiesOf(m_differences, m_grades, codes);
@@ -78,7 +80,8 @@ private:
         if (!state.isSufficient())
             return;
         const int expected = m_profile.expectedLevel(state.code);
-        const Difference difference{state.ability.estimate - expected, state.ability.low - expected, state.ability.high - expected};
+        const Difference difference{state.ability.estimate - expected, state.ability.low - expected,
+                                    state.ability.high - expected};
         m_differences.insert(state.code, difference);
         m_grades.insert(state.code, gradeOf(difference, expected, personCompetency(state).passesTransfer));
         const int gap = expected - state.level.value_or(0);
@@ -93,8 +96,9 @@ private:
         line.grade = Protector::release(m_grades.value(state.code, GradeLetter::IE));
         line.medianLevel = Protector::release(state.level);
         line.evidence = Protector::release(std::optional(bandOf(state.items)));
-        line.personal = Protector::release(PersonalState{state.level, state.ability.low, state.ability.high, state.items, state.days,
-                                                         state.missing.items, state.missing.days, state.missing.types});
+        line.personal =
+            Protector::release(PersonalState{state.level, state.ability.low, state.ability.high, state.items,
+                                             state.days, state.missing.items, state.missing.days, state.missing.types});
         return line;
     }
 
@@ -141,7 +145,8 @@ ReportCard buildLearnerCard(const LearnerCardRequest &request)
     card.frameworkVersion = builtInFramework().version;
     card.profile = request.profile;
     card.packs = request.packs;
-    card.fingerprint = QString::fromLatin1(QCryptographicHash::hash(evidenceDigest(facts), QCryptographicHash::Sha256).toHex());
+    card.fingerprint =
+        QString::fromLatin1(QCryptographicHash::hash(evidenceDigest(facts), QCryptographicHash::Sha256).toHex());
     const OwnCard own(states, request.profile);
     own.writeInto(card, states);
     own.writeChanges(card, OwnCard(statesBefore, request.profile), statesBefore);

@@ -12,9 +12,9 @@ namespace chartroom {
 /// What a person's own card is made of.
 struct LearnerCardRequest {
     Learner learner;
-    bool showName = false;              ///< the owner asked for the name; otherwise the pseudonym stands there
+    bool showName = false; ///< the owner asked for the name; otherwise the pseudonym stands there
     Period period;
-    QList<EvidenceFact> facts;          ///< of this learner, in any order; those after the period are left out
+    QList<EvidenceFact> facts; ///< of this learner, in any order; those after the period are left out
     TargetProfile profile = defaultProfile();
     QDateTime issued;
     bool synthetic = false;

@@ -42,7 +42,8 @@ void addLesson(QHash<QString, QList<Carrier>> &carriers, const Pack &pack, const
         return;
     const QHash<QString, qsizetype> counts = exercisesByCompetency(lesson);
     for (auto it = counts.begin(); it != counts.end(); ++it)
-        carriers[it.key()] << Carrier{NextStep{lesson.uuid, titlesOf(lesson.title, pack.languages), it.key()}, it.value()};
+        carriers[it.key()] << Carrier{NextStep{lesson.uuid, titlesOf(lesson.title, pack.languages), it.key()},
+                                      it.value()};
 }
 
 } // namespace

@@ -3,10 +3,10 @@
 
 #include "base/clock.h"
 
+#include <algorithm>
 #include <QCryptographicHash>
 #include <QMap>
 #include <QRegularExpression>
-#include <algorithm>
 
 namespace chartroom {
 
@@ -16,8 +16,8 @@ namespace {
 
 /// The parts of a PDF file that are rebuilt.
 struct PdfParts {
-    QByteArray header;                ///< up to the first object
-    QMap<int, QByteArray> objects;    ///< number → "n 0 obj … endobj" with its line feed
+    QByteArray header;             ///< up to the first object
+    QMap<int, QByteArray> objects; ///< number → "n 0 obj … endobj" with its line feed
     int info = 0;
     int root = 0;
 };
@@ -107,8 +107,9 @@ QList<int> pageNumbers(const PdfParts &parts)
 
 QByteArray outlineItem(const PdfBookmark &bookmark, int page, double pageHeight, int parent, int previous, int next)
 {
-    QByteArray item = "<<\n/Title " + textString(bookmark.title) + "\n/Parent " + QByteArray::number(parent) + " 0 R\n/Dest ["
-        + QByteArray::number(page) + " 0 R /XYZ 0 " + QByteArray::number(pageHeight - bookmark.fromTop, 'f', 2) + " null]\n";
+    QByteArray item = "<<\n/Title " + textString(bookmark.title) + "\n/Parent " + QByteArray::number(parent) +
+                      " 0 R\n/Dest [" + QByteArray::number(page) + " 0 R /XYZ 0 " +
+                      QByteArray::number(pageHeight - bookmark.fromTop, 'f', 2) + " null]\n";
     if (previous > 0)
         item += "/Prev " + QByteArray::number(previous) + " 0 R\n";
     if (next > 0)
@@ -131,18 +132,22 @@ int addOutline(PdfParts &parts, const PdfDetails &details)
     const int outline = parts.objects.lastKey() + 1;
     for (int i = 0; i < count; ++i) {
         const PdfBookmark &bookmark = details.bookmarks.at(i);
-        parts.objects.insert(outline + 1 + i, asObject(outline + 1 + i, outlineItem(bookmark, pages.value(bookmark.page), details.pageHeight, outline,
-                                                                                    i > 0 ? outline + i : 0, i + 1 < count ? outline + 2 + i : 0)));
+        parts.objects.insert(
+            outline + 1 + i,
+            asObject(outline + 1 + i, outlineItem(bookmark, pages.value(bookmark.page), details.pageHeight, outline,
+                                                  i > 0 ? outline + i : 0, i + 1 < count ? outline + 2 + i : 0)));
     }
-    parts.objects.insert(outline, asObject(outline, "<<\n/Type /Outlines\n/First " + QByteArray::number(outline + 1) + " 0 R\n/Last "
-                                                        + QByteArray::number(outline + count) + " 0 R\n/Count " + QByteArray::number(count) + "\n>>\n"));
+    parts.objects.insert(outline, asObject(outline, "<<\n/Type /Outlines\n/First " + QByteArray::number(outline + 1) +
+                                                        " 0 R\n/Last " + QByteArray::number(outline + count) +
+                                                        " 0 R\n/Count " + QByteArray::number(count) + "\n>>\n"));
     return outline;
 }
 
 void extendCatalog(PdfParts &parts, const PdfDetails &details)
 {
     const int outline = addOutline(parts, details);
-    QByteArray entries = "/Type /Catalog\n/Lang (" + details.language.toLatin1() + ")\n/ViewerPreferences << /DisplayDocTitle true >>\n";
+    QByteArray entries =
+        "/Type /Catalog\n/Lang (" + details.language.toLatin1() + ")\n/ViewerPreferences << /DisplayDocTitle true >>\n";
     if (outline > 0)
         entries += "/Outlines " + QByteArray::number(outline) + " 0 R\n/PageMode /UseOutlines\n";
     parts.objects[parts.root].replace("/Type /Catalog\n", entries);
@@ -162,10 +167,12 @@ QByteArray putTogether(const PdfParts &parts)
     pdf += "xref\n0 " + QByteArray::number(size) + "\n0000000000 65535 f \n";
     for (int number = 1; number < size; ++number) {
         const bool isUsed = offsets.at(number) > 0;
-        pdf += QByteArray::number(offsets.at(number)).rightJustified(10, '0') + (isUsed ? " 00000 n \n" : " 65535 f \n");
+        pdf +=
+            QByteArray::number(offsets.at(number)).rightJustified(10, '0') + (isUsed ? " 00000 n \n" : " 65535 f \n");
     }
-    pdf += "trailer\n<<\n/Size " + QByteArray::number(size) + "\n/Info " + QByteArray::number(parts.info) + " 0 R\n/Root "
-        + QByteArray::number(parts.root) + " 0 R\n/ID [ <" + id + "> <" + id + "> ]\n>>\nstartxref\n" + QByteArray::number(table) + "\n%%EOF\n";
+    pdf += "trailer\n<<\n/Size " + QByteArray::number(size) + "\n/Info " + QByteArray::number(parts.info) +
+           " 0 R\n/Root " + QByteArray::number(parts.root) + " 0 R\n/ID [ <" + id + "> <" + id +
+           "> ]\n>>\nstartxref\n" + QByteArray::number(table) + "\n%%EOF\n";
     return pdf;
 }
 

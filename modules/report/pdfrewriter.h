@@ -17,10 +17,10 @@ struct PdfBookmark {
 
 /// What QPdfWriter of Qt 6.4 cannot say, or says with the machine's clock.
 struct PdfDetails {
-    QString language;             ///< "en", for /Lang
-    QDateTime created;            ///< replaces both dates, in the information dictionary and in XMP
+    QString language;  ///< "en", for /Lang
+    QDateTime created; ///< replaces both dates, in the information dictionary and in XMP
     QList<PdfBookmark> bookmarks;
-    double pageHeight = 0;        ///< points
+    double pageHeight = 0; ///< points
 };
 
 /// Writes a PDF made by QPdfWriter anew with these details and a document id derived from its content, so that equal

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int leastShown = 5;   // percent: neither 0 nor 100 is ever shown
+constexpr int leastShown = 5; // percent: neither 0 nor 100 is ever shown
 constexpr int greatestShown = 95;
 constexpr qsizetype distributionFrom = 30;
 
@@ -91,9 +91,10 @@ class TeamProtection
 {
 public:
     TeamProtection(const ScopeAggregate &scope, const ScopeDecision &decision, const Protection &protection)
-        : m_scope(scope), m_decision(decision), m_protection(protection)
-    {
-    }
+        : m_scope(scope)
+        , m_decision(decision)
+        , m_protection(protection)
+    {}
 
     void writeInto(ReportCard &card);
     static void writeChanges(ReportCard &card, const ReportCard &previous);
@@ -159,8 +160,7 @@ CompetencyLine TeamProtection::competencyLine(const CompetencyAggregate &sum) co
         return line;
     const int minCell = m_protection.rules.minCell;
     const double draw = keyedDraw(m_protection.organisationKey, u"levels:"_s + sum.code, sum.contributors);
-    const Share share =
-        protectedShare(sum.atOrAbove(), sum.contributors.size(), minCell, aboutPercent(sum, draw));
+    const Share share = protectedShare(sum.atOrAbove(), sum.contributors.size(), minCell, aboutPercent(sum, draw));
     line.medianLevel = Protector::release(std::optional<int>(sum.medianLevel()));
     line.atOrAbove = Protector::release(share);
     line.levels = Protector::release(distribution(sum, draw));

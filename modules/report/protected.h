@@ -8,8 +8,7 @@ namespace chartroom {
 /// A value that has passed disclosure control. Only protect.cpp (and learnercard.cpp, for a person's own card) can make
 /// one that says anything: a raw number cannot become Protected by accident. A default one is the withheld value T{}.
 /// Cards and writers hold nothing else, so that rule 9 of report-card.md is a matter of types.
-template<typename T>
-class Protected
+template<typename T> class Protected
 {
 public:
     Protected() = default;
@@ -22,7 +21,9 @@ public:
 
 private:
     friend class Protector;
-    explicit Protected(T value) : m_value(std::move(value)) {}
+    explicit Protected(T value)
+        : m_value(std::move(value))
+    {}
 
     T m_value{};
 };

@@ -11,11 +11,7 @@ class Protector
     friend class TeamProtection; ///< protect.cpp: applies disclosure control
     friend class OwnCard;        ///< learnercard.cpp: a person's own figures, released by their owner
 
-    template<typename T>
-    [[nodiscard]] static Protected<T> release(T value)
-    {
-        return Protected<T>(std::move(value));
-    }
+    template<typename T> [[nodiscard]] static Protected<T> release(T value) { return Protected<T>(std::move(value)); }
 };
 
 } // namespace chartroom

@@ -4,10 +4,10 @@
 #include "report/grades.h"
 #include "report/reportcard.h"
 
+#include <optional>
 #include <QHash>
 #include <QString>
 #include <QStringList>
-#include <optional>
 
 namespace chartroom {
 

@@ -9,8 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-template<typename Enum>
-QString wordAt(Enum value, const QStringList &words)
+template<typename Enum> QString wordAt(Enum value, const QStringList &words)
 {
     return words.at(static_cast<qsizetype>(value));
 }

@@ -10,12 +10,12 @@
 #include "report/grades.h"
 #include "report/protected.h"
 
+#include <algorithm>
+#include <optional>
 #include <QDateTime>
 #include <QList>
 #include <QString>
 #include <QStringList>
-#include <algorithm>
-#include <optional>
 
 namespace chartroom {
 
@@ -78,8 +78,8 @@ struct CompetencyLine {
     Protected<std::optional<int>> medianLevel; ///< 1 to 4, 0 = not yet; the level itself on a person's own card
     Protected<Share> atOrAbove;
     Protected<std::optional<QList<LevelShare>>> levels;
-    Protected<std::optional<Band>> evidence;   ///< pieces of evidence
-    Protected<std::optional<Change>> change;   ///< of the median level
+    Protected<std::optional<Band>> evidence; ///< pieces of evidence
+    Protected<std::optional<Change>> change; ///< of the median level
     CardRule rule = CardRule::None;
     std::optional<Protected<PersonalState>> personal; ///< on a person's own card
 
@@ -135,28 +135,28 @@ struct CardRules {
 /// buildLearnerCard; written by the writers; the same card gives the same bytes in every format, always.
 struct ReportCard {
     CardKind kind = CardKind::Team;
-    QStringList scope;        ///< {"Ministry", "Unit"}; of a person: the own unit
+    QStringList scope; ///< {"Ministry", "Unit"}; of a person: the own unit
     int issue = 1;
     Period period;
-    QDateTime issued;         ///< UTC
-    bool synthetic = false;   ///< invented people: every page says so
+    QDateTime issued;       ///< UTC
+    bool synthetic = false; ///< invented people: every page says so
     QString frameworkId;
     QString frameworkVersion;
     TargetProfile profile;
-    Participation people;     ///< team cards
-    QString learnerName;      ///< learner cards: the pseudonym, or the name when its owner asked for it
-    LearnerId learner;        ///< learner cards
+    Participation people; ///< team cards
+    QString learnerName;  ///< learner cards: the pseudonym, or the name when its owner asked for it
+    LearnerId learner;    ///< learner cards
     QList<StrandLine> strands;
     QList<LensLine> lenses;
     QList<CompetencyLine> competencies;
-    QStringList strengths;    ///< codes
-    QStringList priorities;   ///< codes
+    QStringList strengths;  ///< codes
+    QStringList priorities; ///< codes
     QList<NextStep> nextSteps;
     QList<CardAction> actions;
     CardRules rules;
     CardRule withheldBy = CardRule::None; ///< Group, Hierarchy or Time when the whole card holds no statistics
     QList<CardPack> packs;
-    QString fingerprint;      ///< SHA-256 of the evidence, 64 hexadecimal digits
+    QString fingerprint; ///< SHA-256 of the evidence, 64 hexadecimal digits
 
     /// True when the card says something beyond bands of people.
     [[nodiscard]] bool hasStatistics() const { return withheldBy == CardRule::None; }

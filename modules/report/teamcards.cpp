@@ -13,7 +13,8 @@ namespace {
 using Aggregates = QHash<QStringList, ScopeAggregate>;
 using Decisions = QHash<QStringList, ScopeDecision>;
 
-Aggregates aggregateAll(const TeamData &data, const QList<QStringList> &scopes, const TargetProfile &profile, Moment moment)
+Aggregates aggregateAll(const TeamData &data, const QList<QStringList> &scopes, const TargetProfile &profile,
+                        Moment moment)
 {
     Aggregates sums;
     for (const QStringList &scope : scopes)
@@ -56,8 +57,7 @@ void applyHierarchy(Decisions &decisions, const Aggregates &sums, const CardRule
         decisions[scope].withheldBy = CardRule::Hierarchy;
 }
 
-void applyHierarchyToCompetency(Decisions &decisions, const Aggregates &sums, qsizetype index,
-                                const CardRules &rules)
+void applyHierarchyToCompetency(Decisions &decisions, const Aggregates &sums, qsizetype index, const CardRules &rules)
 {
     QList<PublishedScope> published;
     for (auto it = sums.begin(); it != sums.end(); ++it) {
@@ -117,7 +117,8 @@ class CardRun
 {
 public:
     CardRun(const TeamData &data, const QList<QStringList> &asked, const CardRequest &request)
-        : m_data(data), m_request(request)
+        : m_data(data)
+        , m_request(request)
     {
         QList<QStringList> scopes = scopesOf(data);
         for (const QStringList &scope : asked) {

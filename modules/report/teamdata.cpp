@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/teamdata.h"
 
-#include <QCryptographicHash>
 #include <algorithm>
+#include <QCryptographicHash>
 
 namespace chartroom {
 
@@ -33,12 +33,13 @@ QList<PersonCompetency> statesFrom(const QList<EvidenceFact> &facts, const QStri
 /// One fact in a fixed binary form: ids as 16 bytes, texts ended by a zero byte, numbers as text.
 QByteArray factLine(const EvidenceFact &fact)
 {
-    QByteArray line = fact.id.uuid.toRfc4122() + fact.learner.uuid.toRfc4122() + fact.exercise.uuid.toRfc4122()
-        + (fact.regradeOf ? fact.regradeOf->uuid : QUuid()).toRfc4122();
+    QByteArray line = fact.id.uuid.toRfc4122() + fact.learner.uuid.toRfc4122() + fact.exercise.uuid.toRfc4122() +
+                      (fact.regradeOf ? fact.regradeOf->uuid : QUuid()).toRfc4122();
     for (const QString &text : {fact.kind, fact.role})
         line += text.toUtf8() + '\0';
-    line += QByteArray::number(fact.day.toJulianDay()) + (fact.purpose == AttemptPurpose::Prediction ? 'p' : 'a')
-        + (fact.full ? 'f' : 'n') + (fact.aided ? 'd' : 'o') + QByteArray::number(fact.hints) + ',' + QByteArray::number(fact.difficulty);
+    line += QByteArray::number(fact.day.toJulianDay()) + (fact.purpose == AttemptPurpose::Prediction ? 'p' : 'a') +
+            (fact.full ? 'f' : 'n') + (fact.aided ? 'd' : 'o') + QByteArray::number(fact.hints) + ',' +
+            QByteArray::number(fact.difficulty);
     for (auto it = fact.competencies.begin(); it != fact.competencies.end(); ++it)
         line += ',' + it.key().toUtf8() + '=' + QByteArray::number(it.value(), 'g', 17);
     return line + '\0';
@@ -59,7 +60,8 @@ PersonCompetency personCompetency(const CompetencyState &state)
     person.isSufficient = state.isSufficient();
     person.ability = state.ability.estimate;
     person.level = state.level;
-    person.passesTransfer = state.transferItems > 0 && state.transferRight >= transferShare * state.transferItems - 1e-9;
+    person.passesTransfer =
+        state.transferItems > 0 && state.transferRight >= transferShare * state.transferItems - 1e-9;
     return person;
 }
 

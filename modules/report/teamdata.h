@@ -7,11 +7,11 @@
 #include "progress/period.h"
 #include "progress/person.h"
 
+#include <optional>
 #include <QByteArray>
 #include <QHash>
 #include <QList>
 #include <QStringList>
-#include <optional>
 
 namespace chartroom {
 
@@ -19,8 +19,8 @@ namespace chartroom {
 struct PersonCompetency {
     int items = 0;
     bool isSufficient = false;
-    double ability = 0;         ///< estimate on the scale of the levels; only with sufficient evidence
-    std::optional<int> level;   ///< 0 to 4; nothing = insufficient evidence
+    double ability = 0;          ///< estimate on the scale of the levels; only with sufficient evidence
+    std::optional<int> level;    ///< 0 to 4; nothing = insufficient evidence
     bool passesTransfer = false; ///< 80 % of the level-4 items of final lessons are right, and there are some
 
     bool operator==(const PersonCompetency &) const = default;
@@ -30,12 +30,12 @@ struct PersonCompetency {
 struct PersonRecord {
     LearnerId learner;
     QStringList department;
-    bool hasStarted = false;     ///< has an answer up to the last day of the period
-    bool wasActive = false;      ///< has an answer inside the period
-    QDate firstDay;              ///< of the first answer; null without any
-    QList<PersonCompetency> now; ///< at the end of the period, one per code
+    bool hasStarted = false;        ///< has an answer up to the last day of the period
+    bool wasActive = false;         ///< has an answer inside the period
+    QDate firstDay;                 ///< of the first answer; null without any
+    QList<PersonCompetency> now;    ///< at the end of the period, one per code
     QList<PersonCompetency> before; ///< at the end of the period before
-    QByteArray digest;           ///< SHA-256 of the evidence up to the end of the period; empty without any
+    QByteArray digest;              ///< SHA-256 of the evidence up to the end of the period; empty without any
 
     [[nodiscard]] bool hasEnough(bool beforePeriod = false) const;
     bool operator==(const PersonRecord &) const = default;

@@ -6,8 +6,8 @@
 #include "grading/modelanswer.h"
 #include "lesson/values.h"
 
-#include <QSet>
 #include <map>
+#include <QSet>
 
 namespace chartroom {
 
@@ -72,7 +72,8 @@ struct AnswerPool::Caches {
     std::map<const Pack *, GradingCache> byPack;
 };
 
-AnswerPool::AnswerPool(const QList<const Pack *> &packs) : m_caches(std::make_unique<Caches>())
+AnswerPool::AnswerPool(const QList<const Pack *> &packs)
+    : m_caches(std::make_unique<Caches>())
 {
     for (const Pack *pack : packs) {
         for (const Lesson &lesson : pack->lessons) {
@@ -80,7 +81,8 @@ AnswerPool::AnswerPool(const QList<const Pack *> &packs) : m_caches(std::make_un
             QList<PooledExercise> pooled;
             for (const Exercise &exercise : lesson.exercises) {
                 if (exercise.state == ExerciseState::Ready && !exercise.retired)
-                    pooled << PooledExercise{pack, &lesson, &exercise, predictions.contains(exercise.id), seedsFor(exercise)};
+                    pooled << PooledExercise{pack, &lesson, &exercise, predictions.contains(exercise.id),
+                                             seedsFor(exercise)};
             }
             if (lesson.role != LessonRole::Placement && !pooled.isEmpty())
                 m_lessons << pooled;
@@ -138,7 +140,8 @@ PooledAnswers AnswerPool::workOut(const PooledExercise &pooled, qint64 seed, con
     return pool;
 }
 
-ExerciseText exerciseTextOf(const Exercise &exercise, const QString &gradingHash, const QString &language, const QString &title)
+ExerciseText exerciseTextOf(const Exercise &exercise, const QString &gradingHash, const QString &language,
+                            const QString &title)
 {
     QJsonObject content{{u"kind"_s, exercise.kind},
                         {u"prompt"_s, exercise.prompt.text(language)},

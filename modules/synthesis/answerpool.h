@@ -6,12 +6,12 @@
 #include "progress/attempt.h"
 #include "progress/facts.h"
 
+#include <memory>
+#include <optional>
 #include <QHash>
 #include <QJsonObject>
 #include <QList>
 #include <QString>
-#include <memory>
-#include <optional>
 
 namespace chartroom {
 
@@ -26,9 +26,9 @@ struct PooledExercise {
 
 /// The answers of one exercise in one variant and language that people may give.
 struct PooledAnswers {
-    QString title;             ///< of the exercise
-    QList<QJsonObject> right;  ///< graded full
-    QList<QJsonObject> wrong;  ///< graded partial; anticipated mistakes stand there three times as often
+    QString title;            ///< of the exercise
+    QList<QJsonObject> right; ///< graded full
+    QList<QJsonObject> wrong; ///< graded partial; anticipated mistakes stand there three times as often
 };
 
 /// The real answers that an exercise brings along: its model answer, the answers of its written tests (which hold every
@@ -48,7 +48,8 @@ public:
     [[nodiscard]] const PooledAnswers &answers(const PooledExercise &exercise, qint64 seed, const QString &language);
 
     /// Grades through the real grader, with a cache.
-    [[nodiscard]] Grade grade(const PooledExercise &exercise, qint64 seed, const QString &language, const QJsonObject &answer);
+    [[nodiscard]] Grade grade(const PooledExercise &exercise, qint64 seed, const QString &language,
+                              const QJsonObject &answer);
 
 private:
     struct Caches;

@@ -3,8 +3,8 @@
 
 #include "synthesis/randomdraws.h"
 
-#include <QSet>
 #include <array>
+#include <QSet>
 
 namespace chartroom {
 
@@ -13,33 +13,40 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array departmentNames{
-    "Ministry of Community Programs"_L1, "Ministry of Roads and Harbours"_L1, "Ministry of Learning"_L1,
-    "Ministry of Health Services"_L1,    "Ministry of Lands and Waters"_L1,   "Ministry of Public Works"_L1,
-    "Ministry of Justice Services"_L1,   "Ministry of Trade and Skills"_L1,   "Ministry of Northern Affairs"_L1,
-    "Ministry of Heritage"_L1,           "Ministry of Energy"_L1,             "Ministry of Housing"_L1,
+    "Ministry of Community Programs"_L1,
+    "Ministry of Roads and Harbours"_L1,
+    "Ministry of Learning"_L1,
+    "Ministry of Health Services"_L1,
+    "Ministry of Lands and Waters"_L1,
+    "Ministry of Public Works"_L1,
+    "Ministry of Justice Services"_L1,
+    "Ministry of Trade and Skills"_L1,
+    "Ministry of Northern Affairs"_L1,
+    "Ministry of Heritage"_L1,
+    "Ministry of Energy"_L1,
+    "Ministry of Housing"_L1,
 };
 
 constexpr std::array unitNames{
-    "Policy and Planning"_L1,   "Program Design"_L1,     "Service Delivery East"_L1, "Service Delivery West"_L1,
-    "Data and Evaluation"_L1,   "Communications"_L1,     "Finance and Procurement"_L1, "Community Partnerships"_L1,
-    "Regional Operations"_L1,   "Digital Services"_L1,   "Legal Services"_L1,        "People and Culture"_L1,
+    "Policy and Planning"_L1, "Program Design"_L1,   "Service Delivery East"_L1,   "Service Delivery West"_L1,
+    "Data and Evaluation"_L1, "Communications"_L1,   "Finance and Procurement"_L1, "Community Partnerships"_L1,
+    "Regional Operations"_L1, "Digital Services"_L1, "Legal Services"_L1,          "People and Culture"_L1,
 };
 
 constexpr std::array firstNames{
-    "Amara"_L1, "Benoit"_L1, "Chidi"_L1, "Dana"_L1,  "Elif"_L1,   "Farid"_L1, "Gwen"_L1,  "Hana"_L1,  "Imani"_L1, "Jae"_L1,
-    "Kiran"_L1, "Leila"_L1,  "Mateo"_L1, "Nadia"_L1, "Odile"_L1,  "Priya"_L1, "Quinn"_L1, "Rosa"_L1,  "Sami"_L1,  "Tala"_L1,
-    "Uma"_L1,   "Viktor"_L1, "Wren"_L1,  "Xia"_L1,   "Yannick"_L1, "Zoe"_L1,
+    "Amara"_L1, "Benoit"_L1, "Chidi"_L1, "Dana"_L1,   "Elif"_L1,  "Farid"_L1, "Gwen"_L1,    "Hana"_L1,  "Imani"_L1,
+    "Jae"_L1,   "Kiran"_L1,  "Leila"_L1, "Mateo"_L1,  "Nadia"_L1, "Odile"_L1, "Priya"_L1,   "Quinn"_L1, "Rosa"_L1,
+    "Sami"_L1,  "Tala"_L1,   "Uma"_L1,   "Viktor"_L1, "Wren"_L1,  "Xia"_L1,   "Yannick"_L1, "Zoe"_L1,
 };
 
 constexpr std::array lastNames{
-    "Okafor"_L1,  "Tremblay"_L1, "Singh"_L1,   "Kowalski"_L1, "Nguyen"_L1,  "Bearclaw"_L1, "Haddad"_L1,  "Ito"_L1,
-    "Larsen"_L1,  "Moreau"_L1,   "Novak"_L1,   "Ortega"_L1,   "Petrov"_L1,  "Quintal"_L1,  "Rahman"_L1,  "Sato"_L1,
-    "Tanaka"_L1,  "Umar"_L1,     "Vega"_L1,    "Whitford"_L1, "Xu"_L1,      "Yilmaz"_L1,   "Zielinski"_L1, "Achterberg"_L1,
+    "Okafor"_L1, "Tremblay"_L1, "Singh"_L1, "Kowalski"_L1, "Nguyen"_L1, "Bearclaw"_L1, "Haddad"_L1,    "Ito"_L1,
+    "Larsen"_L1, "Moreau"_L1,   "Novak"_L1, "Ortega"_L1,   "Petrov"_L1, "Quintal"_L1,  "Rahman"_L1,    "Sato"_L1,
+    "Tanaka"_L1, "Umar"_L1,     "Vega"_L1,  "Whitford"_L1, "Xu"_L1,     "Yilmaz"_L1,   "Zielinski"_L1, "Achterberg"_L1,
 };
 
 /// The n-th name of a list; a number follows when the list has been used up.
-template<size_t Count>
-QString nameAt(const std::array<QLatin1StringView, Count> &names, int index)
+template<size_t Count> QString nameAt(const std::array<QLatin1StringView, Count> &names, int index)
 {
     const auto count = static_cast<int>(Count);
     const QString name = names.at(static_cast<size_t>(index % count));

@@ -39,9 +39,11 @@ class OrganisationMaker
 {
 public:
     OrganisationMaker(const OrganisationOptions &options, const QList<const Pack *> &packs, ProgressStore &store)
-        : m_options(options), m_packs(packs), m_store(store), m_pool(packs)
-    {
-    }
+        : m_options(options)
+        , m_packs(packs)
+        , m_store(store)
+        , m_pool(packs)
+    {}
 
     Result<OrganisationCounts> make(const Progress &progress)
     {
@@ -49,11 +51,17 @@ public:
         const QList<InventedPerson> people = inventPeople(m_options, units);
         for (qsizetype first = 0; first < people.size(); first += peopleOfATransaction) {
             if (progress.isCancelled())
-                return Error{ErrorKind::Cancelled, u"org.cancelled"_s, SynthesisTr::tr("Stopped. The people made so far stay in the store."), {}, {}};
-            const auto stored = m_store.transaction([&] { return storePeople(people.mid(first, peopleOfATransaction)); });
+                return Error{ErrorKind::Cancelled,
+                             u"org.cancelled"_s,
+                             SynthesisTr::tr("Stopped. The people made so far stay in the store."),
+                             {},
+                             {}};
+            const auto stored =
+                m_store.transaction([&] { return storePeople(people.mid(first, peopleOfATransaction)); });
             if (!stored)
                 return stored.error();
-            progress.report(static_cast<int>(std::min(first + peopleOfATransaction, people.size())), static_cast<int>(people.size()));
+            progress.report(static_cast<int>(std::min(first + peopleOfATransaction, people.size())),
+                            static_cast<int>(people.size()));
         }
         return OrganisationCounts{static_cast<int>(people.size()), m_options.departments, unitCount(units), m_attempts};
     }
@@ -62,7 +70,8 @@ private:
     /// Units below a department; a department without units counts as none.
     static int unitCount(const QList<InventedUnit> &units)
     {
-        return static_cast<int>(std::count_if(units.begin(), units.end(), [](const InventedUnit &unit) { return unit.path.size() > 1; }));
+        return static_cast<int>(
+            std::count_if(units.begin(), units.end(), [](const InventedUnit &unit) { return unit.path.size() > 1; }));
     }
 
     Result<void> storePeople(const QList<InventedPerson> &people)
@@ -90,7 +99,8 @@ private:
             for (const Pack *pack : m_packs) {
                 if (pack->id != attempt.pack)
                     continue;
-                if (const auto saved = m_store.savePack({pack->id, pack->version, pack->title.text(attempt.language)}); !saved)
+                if (const auto saved = m_store.savePack({pack->id, pack->version, pack->title.text(attempt.language)});
+                    !saved)
                     return saved;
                 if (const auto saved = m_store.saveExerciseText(textOf(*pack, attempt)); !saved)
                     return saved;
@@ -125,8 +135,12 @@ Result<OrganisationCounts> generateOrganisation(const OrganisationOptions &optio
     if (!empty)
         return empty.error();
     if (!*empty)
-        return Error{ErrorKind::AlreadyExists, u"store.not-empty"_s,
-                     SynthesisTr::tr("This store already holds people or answers. Choose a new file for an invented organisation."), {}, {}};
+        return Error{ErrorKind::AlreadyExists,
+                     u"store.not-empty"_s,
+                     SynthesisTr::tr(
+                         "This store already holds people or answers. Choose a new file for an invented organisation."),
+                     {},
+                     {}};
     if (const auto marked = store.markSynthetic(); !marked)
         return marked.error();
     return OrganisationMaker(options, packs, store).make(progress);

@@ -16,13 +16,13 @@ enum class OrganisationSkill { Low, Mixed, High };
 
 /// What `org generate` is asked for (command-line.md section 10).
 struct OrganisationOptions {
-    int people = 200;      ///< 1 to 100 000
-    int departments = 4;   ///< top units, at least 1
-    int units = -1;        ///< in all, spread over the departments; negative: 4 per department
-    quint64 seed = 1;      ///< the same seed gives the same people, attempts and UUIDs
-    QDate from;            ///< first and last day of the answers
+    int people = 200;    ///< 1 to 100 000
+    int departments = 4; ///< top units, at least 1
+    int units = -1;      ///< in all, spread over the departments; negative: 4 per department
+    quint64 seed = 1;    ///< the same seed gives the same people, attempts and UUIDs
+    QDate from;          ///< first and last day of the answers
     QDate to;
-    int attempts = 60;     ///< mean per person
+    int attempts = 60; ///< mean per person
     OrganisationSkill skill = OrganisationSkill::Mixed;
 
     bool operator==(const OrganisationOptions &) const = default;

@@ -3,10 +3,10 @@
 
 #include "base/splitmix64.h"
 
-#include <QList>
 #include <cmath>
 #include <iterator>
 #include <numbers>
+#include <QList>
 
 namespace chartroom {
 
@@ -15,7 +15,9 @@ namespace chartroom {
 class RandomDraws
 {
 public:
-    explicit RandomDraws(const QString &stream) : m_random(SplitMix64::fromText(stream)) {}
+    explicit RandomDraws(const QString &stream)
+        : m_random(SplitMix64::fromText(stream))
+    {}
 
     [[nodiscard]] quint64 bits() { return m_random.next(); }
     [[nodiscard]] double unit() { return m_random.unit(); }
@@ -31,17 +33,12 @@ public:
         return radius * std::cos(2 * std::numbers::pi * m_random.unit());
     }
 
-    template<typename Container>
-    [[nodiscard]] const typename Container::value_type &oneOf(const Container &items)
+    template<typename Container> [[nodiscard]] const typename Container::value_type &oneOf(const Container &items)
     {
         return *std::next(items.begin(), m_random.below(static_cast<qsizetype>(items.size())));
     }
 
-    template<typename Container>
-    void shuffle(Container &items)
-    {
-        m_random.shuffle(items);
-    }
+    template<typename Container> void shuffle(Container &items) { m_random.shuffle(items); }
 
 private:
     SplitMix64 m_random;

@@ -19,10 +19,10 @@ constexpr double competencyDeviation = 0.35; // between competencies of a person
 constexpr double learningPace = 25;          // answers until two thirds of the gain are reached
 constexpr double neverStarts = 0.04;
 constexpr double dropsOut = 0.12;
-constexpr double triesAgain = 0.35;          // after a wrong answer
-constexpr double takesHint = 0.4;            // when trying again
+constexpr double triesAgain = 0.35; // after a wrong answer
+constexpr double takesHint = 0.4;   // when trying again
 constexpr double opensHintAtOnce = 0.05;
-constexpr double hintHelps = 1.0;            // in levels
+constexpr double hintHelps = 1.0; // in levels
 constexpr double worksInFrench = 0.25;
 constexpr int answersOfADay = 7;
 /// Expected share of the planned answers that people give, with those who never start or drop out.
@@ -47,7 +47,8 @@ QMap<QString, double> competencyWeights(const Exercise &exercise)
 {
     QMap<QString, double> weights;
     for (const CompetencyWeight &each : exercise.competencies)
-        weights.insert(each.level == exercise.difficulty ? each.code : each.code + u'.' + QString::number(each.level), each.weight);
+        weights.insert(each.level == exercise.difficulty ? each.code : each.code + u'.' + QString::number(each.level),
+                       each.weight);
     return weights;
 }
 
@@ -59,12 +60,14 @@ bool isWorkday(const QDate &day)
 } // namespace
 
 SimulatedLearner::SimulatedLearner(const InventedPerson &person, const OrganisationOptions &options, AnswerPool &pool)
-    : m_person(person), m_options(options), m_pool(pool),
-      m_random(u"organisation:%1:person:%2"_s.arg(options.seed).arg(person.number)),
-      m_language(m_random.happens(worksInFrench) ? u"fr"_s : u"en"_s), m_own(ownDeviation * m_random.normal()),
-      m_gain(m_random.between(0.2, 0.8))
-{
-}
+    : m_person(person)
+    , m_options(options)
+    , m_pool(pool)
+    , m_random(u"organisation:%1:person:%2"_s.arg(options.seed).arg(person.number))
+    , m_language(m_random.happens(worksInFrench) ? u"fr"_s : u"en"_s)
+    , m_own(ownDeviation * m_random.normal())
+    , m_gain(m_random.between(0.2, 0.8))
+{}
 
 QList<Attempt> SimulatedLearner::work()
 {
@@ -164,7 +167,8 @@ void SimulatedLearner::startDay(const QDate &day)
 void SimulatedLearner::answer(const PooledExercise &exercise)
 {
     qint64 seed = m_random.oneOf(exercise.seeds);
-    const int hints = !exercise.lesson->isExam() && !exercise.exercise->hints.isEmpty() && m_random.happens(opensHintAtOnce) ? 1 : 0;
+    const int hints =
+        !exercise.lesson->isExam() && !exercise.exercise->hints.isEmpty() && m_random.happens(opensHintAtOnce) ? 1 : 0;
     const bool right = tryOnce(exercise, seed, hints, hints * hintHelps);
     if (right || exercise.isPrediction || exercise.lesson->isExam() || !m_random.happens(triesAgain))
         return;
@@ -177,7 +181,8 @@ bool SimulatedLearner::tryOnce(const PooledExercise &exercise, qint64 seed, int 
 {
     const double probability = chance(*exercise.exercise, extra);
     const bool intendsRight = m_random.happens(probability);
-    const bool isOffered = exercise.pack->languages.contains(m_language) && !m_pool.answers(exercise, seed, m_language).right.isEmpty();
+    const bool isOffered =
+        exercise.pack->languages.contains(m_language) && !m_pool.answers(exercise, seed, m_language).right.isEmpty();
     const QString language = isOffered ? m_language : exercise.pack->language;
     const PooledAnswers &answers = m_pool.answers(exercise, seed, language);
     const QList<QJsonObject> &choices = intendsRight || answers.wrong.isEmpty() ? answers.right : answers.wrong;
@@ -204,11 +209,13 @@ QString SimulatedLearner::sureness(double chanceOfRight)
     return felt < 0.85 ? u"fairly-sure"_s : u"sure"_s;
 }
 
-void SimulatedLearner::store(const PooledExercise &pooled, const QString &title, const QJsonObject &given, const Grade &grade, int hints)
+void SimulatedLearner::store(const PooledExercise &pooled, const QString &title, const QJsonObject &given,
+                             const Grade &grade, int hints)
 {
     const Exercise &exercise = *pooled.exercise;
     Attempt attempt;
-    attempt.id = AttemptId{uuidVersion7(m_day.startOfDay(Qt::UTC), static_cast<quint64>(std::min(m_ofDay, 0xFFF)), m_random.bits())};
+    attempt.id = AttemptId{
+        uuidVersion7(m_day.startOfDay(Qt::UTC), static_cast<quint64>(std::min(m_ofDay, 0xFFF)), m_random.bits())};
     attempt.learner = m_person.learner.id;
     attempt.device = DeviceId{inventedUuid(u"device"_s, m_options.seed, m_person.number)};
     attempt.exercise = exercise.uuid;

@@ -33,7 +33,8 @@ private:
     void answer(const PooledExercise &exercise);
     bool tryOnce(const PooledExercise &exercise, qint64 seed, int hints, double extra);
     [[nodiscard]] QString sureness(double chanceOfRight);
-    void store(const PooledExercise &exercise, const QString &title, const QJsonObject &given, const Grade &grade, int hints);
+    void store(const PooledExercise &exercise, const QString &title, const QJsonObject &given, const Grade &grade,
+               int hints);
 
     const InventedPerson &m_person;
     const OrganisationOptions &m_options;
@@ -46,7 +47,7 @@ private:
     QList<Attempt> m_attempts;
     QDateTime m_now;
     QDate m_day;
-    int m_ofDay = 0;                    ///< attempts of this day so far
+    int m_ofDay = 0; ///< attempts of this day so far
 };
 
 } // namespace chartroom

@@ -58,7 +58,11 @@ public:
         setAccessibleDescription(current ? UiKitTr::tr("current page") : QString());
         update();
     }
-    [[nodiscard]] bool isCurrent() const { return m_isCurrent; }
+    /// With the title written out.
+    [[nodiscard]] int neededWidth() const
+    {
+        return railTextLeft() + QFontMetrics(roleFont(TextRole::Body, 600)).horizontalAdvance(m_entry.title) + (m_count > 0 ? grown(44) : 10);
+    }
     void setCount(int count)
     {
         m_count = count;
@@ -152,8 +156,16 @@ public:
         m_name = name;
         m_role = role;
         setAccessibleName(u"%1, %2"_s.arg(name, role));
+        setToolTip(accessibleName());
         setVisible(!name.isEmpty());
         update();
+    }
+
+    /// With name and role written out.
+    [[nodiscard]] int neededWidth() const
+    {
+        const int name = QFontMetrics(roleFont(TextRole::Small, 600)).horizontalAdvance(m_name);
+        return 28 + grown(32) + std::max(name, QFontMetrics(roleFont(TextRole::Caption)).horizontalAdvance(m_role)) + 10;
     }
 
 protected:
@@ -248,13 +260,22 @@ NavigationRail::NavigationRail(QWidget *parent)
 
 void NavigationRail::setEntries(const QList<RailEntry> &pages, const QList<RailEntry> &tools)
 {
-    setFixedWidth((208 + grown(208)) / 2);
     clearLayout(*m_pages);
     clearLayout(*m_tools);
     for (const RailEntry &entry : pages)
         addEntry(entry, m_pages);
     for (const RailEntry &entry : tools)
         addEntry(entry, m_tools);
+    fitWidth();
+}
+
+void NavigationRail::fitWidth()
+{
+    int width = (208 + grown(208)) / 2;
+    for (const RailButton *button : railButtons(this))
+        width = std::max(width, button->neededWidth());
+    width = std::max(width, static_cast<RailPerson *>(m_person)->neededWidth());
+    setFixedWidth(std::min(width, grown(208)));
 }
 
 void NavigationRail::addEntry(const RailEntry &entry, QVBoxLayout *layout)
@@ -283,6 +304,7 @@ void NavigationRail::setCount(const QString &id, int count)
 void NavigationRail::setPerson(const QString &name, const QString &role)
 {
     static_cast<RailPerson *>(m_person)->setPerson(name, role);
+    fitWidth();
 }
 
 void NavigationRail::paintEvent(QPaintEvent *)

@@ -47,6 +47,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void fitWidth();
     void addEntry(const RailEntry &entry, QVBoxLayout *layout);
 
     ScrollPage *m_scroll;

@@ -61,7 +61,13 @@ void ProfilePlot::setRows(const QList<ProfileRow> &rows)
 
 QSize ProfilePlot::minimumSizeHint() const
 {
-    return {grown(190) + evidenceColumn() + 4 * levelColumn(), headerHeight() * static_cast<int>(m_rows.size() + 1)};
+    // Titles are written out in both languages.
+    int widest = grown(100);
+    for (const ProfileRow &row : m_rows) {
+        const QFontMetrics metrics(roleFont(TextRole::Caption, row.isStrand ? 600 : 400));
+        widest = std::max(widest, grown(row.isStrand ? 16 : 26) + metrics.horizontalAdvance(row.title) + 4);
+    }
+    return {widest + evidenceColumn() + 4 * levelColumn(), headerHeight() * static_cast<int>(m_rows.size() + 1)};
 }
 
 QSize ProfilePlot::sizeHint() const

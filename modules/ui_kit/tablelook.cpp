@@ -44,6 +44,7 @@ public:
             left -= width;
         }
         m_table.setColumnWidth(m_stretched, std::max(left, grown(m_widths.at(m_stretched))));
+        m_table.resizeRowsToContents(); // other widths wrap other texts
     }
 
 private:
@@ -65,7 +66,7 @@ void dressTable(QTableView &table, int stretched, const QList<int> &widths)
     table.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     table.verticalHeader()->hide();
     table.verticalHeader()->setMinimumSectionSize(grown(27));
-    table.verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table.horizontalHeader()->setHighlightSections(false);
     table.horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     new ColumnFitter(table, stretched, widths); // the table owns it

@@ -29,7 +29,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int daysShown = 5;
-constexpr int widthForColumns = 880; // at text size 100 %
+constexpr int widthForColumns = 1000; // at text size 100 %
 
 QLocale localeOf(const QString &language)
 {

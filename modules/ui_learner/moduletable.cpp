@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The competencies without their levels, each once: "C1.2", "C1.3" and "D2.2" are "C1  D2".
+/// The competencies without their levels, each once: "C1.2", "C1.3" and "D2.2" are "C1 D2".
 QString buildsInShort(const QStringList &indicators)
 {
     QStringList codes;
@@ -25,7 +25,7 @@ QString buildsInShort(const QStringList &indicators)
         codes << indicator.section(u'.', 0, 0);
     codes.removeDuplicates();
     codes.sort();
-    return codes.join(u"  "_s);
+    return codes.join(u' ');
 }
 
 } // namespace
@@ -134,7 +134,7 @@ LessonTable::LessonTable(const LearnerDesk &desk, QWidget *parent)
     setObjectName(u"lesson-table"_s);
     setAccessibleName(UiLearnerTr::tr("Lessons of your path"));
     setModel(m_model);
-    dressTable(*this, 0, {250, 132, 104, 132});
+    dressTable(*this, 0, {150, 160, 96, 132});
     connect(m_model, &QAbstractItemModel::modelReset, this, &QWidget::updateGeometry);
     connect(this, &QTableView::activated, this,
             [this](const QModelIndex &index) { emit lessonChosen(m_model->placeAt(index.row())); });

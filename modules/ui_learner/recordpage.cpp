@@ -6,6 +6,7 @@
 #include "progress/levelwords.h"
 #include "ui_kit/button.h"
 #include "ui_kit/card.h"
+#include "ui_kit/flowlayout.h"
 #include "ui_kit/label.h"
 #include "ui_kit/panes.h"
 #include "ui_kit/scrollpage.h"
@@ -75,13 +76,15 @@ void RecordPage::setUpHeader(QVBoxLayout &page)
     connect(save, &QPushButton::clicked, this, &RecordPage::saveCopy);
     m_saved->setElided(true);
     m_saved->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    auto *controls = new QHBoxLayout;
-    controls->addWidget(m_saved, 1);
-    controls->addWidget(m_profile);
-    controls->addWidget(save);
     auto *header = new QBoxLayout(panesStack() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     header->addLayout(titles, 1);
-    header->addLayout(controls, panesStack() ? 0 : 1);
+    QLayout *controls = panesStack() ? static_cast<QLayout *>(new FlowLayout(12)) : header;
+    if (panesStack())
+        header->addLayout(controls);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_saved, m_profile, save})
+        controls->addWidget(widget);
+    if (!panesStack())
+        header->setStretchFactor(m_saved, 1);
     page.addLayout(header);
 }
 
@@ -90,7 +93,7 @@ void RecordPage::setUpTable()
     m_table->setObjectName(u"record-table"_s);
     m_table->setAccessibleName(UiLearnerTr::tr("My record"));
     m_table->setModel(m_model);
-    dressTable(*m_table, RecordModel::Competency, {200, 84, 104, 72, 52, 96, 138});
+    dressTable(*m_table, RecordModel::Competency, {170, 84, 92, 60, 44, 96, 140});
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RecordPage::showSelected);
 }
 

@@ -114,7 +114,6 @@ SharePanel::SharePanel(LearnerDesk &desk, QWidget *parent)
     m_log->body()->addLayout(m_receipts);
     layout->addWidget(m_preview);
     layout->addWidget(m_log, 1);
-    m_preview->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     connect(&m_desk, &LearnerDesk::changed, this, &SharePanel::refresh);
     refresh();
 }

@@ -28,7 +28,8 @@ LessonActions::LessonActions(QWidget *parent)
     row->setSpacing(12);
     for (QPushButton *button : {m_back, m_undo, m_startOver, m_again})
         row->addWidget(button);
-    m_remark->setWordWrap(true);
+    m_remark->setWordWrap(!panesStack());
+    m_remark->setElided(panesStack());
     row->addWidget(m_remark, 1);
     row->addStretch();
     row->addWidget(m_check);

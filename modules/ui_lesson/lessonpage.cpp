@@ -90,7 +90,7 @@ void LessonPage::setHost(LessonHost *host)
     m_task->close();
     m_stack->setCurrentIndex(0);
     m_host = host;
-    // That the step was seen is a fact worth keeping, not worth an alarm: the first answer tells of a store in trouble.
+    // That the step was seen is worth keeping, not worth an alarm: the first answer tells of a store in trouble.
     if (m_host && m_host->goToStep(std::max(m_host->currentStep(), firstStep())))
         emit saved();
     refresh();
@@ -368,10 +368,10 @@ void LessonPage::showTaskHeader(const LessonHost::Place &place)
 {
     const QStringList tasks = countedTasks(m_host->steps());
     const int at = static_cast<int>(std::max<qsizetype>(0, tasks.indexOf(place.exercise)));
-    const int total = static_cast<int>(tasks.size());
     const ExerciseSituation situation = m_host->situation(place);
-    const int attempt = situation.isRight ? situation.attempts : situation.attempts + 1;
-    m_header->setProgress(UiLessonTr::tr("Task %1 of %2").arg(at + 1).arg(total), UiLessonTr::tr("Try %1").arg(attempt), at, total, at);
+    const int attempt = std::max(1, situation.isRight ? situation.attempts : situation.attempts + 1);
+    m_header->setProgress(UiLessonTr::tr("Task %1 of %2").arg(at + 1).arg(tasks.size()), UiLessonTr::tr("Try %1").arg(attempt),
+                          at, static_cast<int>(tasks.size()), at);
 }
 
 void LessonPage::closeTask()

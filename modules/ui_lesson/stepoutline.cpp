@@ -37,7 +37,7 @@ public:
         setAccessibleDescription(stateInWords());
         setToolTip(stateInWords());
         setProperty("isCurrentStep", isCurrent);
-        QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
         policy.setHeightForWidth(true);
         setSizePolicy(policy);
     }
@@ -49,12 +49,8 @@ public:
         const QRect room(0, 0, std::max(40, width - titleLeft() - 10), 1000);
         return std::max(grown(30), metrics.boundingRect(room, Qt::TextWordWrap, text()).height() + 12);
     }
-    [[nodiscard]] QSize sizeHint() const override
-    {
-        const int room = width() > 100 ? width() : grown(225);
-        return {room, heightForWidth(room)};
-    }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {120, heightForWidth(width() > 100 ? width() : grown(225))}; }
+    [[nodiscard]] QSize sizeHint() const override { return {225, heightForWidth(225)}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {120, grown(30)}; }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -116,6 +112,9 @@ void StepOutline::setLesson(const LessonHost &host)
         addStep(host, step);
     addLessonFacts(host);
     m_layout->addStretch(1);
+    // The dataset button is written out; a scroll bar may stand beside it.
+    m_layout->activate();
+    setFixedWidth(std::max((226 + grown(226)) / 2, m_layout->minimumSize().width() + 14));
 }
 
 void StepOutline::addStep(const LessonHost &host, int step)

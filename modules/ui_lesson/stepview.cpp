@@ -203,7 +203,7 @@ void StepView::addChart(const ChartBlock &block)
     const auto spec = chartSpecJson(m_host.lesson().charts.value(block.chart), context);
     if (spec)
         chart->setChart(*spec, packTables(m_host.pack()), m_host.language());
-    chart->setMinimumHeight(block.height.value_or(300) + grown(60) - 60);
+    chart->setMinimumHeight(grown(block.height.value_or(300)));
     card->body()->addWidget(chart);
     if (!block.caption.isEmpty()) {
         auto *caption = new RichText(TextRole::Caption);

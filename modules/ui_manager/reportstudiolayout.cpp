@@ -86,7 +86,7 @@ void ReportStudioPage::setUpHeader()
         m_profile->addItem(profile.title.text(m_language), profile.id);
     for (QComboBox *box : {m_period, m_profile}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(20);
+        box->setMinimumContentsLength(panesStack() ? 28 : 20);
     }
     m_subtitle->setElided(true); // long paths must not widen the page
     controls->addWidget(labelled(UiManagerTr::tr("Period"), m_period));

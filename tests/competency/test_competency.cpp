@@ -47,8 +47,8 @@ void TestCompetency::everyTextStandsInBothLanguages()
 {
     const Framework &framework = builtInFramework();
     const auto complete = [](const Titles &titles) {
-        return !titles.byLanguage.value(u"en"_s).isEmpty() && !titles.byLanguage.value(u"fr"_s).isEmpty()
-            && titles.byLanguage.value(u"en"_s) != titles.byLanguage.value(u"fr"_s);
+        return !titles.byLanguage.value(u"en"_s).isEmpty() && !titles.byLanguage.value(u"fr"_s).isEmpty() &&
+               titles.byLanguage.value(u"en"_s) != titles.byLanguage.value(u"fr"_s);
     };
     for (const Competency &each : framework.competencies) {
         QVERIFY2(complete(each.title), qPrintable(each.code));
@@ -213,7 +213,8 @@ void TestCompetency::lensWordsChangeAtTheLimits()
     QFETCH(int, right);
     QFETCH(int, half);
     QFETCH(int, wrong);
-    const Lens lens{u"test"_s, {}, {{u"X1"_s, right}, {u"X2"_s, half}, {u"X3"_s, wrong}, {u"X4"_s, 100 - right - half - wrong}}};
+    const Lens lens{
+        u"test"_s, {}, {{u"X1"_s, right}, {u"X2"_s, half}, {u"X3"_s, wrong}, {u"X4"_s, 100 - right - half - wrong}}};
     const QHash<QString, double> r{{u"X1"_s, 1}, {u"X2"_s, 0.5}, {u"X3"_s, 0}};
     const LensVerdict verdict = judgeLens(lens, r, {u"X1"_s, u"X2"_s, u"X3"_s, u"X4"_s});
     QTEST(int(verdict.readiness), "readiness");
@@ -223,9 +224,11 @@ void TestCompetency::decidersAreNamedBestFirst()
 {
     const QStringList codes = builtInFramework().codes();
     // Policy costs: C2 12 × 0.5 = 6, D3 6 × 1 = 6, B3 7 × 0.5 = 3.5; the tie goes to the framework's order.
-    QCOMPARE(judgeLens(builtInLenses().at(0), workedExample(), codes).decidedBy, (QStringList{u"C2"_s, u"D3"_s, u"B3"_s}));
+    QCOMPARE(judgeLens(builtInLenses().at(0), workedExample(), codes).decidedBy,
+             (QStringList{u"C2"_s, u"D3"_s, u"B3"_s}));
     // Management is ready: the greatest weights with evidence are A3 14, A1 12, A2 12.
-    QCOMPARE(judgeLens(builtInLenses().at(2), workedExample(), codes).decidedBy, (QStringList{u"A3"_s, u"A1"_s, u"A2"_s}));
+    QCOMPARE(judgeLens(builtInLenses().at(2), workedExample(), codes).decidedBy,
+             (QStringList{u"A3"_s, u"A1"_s, u"A2"_s}));
     // Nothing known: the greatest weights that are missing.
     QCOMPARE(judgeLens(builtInLenses().at(0), {}, codes).decidedBy, (QStringList{u"B1"_s, u"C2"_s, u"C3"_s}));
 }

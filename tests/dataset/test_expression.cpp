@@ -4,7 +4,6 @@
 
 #include "dataset/expression.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace chartroom;
@@ -36,7 +35,6 @@ private slots:
     void references();
     void groupKeys();
     void placeholderTexts();
-    void manyEvaluationsAreQuick();
 
 private:
     static EvaluationContext context();
@@ -541,25 +539,6 @@ void TestExpression::placeholderTexts()
     QCOMPARE(shown(u"2 / 3"_s), u"0,67"_s);
     QCOMPARE(shown(u"date(2025, 7, 1)"_s), u"1er juillet 2025"_s);
     QCOMPARE(shown(u"missing"_s), u"–"_s);
-}
-
-/// Answer keys are evaluated thousands of times on tables of this size.
-void TestExpression::manyEvaluationsAreQuick()
-{
-    const Table &permits = *permitdata::lookup()(u"permits"_s);
-    std::vector<int> rows(3600);
-    for (size_t i = 0; i < rows.size(); ++i)
-        rows[i] = static_cast<int>(i % 12);
-    const Table large = permits.withRows(rows);
-    EvaluationContext wide = context();
-    wide.tables = [&large](const QString &) { return &large; };
-    const auto expression = parseExpression(
-        u"permits | where(region = \"South\" and year = 2024) | group(year, sum(decided) as d) | value(d)"_s);
-    QElapsedTimer timer;
-    timer.start();
-    for (int i = 0; i < 200; ++i)
-        QCOMPARE(std::get<Scalar>(evaluate(*expression, wide)->value), Scalar(300.0 * 301));
-    QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed()) + u" ms for 200"_s));
 }
 
 QTEST_GUILESS_MAIN(TestExpression)

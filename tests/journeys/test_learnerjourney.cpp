@@ -6,10 +6,16 @@
 #include "ui_lesson/exercisepanel.h"
 #include "ui_lesson/exerciseview.h"
 #include "ui_lesson/lessonpage.h"
+#include "ui_learner/sharedialog.h"
+#include "ui_table/datasetview.h"
 
+#include <QCalendarWidget>
 #include <QComboBox>
+#include <QDateEdit>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTableView>
 
 using namespace chartroom;
@@ -25,6 +31,10 @@ private slots:
     void aWholeLessonByClicking();
     void draftsComeBackAfterACrash();
     void languageSwitchKeepsTheLessonAndTheAnswer();
+    void nothingIsCutOnAnyPage_data();
+    void nothingIsCutOnAnyPage();
+    void f6WalksThePanes_data();
+    void f6WalksThePanes();
     void picturesToLookAt_data();
     void picturesToLookAt();
 
@@ -49,6 +59,29 @@ void click(QWidget *widget)
     QVERIFY(widget);
     QTest::mouseClick(widget, Qt::LeftButton);
     QCoreApplication::processEvents();
+}
+
+/// The dialogs, grabbed while they are open.
+void pictureDialogs(LearnerFixture &fixture, const QString &tag)
+{
+    const QString folder = QStringLiteral(CHARTROOM_BINARY_DIR "/pictures/");
+    ShareDialog share(fixture.clock.today(), fixture.window.get());
+    share.show();
+    QCoreApplication::processEvents();
+    QVERIFY(share.height() <= 768 && share.width() <= 1366);
+    QVERIFY(share.grab().save(folder + u"dialog-share-"_s + tag + u".png"_s));
+    const QDateEdit *until = share.findChild<QDateEdit *>();
+    QCalendarWidget *calendar = until->calendarWidget();
+    calendar->show();
+    QCoreApplication::processEvents();
+    QVERIFY(calendar->grab().save(folder + u"dialog-calendar-"_s + tag + u".png"_s));
+    const Pack &pack = *fixture.library.packs.front();
+    DatasetView data(pack.datasets.first(), {}, fixture.preferences.language, fixture.window.get());
+    data.findChild<QTabWidget *>()->setCurrentIndex(1);
+    data.show();
+    QCoreApplication::processEvents();
+    QVERIFY(data.height() <= 768 && data.width() <= 1366);
+    QVERIFY(data.grab().save(folder + u"dialog-data-"_s + tag + u".png"_s));
 }
 
 QList<ExerciseView *> shownExercises(QWidget *parent)
@@ -170,6 +203,77 @@ void TestLearnerJourney::languageSwitchKeepsTheLessonAndTheAnswer()
     QVERIFY(std::any_of(rows.begin(), rows.end(), [](const ChoiceRow *row) { return row->isChecked(); }));
 }
 
+void TestLearnerJourney::nothingIsCutOnAnyPage_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("percent");
+    for (const char *language : {"en", "fr"}) {
+        for (const int percent : {100, 125, 150, 200})
+            QTest::addRow("%s %d %%", language, percent) << QString::fromLatin1(language) << percent;
+    }
+}
+
+/// At every text size each label and button on every page has the room its text asks for; the window stays small.
+void TestLearnerJourney::nothingIsCutOnAnyPage()
+{
+    QFETCH(QString, language);
+    QFETCH(int, percent);
+    LearnerFixture fixture({language, false, percent});
+    QCOMPARE(fixture.window->size(), QSize(1366, 768));
+    for (const QString &page : {u"home"_s, u"modules"_s, u"datasets"_s, u"record"_s, u"studio"_s, u"settings"_s}) {
+        fixture.window->openPage(page);
+        QCoreApplication::processEvents();
+        QCOMPARE(fixture.window->size(), QSize(1366, 768));
+        for (const QWidget *widget : fixture.window->findChildren<QWidget *>()) {
+            const bool isText = qobject_cast<const QLabel *>(widget) || qobject_cast<const QAbstractButton *>(widget);
+            if (!isText || !widget->isVisible())
+                continue;
+            const QSize least = widget->minimumSizeHint();
+            const int needed = widget->hasHeightForWidth() ? widget->heightForWidth(widget->width()) : least.height();
+            const auto *label = qobject_cast<const QLabel *>(widget);
+            const QString what = u"%1: %2 \u201c%3\u201d"_s.arg(page, QString::fromLatin1(widget->metaObject()->className()),
+                                                          label ? label->text() : static_cast<const QAbstractButton *>(widget)->text());
+            QVERIFY2(widget->height() + 1 >= needed, qPrintable(u"%1 is %2 high, needs %3"_s.arg(what).arg(widget->height()).arg(needed)));
+            QVERIFY2(widget->width() + 1 >= least.width(), qPrintable(u"%1 is %2 wide, needs %3"_s.arg(what).arg(widget->width()).arg(least.width())));
+        }
+    }
+}
+
+void TestLearnerJourney::f6WalksThePanes_data()
+{
+    QTest::addColumn<QString>("page");
+    QTest::addColumn<int>("panes");
+    QTest::newRow("home: navigation, page") << u"home"_s << 2;
+    QTest::newRow("record: navigation, table, sharing") << u"record"_s << 3;
+    QTest::newRow("lesson: navigation, steps, step, actions") << u"lesson"_s << 4;
+}
+
+void TestLearnerJourney::f6WalksThePanes()
+{
+    QFETCH(QString, page);
+    QFETCH(int, panes);
+    LearnerFixture fixture;
+    fixture.window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(fixture.window.get()));
+    const Pack &pack = *fixture.library.packs.front();
+    if (page == u"lesson")
+        fixture.window->openLesson({pack.id, pack.lessons.constFirst().slug, 1, true});
+    else
+        fixture.window->openPage(page);
+    if (page == u"lesson") // a step with a question
+        click(shown<QPushButton>(fixture.window.get(), u"lesson-continue"_s));
+    shown<QAbstractButton>(fixture.window.get(), u"rail-"_s + (page == u"lesson" ? u"modules"_s : page))->setFocus();
+    QList<QWidget *> stops{QApplication::focusWidget()};
+    for (int i = 0; i < panes; ++i) {
+        QTest::keyClick(fixture.window.get(), Qt::Key_F6);
+        stops << QApplication::focusWidget();
+    }
+    QCOMPARE(stops.constLast(), stops.constFirst());
+    QCOMPARE(QSet<QWidget *>(stops.begin(), stops.end()).size(), panes);
+    QTest::keyClick(fixture.window.get(), Qt::Key_F6, Qt::ShiftModifier);
+    QCOMPARE(QApplication::focusWidget(), stops.at(panes - 1));
+}
+
 void TestLearnerJourney::picturesToLookAt_data()
 {
     QTest::addColumn<QString>("language");
@@ -178,7 +282,9 @@ void TestLearnerJourney::picturesToLookAt_data()
     QTest::newRow("light") << u"en"_s << false << 100;
     QTest::newRow("dark") << u"en"_s << true << 100;
     QTest::newRow("french") << u"fr"_s << false << 100;
+    QTest::newRow("half larger text") << u"en"_s << false << 150;
     QTest::newRow("large text") << u"en"_s << false << 200;
+    QTest::newRow("large French text") << u"fr"_s << false << 200;
 }
 
 void TestLearnerJourney::picturesToLookAt()
@@ -208,6 +314,7 @@ void TestLearnerJourney::picturesToLookAt()
         }
         click(shown<QPushButton>(lessonPage, u"lesson-continue"_s));
     }
+    pictureDialogs(fixture, tag);
     // Nothing of a page may need more room than the smallest window gives.
     QVERIFY(fixture.window->width() <= 1366);
 }

@@ -134,22 +134,30 @@ void TestManagerJourney::picturesToLookAt_data()
 {
     QTest::addColumn<QString>("language");
     QTest::addColumn<bool>("dark");
-    QTest::newRow("light") << u"en"_s << false;
-    QTest::newRow("dark") << u"en"_s << true;
-    QTest::newRow("french") << u"fr"_s << false;
+    QTest::addColumn<int>("percent");
+    QTest::newRow("light") << u"en"_s << false << 100;
+    QTest::newRow("dark") << u"en"_s << true << 100;
+    QTest::newRow("french") << u"fr"_s << false << 100;
+    QTest::newRow("large text") << u"en"_s << false << 200;
 }
 
 void TestManagerJourney::picturesToLookAt()
 {
     QFETCH(QString, language);
     QFETCH(bool, dark);
+    QFETCH(int, percent);
     const InterfaceLanguage interfaceLanguage(language);
-    applyTheme(*qApp, dark ? ThemeMode::Dark : ThemeMode::Light);
+    applyTheme(*qApp, dark ? ThemeMode::Dark : ThemeMode::Light, percent / 100.0);
     const auto page = openStudio(language);
     QCoreApplication::processEvents();
     const QString folder = QStringLiteral(CHARTROOM_BINARY_DIR "/pictures");
     QDir().mkpath(folder);
-    QVERIFY(page->grab().save(folder + u"/studio-open-"_s + QString::fromLatin1(QTest::currentDataTag()) + u".png"_s));
+    QVERIFY(page->grab().save(folder + u"/studio-open-"_s + QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'-') + u".png"_s));
+    for (const QLabel *label : page->findChildren<QLabel *>()) {
+        const int needed = label->hasHeightForWidth() ? label->heightForWidth(label->width()) : label->minimumSizeHint().height();
+        QVERIFY2(!label->isVisible() || label->height() + 1 >= needed, qPrintable(label->text()));
+    }
+    applyTheme(*qApp, ThemeMode::Light);
 }
 
 QTEST_MAIN(TestManagerJourney)

@@ -8,7 +8,6 @@
 #include "packfixture.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonObject>
 #include <QTemporaryDir>
@@ -50,7 +49,7 @@ private slots:
     void archiveOfAnotherName();
     void foldersLeaveOutDraftsAndLinks();
     void missingFolder();
-    void sixtyLessonsAreQuick();
+    void sixtyLessonsAreReadAndChecked();
 };
 
 namespace {
@@ -470,7 +469,7 @@ void TestPackReader::missingFolder()
     QCOMPARE(openPack(u"/nowhere/at/all.crpack"_s).error().id, u"io.not-found"_s);
 }
 
-void TestPackReader::sixtyLessonsAreQuick()
+void TestPackReader::sixtyLessonsAreReadAndChecked()
 {
     PackSource source = exampleSource();
     QStringList slugs;
@@ -490,16 +489,11 @@ void TestPackReader::sixtyLessonsAreQuick()
     }
     source = edited(source, {{u"pack.yaml"_s, u"comparing-regions]"_s,
                               u"comparing-regions, "_s + slugs.join(u", "_s) + u']'}});
-    QElapsedTimer timer;
-    timer.start();
     const PackReading reading = readPack(source);
-    const qint64 read = timer.elapsed();
     const QList<Issue> issues = checkPack(reading);
-    qInfo() << "60 lessons: read" << read << "ms, read and checked" << timer.elapsed() << "ms";
     QCOMPARE(reading.pack->lessons.size(), 60);
     // The copied steps changed their exercise names, so their French hashes are stale; nothing else is wrong.
     QCOMPARE(rulesIn(issues), QStringList{u"translation.stale"_s});
-    QVERIFY(timer.elapsed() < 2000); // 300 ms on an idle machine; a busy one must not fail
 }
 
 QTEST_GUILESS_MAIN(TestPackReader)

@@ -3,7 +3,6 @@
 #include "progress/mastery.h"
 #include "progress/sampleattempts.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace chartroom;
@@ -32,7 +31,6 @@ private slots:
     void whatIsMissingInWords();
     void everySentenceExistsInBothLanguages();
     void abilityHasOnePointADay();
-    void statesOfADepartmentAreQuick();
 };
 
 namespace {
@@ -328,24 +326,6 @@ void TestMastery::abilityHasOnePointADay()
     QCOMPARE(history.first().day, all.first().day);
     QVERIFY(history.at(1).ability.estimate < history.at(0).ability.estimate);
     QCOMPARE(history.last().ability, competencyState(u"C1"_s, all).ability);
-}
-
-void TestMastery::statesOfADepartmentAreQuick()
-{
-    // 2,000 people × 15 competencies × 60 items each in the list; the bound is loose on purpose, for slow machines.
-    const QStringList codes{u"A1"_s, u"A2"_s, u"A3"_s, u"B1"_s, u"B2"_s, u"B3"_s, u"B4"_s, u"C1"_s,
-                            u"C2"_s, u"C3"_s, u"D1"_s, u"D2"_s, u"D3"_s, u"E1"_s, u"E2"_s};
-    QList<EvidenceItem> person = items(times(30, u"R2+"_s) + times(30, u"N3-"_s));
-    for (qsizetype i = 0; i < person.size(); ++i)
-        person[i].competency = codes.at(i % codes.size());
-    QElapsedTimer timer;
-    timer.start();
-    qsizetype total = 0;
-    for (int i = 0; i < 2000; ++i)
-        total += competencyStates(person, codes).size();
-    qInfo("30,000 states: %lld ms", timer.elapsed());
-    QCOMPARE(total, 30000);
-    QVERIFY(timer.elapsed() < 10000);
 }
 
 QTEST_GUILESS_MAIN(TestMastery)

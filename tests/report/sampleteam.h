@@ -60,12 +60,14 @@ inline TeamData team(const QList<PersonRecord> &people)
     data.period = {QDate(2025, 1, 1), QDate(2025, 6, 30)};
     data.previous = {QDate(2024, 7, 1), QDate(2024, 12, 31)};
     data.people = people;
-    std::sort(data.people.begin(), data.people.end(), [](const PersonRecord &a, const PersonRecord &b) { return a.learner < b.learner; });
+    std::sort(data.people.begin(), data.people.end(),
+              [](const PersonRecord &a, const PersonRecord &b) { return a.learner < b.learner; });
     return data;
 }
 
 /// A varied unit: abilities between 0.5 and 4 that differ by competency, a few people without enough evidence.
-inline QList<PersonRecord> variedUnit(const QStringList &department, int first, int count, quint64 seed, double shift = 0)
+inline QList<PersonRecord> variedUnit(const QStringList &department, int first, int count, quint64 seed,
+                                      double shift = 0)
 {
     SplitMix64 random(seed);
     QList<PersonRecord> people;
@@ -73,7 +75,8 @@ inline QList<PersonRecord> variedUnit(const QStringList &department, int first, 
         PersonRecord record = person(first + i, department, state(2));
         const double own = random.unit() * 1.6 - 0.8;
         for (qsizetype code = 0; code < record.now.size(); ++code) {
-            const double ability = 2.1 + shift + own + 0.6 * std::sin(static_cast<double>(code)) + random.unit() * 0.8 - 0.4;
+            const double ability =
+                2.1 + shift + own + 0.6 * std::sin(static_cast<double>(code)) + random.unit() * 0.8 - 0.4;
             record.now[code] = random.unit() < 0.12 ? insufficient() : state(ability);
         }
         people << record;

@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cmath>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QRegularExpression>
 #include <QStringList>
-#include <cmath>
 
 /// A validator for the part of JSON Schema that the shipped schemas use. Gives the paths at which a document is wrong.
 class SchemaCheck
 {
 public:
-    explicit SchemaCheck(const QJsonObject &schema) : m_root(schema) {}
+    explicit SchemaCheck(const QJsonObject &schema)
+        : m_root(schema)
+    {}
 
     [[nodiscard]] QStringList problems(const QJsonValue &document) const
     {
@@ -35,7 +37,10 @@ private:
     void check(const QJsonValue &value, const QJsonObject &schema, const QString &path, QStringList &found) const
     {
         if (schema.contains(QLatin1String("$ref")))
-            return check(value, m_root[QLatin1String("$defs")][schema[QLatin1String("$ref")].toString().section(u'/', -1)].toObject(), path, found);
+            return check(
+                value,
+                m_root[QLatin1String("$defs")][schema[QLatin1String("$ref")].toString().section(u'/', -1)].toObject(),
+                path, found);
         const QJsonValue type = schema[QLatin1String("type")];
         bool typeFits = type.isUndefined();
         for (const QJsonValue &each : type.isArray() ? type.toArray() : QJsonArray{type})
@@ -49,8 +54,8 @@ private:
         checkAlternatives(value, schema, path, found);
         if (value.isDouble())
             checkNumber(value.toDouble(), schema, path, found);
-        if (value.isString() && schema.contains(QLatin1String("pattern"))
-            && !QRegularExpression(schema[QLatin1String("pattern")].toString()).match(value.toString()).hasMatch())
+        if (value.isString() && schema.contains(QLatin1String("pattern")) &&
+            !QRegularExpression(schema[QLatin1String("pattern")].toString()).match(value.toString()).hasMatch())
             found << path + QStringLiteral(": pattern");
         if (value.isArray())
             checkArray(value.toArray(), schema, path, found);
@@ -58,7 +63,8 @@ private:
             checkObject(value.toObject(), schema, path, found);
     }
 
-    void checkAlternatives(const QJsonValue &value, const QJsonObject &schema, const QString &path, QStringList &found) const
+    void checkAlternatives(const QJsonValue &value, const QJsonObject &schema, const QString &path,
+                           QStringList &found) const
     {
         if (schema.contains(QLatin1String("oneOf"))) {
             int fitting = 0;
@@ -80,21 +86,26 @@ private:
 
     static void checkNumber(double number, const QJsonObject &schema, const QString &path, QStringList &found)
     {
-        if (number < schema[QLatin1String("minimum")].toDouble(-1e300) || number > schema[QLatin1String("maximum")].toDouble(1e300))
+        if (number < schema[QLatin1String("minimum")].toDouble(-1e300) ||
+            number > schema[QLatin1String("maximum")].toDouble(1e300))
             found << path + QStringLiteral(": range");
-        if (schema.contains(QLatin1String("multipleOf")) && std::fmod(number, schema[QLatin1String("multipleOf")].toDouble()) != 0)
+        if (schema.contains(QLatin1String("multipleOf")) &&
+            std::fmod(number, schema[QLatin1String("multipleOf")].toDouble()) != 0)
             found << path + QStringLiteral(": multipleOf");
     }
 
     void checkArray(const QJsonArray &array, const QJsonObject &schema, const QString &path, QStringList &found) const
     {
-        if (array.size() < schema[QLatin1String("minItems")].toInt(0) || array.size() > schema[QLatin1String("maxItems")].toInt(1 << 30))
+        if (array.size() < schema[QLatin1String("minItems")].toInt(0) ||
+            array.size() > schema[QLatin1String("maxItems")].toInt(1 << 30))
             found << path + QStringLiteral(": length");
         for (qsizetype i = 0; i < array.size(); ++i)
-            check(array.at(i), schema[QLatin1String("items")].toObject(), path + u'[' + QString::number(i) + u']', found);
+            check(array.at(i), schema[QLatin1String("items")].toObject(), path + u'[' + QString::number(i) + u']',
+                  found);
     }
 
-    void checkObject(const QJsonObject &object, const QJsonObject &schema, const QString &path, QStringList &found) const
+    void checkObject(const QJsonObject &object, const QJsonObject &schema, const QString &path,
+                     QStringList &found) const
     {
         for (const QJsonValue &key : schema[QLatin1String("required")].toArray()) {
             if (!object.contains(key.toString()))

@@ -77,7 +77,7 @@ void TestDisclosure::sharesFollowRuleThree_data()
     QTest::addColumn<QString>("qualifier");
     QTest::addColumn<int>("percent");
     QTest::newRow("5 of 24 may be told") << 5 << 24 << u"about"_s << 20;
-    QTest::newRow("4 of 24 is a limit") << 4 << 24 << u"at-most"_s << 25;   // 5 / 20
+    QTest::newRow("4 of 24 is a limit") << 4 << 24 << u"at-most"_s << 25; // 5 / 20
     QTest::newRow("0 of 24 is the same limit") << 0 << 24 << u"at-most"_s << 25;
     QTest::newRow("19 of 24 may be told") << 19 << 24 << u"about"_s << 20;
     QTest::newRow("20 of 24 is a limit") << 20 << 24 << u"at-least"_s << 75; // 15 / 20
@@ -149,7 +149,8 @@ void TestDisclosure::roundingIsRepeatable()
     QVERIFY(keyedDraw("key", u"levels:C3"_s, people) != draw);
     QVERIFY(keyedDraw("key", u"levels:C2"_s, {people.first()}) != draw);
     // RFC 4231 test case 2: HMAC-SHA-256 of "what do ya want for nothing?" with key "Jefe" begins 5bdcc146bf60754e.
-    QCOMPARE(keyedDraw("Jefe", u"what do ya want for nothing?"_s, {}), static_cast<double>(0x5bdcc146bf60754eULL >> 11) * 0x1.0p-53);
+    QCOMPARE(keyedDraw("Jefe", u"what do ya want for nothing?"_s, {}),
+             static_cast<double>(0x5bdcc146bf60754eULL >> 11) * 0x1.0p-53);
 }
 
 void TestDisclosure::levelsMergeUntilNoCellIsSmall_data()
@@ -158,9 +159,11 @@ void TestDisclosure::levelsMergeUntilNoCellIsSmall_data()
     QTest::addColumn<QList<int>>("starts");
     QTest::newRow("nothing to merge") << QList<qsizetype>{6, 9, 8, 7, 5} << QList<int>{0, 1, 2, 3, 4};
     QTest::newRow("an empty end joins its neighbour") << QList<qsizetype>{6, 9, 8, 12, 0} << QList<int>{0, 1, 2, 3};
-    QTest::newRow("a small middle joins the smaller neighbour") << QList<qsizetype>{10, 3, 8, 9, 5} << QList<int>{0, 1, 3, 4};
+    QTest::newRow("a small middle joins the smaller neighbour")
+        << QList<qsizetype>{10, 3, 8, 9, 5} << QList<int>{0, 1, 3, 4};
     QTest::newRow("all in one level leave one cell") << QList<qsizetype>{0, 0, 40, 0, 0} << QList<int>{0};
-    QTest::newRow("1 % of 600 would be rounded away") << QList<qsizetype>{6, 194, 200, 100, 100} << QList<int>{0, 2, 3, 4};
+    QTest::newRow("1 % of 600 would be rounded away")
+        << QList<qsizetype>{6, 194, 200, 100, 100} << QList<int>{0, 2, 3, 4};
 }
 
 void TestDisclosure::levelsMergeUntilNoCellIsSmall()
@@ -295,14 +298,17 @@ void TestDisclosure::tenJoiningGiveANewCard()
 
 void TestDisclosure::parentMinusChildrenIsNobodyOrTen_data()
 {
-    QTest::addColumn<QList<int>>("units");   // people of unit 1, 2, 3
-    QTest::addColumn<int>("outside");        // people of the ministry in no unit
+    QTest::addColumn<QList<int>>("units"); // people of unit 1, 2, 3
+    QTest::addColumn<int>("outside");      // people of the ministry in no unit
     QTest::addColumn<QList<bool>>("shown");
     QTest::newRow("nobody outside") << QList<int>{12, 15, 20} << 0 << QList<bool>{true, true, true};
-    QTest::newRow("four outside: the smallest unit is withheld") << QList<int>{12, 15, 20} << 4 << QList<bool>{false, true, true};
+    QTest::newRow("four outside: the smallest unit is withheld")
+        << QList<int>{12, 15, 20} << 4 << QList<bool>{false, true, true};
     QTest::newRow("ten outside") << QList<int>{12, 15, 20} << 10 << QList<bool>{true, true, true};
-    QTest::newRow("a unit below the gate: the smallest other one is withheld") << QList<int>{7, 15, 20} << 0 << QList<bool>{false, false, true};
-    QTest::newRow("a unit below the gate and enough outside") << QList<int>{7, 15, 20} << 3 << QList<bool>{false, true, true};
+    QTest::newRow("a unit below the gate: the smallest other one is withheld")
+        << QList<int>{7, 15, 20} << 0 << QList<bool>{false, false, true};
+    QTest::newRow("a unit below the gate and enough outside")
+        << QList<int>{7, 15, 20} << 3 << QList<bool>{false, true, true};
 }
 
 void TestDisclosure::parentMinusChildrenIsNobodyOrTen()
@@ -371,7 +377,7 @@ void TestDisclosure::evidenceOfAFewPeopleIsHidden()
     for (int i = 0; i < people.size(); ++i)
         people[i].now[3] = sample::insufficient(i < 4 ? 7 : 0);
     const ReportCard card = sample::card(sample::team(people), unitOne);
-    QVERIFY(!card.competencies.at(3).evidence->has_value()); // four people answered
+    QVERIFY(!card.competencies.at(3).evidence->has_value());     // four people answered
     QCOMPARE(**card.competencies.at(4).evidence, Band::From200); // 20 × 12
 }
 
@@ -461,7 +467,8 @@ void TestDisclosure::anAttackerPinsNobody()
         }
         // An other person, about whom nothing else is known, could have any of the five levels.
         for (size_t level = 0; level < 5; ++level)
-            QVERIFY2(possible[level], qPrintable(u"own level %1 rules out level %2 for everybody else"_s.arg(own).arg(level)));
+            QVERIFY2(possible[level],
+                     qPrintable(u"own level %1 rules out level %2 for everybody else"_s.arg(own).arg(level)));
     }
 }
 

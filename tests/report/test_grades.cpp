@@ -44,8 +44,10 @@ void TestGrades::gradesFollowTheRanges_data()
     QTest::newRow("0 is a C") << exact(0) << 2 << false << u"C"_s;
     QTest::newRow("just under 0 is a D when the interval is narrow") << exact(-0.001) << 2 << false << u"D"_s;
     QTest::newRow("-0.25 is a C when the interval straddles") << Difference{-0.25, -0.6, 0.1} << 2 << false << u"C"_s;
-    QTest::newRow("-0.25 is a C when the interval just reaches 0") << Difference{-0.25, -0.6, 0} << 2 << false << u"C"_s;
-    QTest::newRow("-0.26 is a D even when the interval straddles") << Difference{-0.26, -0.6, 0.3} << 2 << false << u"D"_s;
+    QTest::newRow("-0.25 is a C when the interval just reaches 0")
+        << Difference{-0.25, -0.6, 0} << 2 << false << u"C"_s;
+    QTest::newRow("-0.26 is a D even when the interval straddles")
+        << Difference{-0.26, -0.6, 0.3} << 2 << false << u"D"_s;
     QTest::newRow("-0.1 is a D when the interval stays below") << Difference{-0.1, -0.3, -0.01} << 2 << false << u"D"_s;
     QTest::newRow("-1.0 is a D") << exact(-1.0) << 2 << false << u"D"_s;
     QTest::newRow("just under -1.0 is an E") << exact(-1.001) << 2 << false << u"E"_s;
@@ -153,18 +155,22 @@ void TestGrades::bandsHaveTheirEdges()
 void TestGrades::strengthsAndPrioritiesTakeTheExtremes()
 {
     const QStringList codes{u"A1"_s, u"A2"_s, u"B1"_s, u"B2"_s, u"C1"_s, u"C2"_s};
-    const QHash<QString, Difference> graded{{u"A1"_s, {0.4, 0, 0}}, {u"A2"_s, {0.7, 0, 0}}, {u"B1"_s, {0.4, 0, 0}},
+    const QHash<QString, Difference> graded{{u"A1"_s, {0.4, 0, 0}},  {u"A2"_s, {0.7, 0, 0}},  {u"B1"_s, {0.4, 0, 0}},
                                             {u"B2"_s, {-0.2, 0, 0}}, {u"C1"_s, {-1.4, 0, 0}}, {u"C2"_s, {-0.2, 0, 0}}};
-    const QHash<QString, GradeLetter> grades{{u"A1"_s, GradeLetter::C}, {u"A2"_s, GradeLetter::B}, {u"B1"_s, GradeLetter::C},
-                                             {u"B2"_s, GradeLetter::C}, {u"C1"_s, GradeLetter::E}, {u"C2"_s, GradeLetter::D}};
-    QCOMPARE(strengthsOf(graded, grades, codes), (QStringList{u"A2"_s, u"A1"_s})); // A1 before B1: framework order
+    const QHash<QString, GradeLetter> grades{{u"A1"_s, GradeLetter::C}, {u"A2"_s, GradeLetter::B},
+                                             {u"B1"_s, GradeLetter::C}, {u"B2"_s, GradeLetter::C},
+                                             {u"C1"_s, GradeLetter::E}, {u"C2"_s, GradeLetter::D}};
+    QCOMPARE(strengthsOf(graded, grades, codes), (QStringList{u"A2"_s, u"A1"_s}));  // A1 before B1: framework order
     QCOMPARE(prioritiesOf(graded, grades, codes), (QStringList{u"C1"_s, u"C2"_s})); // B2 is a C by its interval
 }
 
 void TestGrades::readinessCountsGrades()
 {
-    const QHash<QString, double> r = readinessOfGrades({{u"A1"_s, GradeLetter::A}, {u"A2"_s, GradeLetter::C}, {u"A3"_s, GradeLetter::D},
-                                                        {u"B1"_s, GradeLetter::E}, {u"B2"_s, GradeLetter::IE}});
+    const QHash<QString, double> r = readinessOfGrades({{u"A1"_s, GradeLetter::A},
+                                                        {u"A2"_s, GradeLetter::C},
+                                                        {u"A3"_s, GradeLetter::D},
+                                                        {u"B1"_s, GradeLetter::E},
+                                                        {u"B2"_s, GradeLetter::IE}});
     QCOMPARE(r.size(), 4);
     QCOMPARE(r[u"A1"_s], 1.0);
     QCOMPARE(r[u"A2"_s], 1.0);

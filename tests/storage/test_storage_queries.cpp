@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/storehelpers.h"
 
-#include <QElapsedTimer>
 
 using namespace chartroom;
 using namespace Qt::StringLiterals;
@@ -25,7 +24,7 @@ private slots:
     void checkCountsAndFindsNothingInASoundStore();
     void checkFindsWhatIsWrong_data();
     void checkFindsWhatIsWrong();
-    void manyAttemptsAreQuick();
+    void manyRowsAreWrittenAndRead();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -296,10 +295,8 @@ void TestStorageQueries::checkFindsWhatIsWrong()
     QCOMPARE(check.issues.first().severity, Severity::Error);
 }
 
-void TestStorageQueries::manyAttemptsAreQuick()
+void TestStorageQueries::manyRowsAreWrittenAndRead()
 {
-    // The aim is 50,000 rows a second and more; the bounds only catch what became slow by an order of magnitude, on a
-    // busy machine and in any build type.
     const auto store = openedStore(m_path);
     constexpr int people = 250;
     constexpr int each = 80;
@@ -312,19 +309,11 @@ void TestStorageQueries::manyAttemptsAreQuick()
         attempt.learner = testLearner(QString::number(i / each)).id;
         attempts.append(attempt);
     }
-    QElapsedTimer timer;
-    timer.start();
     QVERIFY(store->appendAll(attempts).has_value());
-    const double writing = static_cast<double>(timer.nsecsElapsed()) / 1e9;
-    timer.restart();
     int count = 0;
     QVERIFY(store->evidence({{u"Ministry"_s}, {}, std::nullopt}, [&](const EvidenceFact &) { return ++count > 0; })
                 .has_value());
-    const double reading = static_cast<double>(timer.nsecsElapsed()) / 1e9;
     QCOMPARE(count, people * each);
-    qInfo("written %.0f rows/s, read %.0f rows/s", count / writing, count / reading);
-    QVERIFY(count / writing > 5000);
-    QVERIFY(count / reading > 20000);
 }
 
 QTEST_GUILESS_MAIN(TestStorageQueries)

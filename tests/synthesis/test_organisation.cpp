@@ -113,7 +113,8 @@ QByteArray TestOrganisation::hashOf(const Made &made) const
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (const Learner &person : made.people)
-        hash.addData(QString(person.id.toString() + person.pseudonym + person.name + departmentText(person.department)).toUtf8());
+        hash.addData(QString(person.id.toString() + person.pseudonym + person.name + departmentText(person.department))
+                         .toUtf8());
     for (const Attempt &attempt : made.attempts)
         hash.addData(canonicalJson(toJson(attempt)));
     return hash.result().toHex();
@@ -236,7 +237,8 @@ void TestOrganisation::everyAttemptIsARealAnswer()
         // Graded again from the stored answer, everything comes out as it was stored.
         const Exercise *exercise = m_pack.exercise(attempt.exercise);
         QVERIFY(exercise);
-        const Grade grade = gradeAnswer({&m_pack, exercise, *attempt.answer, attempt.seed, {}, attempt.language}, cache);
+        const Grade grade =
+            gradeAnswer({&m_pack, exercise, *attempt.answer, attempt.seed, {}, attempt.language}, cache);
         QCOMPARE(grade.outcome == Outcome::Full, attempt.outcome == AttemptOutcome::Full);
         QCOMPARE(grade.score, attempt.score);
         QCOMPARE(grade.read, attempt.read);
@@ -271,7 +273,8 @@ void TestOrganisation::attemptsKeepToThePeriod()
     QVERIFY(hinted > 0);
     QVERIFY(predictions > 0);
     const bool asksConfidence = std::any_of(m_pack.lessons.begin(), m_pack.lessons.end(), [](const Lesson &lesson) {
-        return std::any_of(lesson.exercises.begin(), lesson.exercises.end(), [](const Exercise &exercise) { return exercise.confidence; });
+        return std::any_of(lesson.exercises.begin(), lesson.exercises.end(),
+                           [](const Exercise &exercise) { return exercise.confidence; });
     });
     QCOMPARE(confident > 0, asksConfidence);
 }
@@ -301,8 +304,8 @@ void TestOrganisation::ableOrganisationsAnswerBetter()
 
 void TestOrganisation::simulatedAbilityIsFoundAgain()
 {
-    // 60 people whose unit has ability 3 and 60 with ability 1: the estimates of progress differ by about as much, drawn
-    // toward the prior mean of 2.
+    // 60 people whose unit has ability 3 and 60 with ability 1: the estimates of progress differ by about as much,
+    // drawn toward the prior mean of 2.
     AnswerPool pool({&m_pack});
     const OrganisationOptions options = smallOptions();
     QList<double> means;
@@ -314,7 +317,8 @@ void TestOrganisation::simulatedAbilityIsFoundAgain()
             person.learner.id = LearnerId{inventedUuid(u"test"_s, 1, i)};
             person.ability = ability;
             person.number = i;
-            for (const CompetencyState &state : competencyStates(SimulatedLearner(person, options, pool).work(), builtInFramework().codes())) {
+            for (const CompetencyState &state :
+                 competencyStates(SimulatedLearner(person, options, pool).work(), builtInFramework().codes())) {
                 if (!state.isSufficient())
                     continue;
                 sum += state.ability.estimate;
@@ -376,7 +380,8 @@ void TestOrganisation::departmentsGetRealGrades()
     options.departments = 2;
     options.units = 2;
     const Made made = make(options);
-    TeamCollector collector(made.people, builtInFramework().codes(), {options.from, options.to}, {QDate(2025, 7, 1), QDate(2025, 12, 31)});
+    TeamCollector collector(made.people, builtInFramework().codes(), {options.from, options.to},
+                            {QDate(2025, 7, 1), QDate(2025, 12, 31)});
     for (const Attempt &attempt : made.attempts)
         collector.receive(evidenceFact(attempt));
     const TeamData data = collector.take();
@@ -406,8 +411,12 @@ void TestOrganisation::aWholeOrganisationGivesItsCards()
     QVERIFY(std::abs(counts->attempts / 300.0 - 60) < 8);
 
     // From the facts in the store to the four protected cards.
-    TeamCollector collector(*store->people(), builtInFramework().codes(), {options.from, options.to}, {QDate(2025, 7, 1), QDate(2025, 12, 31)});
-    QVERIFY(store->evidence({}, [&](const EvidenceFact &fact) { collector.receive(fact); return true; }));
+    TeamCollector collector(*store->people(), builtInFramework().codes(), {options.from, options.to},
+                            {QDate(2025, 7, 1), QDate(2025, 12, 31)});
+    QVERIFY(store->evidence({}, [&](const EvidenceFact &fact) {
+        collector.receive(fact);
+        return true;
+    }));
     const TeamData data = collector.take();
     CardRequest request;
     request.protection.organisationKey = "a key for tests only";
