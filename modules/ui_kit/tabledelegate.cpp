@@ -43,6 +43,16 @@ bool wrapsCells(const QStyleOptionViewItem &option)
     return view && view->wordWrap();
 }
 
+bool isStrong(const StatusMark &status)
+{
+    return status.token != u"ink2"_s && status.token != u"ink3"_s;
+}
+
+bool isStrong(const QModelIndex &index)
+{
+    return index.data(GroupRowRole).toBool() || index.data(CurrentRowRole).toBool();
+}
+
 /// Left edge of what a cell shows, without check box and icon.
 int cellIndent(const QModelIndex &index)
 {
@@ -56,8 +66,7 @@ void paintStatus(QPainter &painter, const QRect &rect, const StatusMark &status,
     const int top = rect.top() + (rect.height() - side) / 2;
     painter.drawPixmap(rect.left(), top, themedPixmap(status.icon, color, side, painter.device()->devicePixelRatioF()));
     painter.setPen(color);
-    const bool strong = status.token != u"ink2"_s && status.token != u"ink3"_s;
-    painter.setFont(roleFont(TextRole::Small, strong ? 600 : 400));
+    painter.setFont(roleFont(TextRole::Small, isStrong(status) ? 600 : 400));
     drawCell(painter, rect.adjusted(side + 6, 0, 0, 0), Qt::AlignLeft, status.word, wraps);
 }
 
@@ -91,7 +100,7 @@ void paintSpark(QPainter &painter, const QRect &rect, const QList<double> &value
 
 void paintText(QPainter &painter, const QRect &rect, const QModelIndex &index, bool wraps, const Theme &theme)
 {
-    const bool strong = index.data(GroupRowRole).toBool() || index.data(CurrentRowRole).toBool();
+    const bool strong = isStrong(index);
     const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
     const bool isNumber = alignment.testFlag(Qt::AlignRight);
     painter.setFont(isNumber ? numberFont(TextRole::Small) : roleFont(TextRole::Small, strong ? 600 : 400));
@@ -150,7 +159,9 @@ QSize TableDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
         room += view->columnWidth(column);
     room -= index.data(StatusRole).isValid() ? grown(16) + 6 : 0;
     room -= index.data(Qt::CheckStateRole).isValid() ? grown(16) + 10 : 0;
-    const QFontMetrics metrics(roleFont(TextRole::Small, 600));
+    const QVariant status = index.data(StatusRole);
+    const bool strong = status.isValid() ? isStrong(status.value<StatusMark>()) : isStrong(index);
+    const QFontMetrics metrics(roleFont(TextRole::Small, strong ? 600 : 400));
     const QString text = index.data(Qt::DisplayRole).toString();
     const QSize size = metrics.boundingRect(QRect(0, 0, std::max(40, room), 10000), Qt::TextWordWrap, text).size();
     return {metrics.horizontalAdvance(text) - room + view->columnWidth(index.column()), std::max(least, size.height() + 8)};

@@ -83,8 +83,6 @@ void RecordPage::setUpHeader(QVBoxLayout &page)
         header->addLayout(controls);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_saved, m_profile, save})
         controls->addWidget(widget);
-    if (!panesStack())
-        header->setStretchFactor(m_saved, 1);
     page.addLayout(header);
 }
 

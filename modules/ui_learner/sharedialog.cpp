@@ -7,11 +7,13 @@
 #include "ui_learner/tr.h"
 
 #include <QBoxLayout>
+#include <QCalendarWidget>
 #include <QCheckBox>
 #include <QDateEdit>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTextCharFormat>
 
 namespace chartroom {
 
@@ -97,6 +99,9 @@ void ShareDialog::setUpRecipient(const QDate &today)
     m_until->setMinimumDate(today);
     m_until->setDisplayFormat(u"yyyy-MM-dd"_s);
     m_until->setCalendarPopup(true);
+    // Red is for what blocks, not for weekends.
+    for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday})
+        m_until->calendarWidget()->setWeekdayTextFormat(day, m_until->calendarWidget()->weekdayTextFormat(Qt::Monday));
     form->addRow(UiLearnerTr::tr("With whom"), m_recipient);
     form->addRow(UiLearnerTr::tr("Until"), m_until);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);

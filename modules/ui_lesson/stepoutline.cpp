@@ -152,6 +152,7 @@ void StepOutline::addLessonFacts(const LessonHost &host)
         connect(open, &QPushButton::clicked, this, [this, dataset] { emit datasetRequested(dataset); });
         auto *row = new QHBoxLayout;
         row->setContentsMargins(12, 0, 0, 0);
+        open->ensurePolished(); // its width counts for the panel
         row->addWidget(open);
         row->addStretch();
         m_layout->addLayout(row);

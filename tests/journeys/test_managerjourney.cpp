@@ -149,7 +149,7 @@ void TestManagerJourney::picturesToLookAt()
     const InterfaceLanguage interfaceLanguage(language);
     applyTheme(*qApp, dark ? ThemeMode::Dark : ThemeMode::Light, percent / 100.0);
     const auto page = openStudio(language);
-    QCoreApplication::processEvents();
+    QTest::qWait(100); // the layout settles in more than one turn
     const QString folder = QStringLiteral(CHARTROOM_BINARY_DIR "/pictures");
     QDir().mkpath(folder);
     QVERIFY(page->grab().save(folder + u"/studio-open-"_s + QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'-') + u".png"_s));

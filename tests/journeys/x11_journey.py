@@ -79,17 +79,79 @@ def picture(name):
 
 
 def unnamed_controls(app):
-    roles = {"push button", "radio button", "check box", "combo box", "text", "table", "list item", "toggle button"}
+    """Showing nodes that can have the focus and say nothing about themselves."""
     bad = []
     for node in walk(app):
         try:
-            if node.getRoleName() in roles and is_showing(node) and not (node.name or "").strip():
-                parent = node.parent.getRoleName() if node.parent else ""
-                if parent != "combo box":
-                    bad.append(f"{node.getRoleName()} in {parent}")
+            state = node.getState()
+            if not (state.contains(pyatspi.STATE_FOCUSABLE) and state.contains(pyatspi.STATE_SHOWING)):
+                continue
+            parent = node.parent.getRoleName() if node.parent else ""
+            # Cells of a table are named by their row and column; an empty cell stays empty.
+            if not (node.name or "").strip() and parent not in ("combo box", "table") and node.getRoleName() != "frame":
+                bad.append(f"{node.getRoleName()} in {parent}")
         except Exception:
             continue
     return bad
+
+
+def check_names(app, page):
+    bad = unnamed_controls(app)
+    if bad:
+        fail(f"controls without a name on {page}: " + ", ".join(bad))
+
+
+def focused(app):
+    for node in walk(app):
+        try:
+            if node.getState().contains(pyatspi.STATE_FOCUSED) and is_showing(node) and node.getRoleName() not in ("frame", "application"):
+                return node
+        except Exception:
+            continue
+    return None
+
+
+def focused_name(app):
+    node = focused(app)
+    return f"{node.getRoleName()} {node.name}" if node else "nothing"
+
+
+def press_until(app, keys, fits, what, most=40):
+    """Presses a key until the focus is on what is looked for, as a person does who cannot see the mouse."""
+    for _ in range(most):
+        node = focused(app)
+        if node is not None and fits(node):
+            return node
+        key(keys)
+    fail(f"{keys} does not reach {what}; the focus is on {focused_name(app)}")
+
+
+def walk_a_step_by_keyboard(app):
+    """From the navigation through a question to its feedback and on to the next step, without a mouse."""
+    key("ctrl+2")
+    find(app, named("push button", "Continue", "Finish"), "the open lesson")
+    for _ in range(8):  # to a step with options that still waits for an answer
+        press_until(app, "F6", named("push button", "Back", "Continue", "Finish", "Check answer", "Keep my guess"), "the action bar")
+        press_until(app, "Tab", named("push button", "Continue"), "Continue")
+        key("space")
+        time.sleep(0.5)
+        if any(n.getRoleName() == "radio button" and is_showing(n) for n in walk(app)):
+            break
+    option = press_until(app, "Tab", lambda n: n.getRoleName() == "radio button", "the options")
+    key("Down")
+    other = focused(app)
+    if other is None or other.getRoleName() != "radio button" or other.name == option.name:
+        fail(f"the arrow keys do not move inside the options; the focus is on {focused_name(app)}")
+    key("space")
+    if not focused(app).getState().contains(pyatspi.STATE_CHECKED):
+        fail("Space does not choose an option")
+    key("ctrl+Return")
+    find(app, lambda n: n.getRoleName() == "alert", "the feedback as an alert")
+    if focused(app).getRoleName() != "radio button":
+        fail(f"the check took the focus away, to {focused_name(app)}")
+    picture("x11-keyboard")
+    if not any(n.name.startswith("1. ") and n.description for n in walk(app) if n.getRoleName() == "push button"):
+        fail("the steps do not say how far they are")
 
 
 def main():
@@ -100,9 +162,7 @@ def main():
         app = application()
         begin = find(app, named("push button", "Begin lesson", "Continue lesson"), "the button that begins a lesson")
         picture("x11-home")
-        bad = unnamed_controls(app)
-        if bad:
-            fail("controls without a name on the home page: " + ", ".join(bad))
+        check_names(app, "the home page")
         click(begin)
         find(app, named("push button", "Continue", "Finish"), "the lesson's Continue button")
         for _ in range(8):  # on to the first question
@@ -114,9 +174,7 @@ def main():
             fail("no question with options within eight steps")
         click(options[0])
         picture("x11-question")
-        bad = unnamed_controls(app)
-        if bad:
-            fail("controls without a name on the lesson page: " + ", ".join(bad))
+        check_names(app, "the lesson page")
         click(find(app, named("push button", "Check answer", "Keep my guess"), "the check button"))
         time.sleep(0.8)
         picture("x11-feedback")
@@ -124,8 +182,12 @@ def main():
         key("ctrl+4")
         find(app, lambda n: n.getRoleName() == "table" and n.name == "My record", "the record table")
         picture("x11-record")
-        key("ctrl+2")
-        find(app, named("push button", "Check answer", "Keep my guess", "Continue"), "the open lesson")
+        check_names(app, "the record")
+        for keys, page in (("ctrl+3", "Datasets"), ("ctrl+5", "Report cards"), ("ctrl+comma", "Settings")):
+            key(keys)
+            find(app, lambda n: n.getRoleName() == "label" and n.name == page, page)
+            check_names(app, page)
+        walk_a_step_by_keyboard(app)
     finally:
         program.terminate()
         program.wait(timeout=10)
