@@ -148,8 +148,11 @@ void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
 QSize TableDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const int least = grown(28);
+    const int least = grown(27);
     const auto *view = qobject_cast<const QTableView *>(option.widget);
+    const bool isDrawn = index.data(LevelRole).isValid() || index.data(ShareRole).isValid() || index.data(SparkRole).isValid();
+    if (isDrawn)
+        return {grown(84), least};
     if (!wrapsCells(option)) {
         const QSize size = QStyledItemDelegate::sizeHint(option, index);
         return {size.width() + 12, std::max(least, size.height())};

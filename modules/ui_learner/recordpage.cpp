@@ -91,7 +91,7 @@ void RecordPage::setUpTable()
     m_table->setObjectName(u"record-table"_s);
     m_table->setAccessibleName(UiLearnerTr::tr("My record"));
     m_table->setModel(m_model);
-    dressTable(*m_table, RecordModel::Competency, {170, 84, 92, 60, 44, 96, 140});
+    dressTable(*m_table, RecordModel::Competency, {170, 84, 98, 60, 44, 88, 144});
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RecordPage::showSelected);
 }
 

@@ -20,8 +20,9 @@ LessonHeader::LessonHeader(QWidget *parent)
     titles->setSpacing(0);
     titles->addWidget(m_trail);
     titles->addWidget(m_title);
-    for (Label *label : {m_trail, m_title})
-        label->setElided(true);
+    m_trail->setElided(true);
+    m_title->setElided(!panesStack());
+    m_title->setWordWrap(panesStack());
     auto *words = new QHBoxLayout;
     words->addWidget(m_position);
     words->addStretch();

@@ -140,8 +140,7 @@ void LessonPage::showHeader()
 {
     const EvaluationContext context = lessonContext(m_host->pack(), m_host->language());
     const PackModule *module = m_host->pack().moduleOf(m_host->lesson().slug);
-    const QString moduleTitle = module ? module->title.text(m_host->language()) : QString();
-    m_header->setTitles(u"%1  \u203a  %2"_s.arg(UiLessonTr::tr("Modules"), moduleTitle),
+    m_header->setTitles(u"%1  \u203a  %2"_s.arg(UiLessonTr::tr("Modules"), module ? module->title.text(m_host->language()) : QString()),
                         shownText(m_host->lesson().title.text(m_host->language()), context));
     const int first = firstStep();
     const int total = static_cast<int>(m_host->steps().size()) - first;
@@ -234,8 +233,7 @@ void LessonPage::goToGuess(int step, const QString &exercise)
     QTimer::singleShot(0, m_step, [this, exercise] { focusExercise({exercise, true}); });
 }
 
-/// The focus goes to the first control that can be seen without scrolling past the text; else the text itself has it,
-/// and arrow and page keys scroll.
+/// To the first control that is seen without scrolling; else the text has the focus, and arrow and page keys scroll.
 void LessonPage::focusStep()
 {
     QTimer::singleShot(0, m_step, [this] {

@@ -12,6 +12,7 @@
 #include <QBoxLayout>
 #include <QPainter>
 #include <QSet>
+#include <QTimer>
 
 namespace chartroom {
 
@@ -112,8 +113,12 @@ void StepOutline::setLesson(const LessonHost &host)
         addStep(host, step);
     addLessonFacts(host);
     m_layout->addStretch(1);
+    QTimer::singleShot(0, this, &StepOutline::fitWidth); // once the rows are shown and count
+}
+
+void StepOutline::fitWidth()
+{
     // The dataset button is written out; a scroll bar may stand beside it.
-    m_layout->activate();
     setFixedWidth(std::max((226 + grown(226)) / 2, m_layout->minimumSize().width() + 14));
 }
 
@@ -152,7 +157,6 @@ void StepOutline::addLessonFacts(const LessonHost &host)
         connect(open, &QPushButton::clicked, this, [this, dataset] { emit datasetRequested(dataset); });
         auto *row = new QHBoxLayout;
         row->setContentsMargins(12, 0, 0, 0);
-        open->ensurePolished(); // its width counts for the panel
         row->addWidget(open);
         row->addStretch();
         m_layout->addLayout(row);

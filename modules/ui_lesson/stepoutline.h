@@ -28,6 +28,7 @@ signals:
 
 private:
     void addStep(const LessonHost &host, int step);
+    void fitWidth();
     void addLessonFacts(const LessonHost &host);
 
     QVBoxLayout *m_layout;
