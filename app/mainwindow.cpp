@@ -66,14 +66,15 @@ MainWindow::MainWindow(LearnerDesk &desk, const Preferences &preferences, const 
 MainWindow::~MainWindow()
 {
     // The lesson on screen looks at the session until the very end.
-    m_lesson->setHost(nullptr);
+    showSession(nullptr);
 }
 
 void MainWindow::rebuild(const Preferences &preferences)
 {
     m_preferences = preferences;
-    if (m_lesson)
-        m_lesson->setHost(nullptr);
+    showSession(nullptr);
+    m_lesson = nullptr; // goes with the old central widget, like the studio
+    m_studio = nullptr;
     auto *central = new QWidget;
     auto *row = new QHBoxLayout(central);
     row->setContentsMargins(0, 0, 0, 0);
@@ -88,12 +89,11 @@ void MainWindow::rebuild(const Preferences &preferences)
     row->addWidget(m_rail);
     row->addLayout(column, 1);
     setUpRail();
-    setUpPages();
     setCentralWidget(central);
     setUpStatus();
     if (m_session) {
         m_session->session().setLanguage(preferences.language);
-        m_lesson->setHost(m_session.get());
+        showSession(m_session.get());
     }
     openPage(m_page);
 }
@@ -105,39 +105,84 @@ void MainWindow::setUpRail()
     connect(m_rail, &NavigationRail::chosen, this, &MainWindow::openPage, Qt::QueuedConnection);
 }
 
-void MainWindow::setUpPages()
+QWidget *MainWindow::page(const QString &id)
 {
-    auto *home = new HomePage(m_desk);
-    auto *modules = new ModulesPage(m_desk);
-    auto *datasets = new DatasetsPage(m_desk);
-    auto *record = new RecordPage(m_desk);
-    auto *settings = new SettingsPage(m_desk, m_preferences);
-    m_studio = new ReportStudioPage(m_desk.packs(), m_desk.clock(), m_desk.home(), m_desk.language(), m_managerStore);
-    m_lesson = new LessonPage;
-    const QList<std::pair<QString, QWidget *>> pages{{u"home"_s, home},       {u"modules"_s, modules},   {u"datasets"_s, datasets},
-                                                     {u"record"_s, record},   {u"studio"_s, m_studio},   {u"settings"_s, settings},
-                                                     {u"lesson"_s, m_lesson}};
-    for (const auto &[id, page] : pages) {
+    QWidget *page = m_pages->findChild<QWidget *>(u"page-"_s + id, Qt::FindDirectChildrenOnly);
+    if (page)
+        return page;
+    page = makePage(id);
+    if (page) {
         page->setObjectName(u"page-"_s + id);
         m_pages->addWidget(page);
     }
+    return page;
+}
+
+QWidget *MainWindow::makePage(const QString &id)
+{
+    if (id == u"home")
+        return makeHomePage();
+    if (id == u"modules") {
+        auto *modules = new ModulesPage(m_desk);
+        connect(modules, &ModulesPage::lessonChosen, this, &MainWindow::openLesson);
+        return modules;
+    }
+    if (id == u"datasets") {
+        auto *datasets = new DatasetsPage(m_desk);
+        connect(datasets, &DatasetsPage::datasetRequested, this, &MainWindow::openDataset);
+        return datasets;
+    }
+    if (id == u"record")
+        return new RecordPage(m_desk);
+    if (id == u"studio")
+        return makeStudioPage();
+    if (id == u"lesson")
+        return makeLessonPage();
+    if (id != u"settings")
+        return nullptr;
+    auto *settings = new SettingsPage(m_desk, m_preferences);
+    // The page that announces is rebuilt by the change it announces.
+    connect(settings, &SettingsPage::preferencesChosen, this, &MainWindow::preferencesChosen, Qt::QueuedConnection);
+    return settings;
+}
+
+QWidget *MainWindow::makeHomePage()
+{
+    auto *home = new HomePage(m_desk);
     connect(home, &HomePage::lessonChosen, this, &MainWindow::openLesson);
     connect(home, &HomePage::modulesRequested, this, [this] { openPage(u"modules"_s); });
     connect(home, &HomePage::recordRequested, this, [this] { openPage(u"record"_s); });
-    connect(modules, &ModulesPage::lessonChosen, this, &MainWindow::openLesson);
-    connect(datasets, &DatasetsPage::datasetRequested, this, &MainWindow::openDataset);
-    // The page that announces is rebuilt by the change it announces.
-    connect(settings, &SettingsPage::preferencesChosen, this, &MainWindow::preferencesChosen, Qt::QueuedConnection);
+    return home;
+}
+
+QWidget *MainWindow::makeStudioPage()
+{
+    m_studio = new ReportStudioPage(m_desk.packs(), m_desk.clock(), m_desk.home(), m_desk.language(), m_managerStore);
     connect(m_studio, &ReportStudioPage::storeChosen, this, [this](const QString &address) {
         m_managerStore = address;
         emit managerStoreChosen(address);
     });
+    return m_studio;
+}
+
+QWidget *MainWindow::makeLessonPage()
+{
+    m_lesson = new LessonPage;
     connect(m_lesson, &LessonPage::left, this, [this] { openPage(u"modules"_s); });
     connect(m_lesson, &LessonPage::finished, this, &MainWindow::closeLesson, Qt::QueuedConnection);
     connect(m_lesson, &LessonPage::saved, this, &MainWindow::showSaved);
     connect(m_lesson, &LessonPage::lessonLinkChosen, this, &MainWindow::followLessonLink);
     connect(m_lesson, &LessonPage::datasetRequested, this,
             [this](const QString &reference) { openDataset(m_session->pack().id, reference); });
+    return m_lesson;
+}
+
+void MainWindow::showSession(SessionHost *session)
+{
+    if (session)
+        static_cast<void>(page(u"lesson"_s));
+    if (m_lesson)
+        m_lesson->setHost(session);
 }
 
 void MainWindow::setUpStatus()
@@ -182,10 +227,10 @@ void MainWindow::openPage(const QString &id)
     }
     // An open lesson comes back where it was.
     m_page = id == u"modules" && m_session && m_page != u"lesson" && m_page != u"modules" ? u"lesson"_s : id;
-    QWidget *page = m_pages->findChild<QWidget *>(u"page-"_s + m_page, Qt::FindDirectChildrenOnly);
-    if (!page)
+    QWidget *wanted = page(m_page);
+    if (!wanted)
         return;
-    m_pages->setCurrentWidget(page);
+    m_pages->setCurrentWidget(wanted);
     m_rail->setCurrent(m_page == u"lesson" ? u"modules"_s : m_page);
 }
 
@@ -199,20 +244,20 @@ void MainWindow::openLesson(const StudyPlace &place)
         tellTrouble(session.error().message, {});
         return;
     }
-    m_lesson->setHost(nullptr);
+    showSession(nullptr);
     m_session = std::make_unique<SessionHost>(std::move(*session));
     connect(&m_session->session(), &LessonSession::attemptsChanged, this, [this] {
         if (const auto refreshed = m_desk.refresh(); !refreshed)
             tellTrouble(refreshed.error().message, {});
     }, Qt::QueuedConnection);
-    m_lesson->setHost(m_session.get());
+    showSession(m_session.get());
     m_page = u"modules"_s;
     openPage(u"lesson"_s);
 }
 
 void MainWindow::closeLesson()
 {
-    m_lesson->setHost(nullptr);
+    showSession(nullptr);
     m_session.reset();
     if (const auto refreshed = m_desk.refresh(); !refreshed)
         tellTrouble(refreshed.error().message, {});
@@ -258,7 +303,7 @@ void MainWindow::showHelp()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_studio->isWriting()
+    if (m_studio && m_studio->isWriting()
         && !askUser(this, AppTr::tr("Stop writing report cards?"), AppTr::tr("Finished files stay."), AppTr::tr("Stop and close"))) {
         event->ignore();
         return;

@@ -43,7 +43,14 @@ protected:
 
 private:
     void setUpRail();
-    void setUpPages();
+    /// Pages are made when they are first opened, so that a start waits for the first one only.
+    [[nodiscard]] QWidget *page(const QString &id);
+    [[nodiscard]] QWidget *makePage(const QString &id);
+    [[nodiscard]] QWidget *makeHomePage();
+    [[nodiscard]] QWidget *makeStudioPage();
+    [[nodiscard]] QWidget *makeLessonPage();
+    /// Puts a sitting on the lesson page, or takes it away.
+    void showSession(SessionHost *session);
     void setUpStatus();
     void setUpShortcuts();
     void closeLesson();
