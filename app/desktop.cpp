@@ -18,6 +18,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QScreen>
+#include <QTimer>
 #include <optional>
 
 namespace chartroom {
@@ -94,8 +95,11 @@ private:
         m_desk->setLanguage(m_preferences.language);
         showWindow();
         const auto library = std::make_shared<PackLibrary>();
-        m_loading.start([library, words, language = m_preferences.language](Progress &) {
-            *library = openPackLibrary(bundledPacksFolder(), words, language);
+        // A moment later, so that the first paint has both cores to itself.
+        QTimer::singleShot(25, m_window.get(), [this, library, words] {
+            m_loading.start([library, words, language = m_preferences.language](Progress &) {
+                *library = openPackLibrary(bundledPacksFolder(), words, language);
+            });
         });
         QObject::connect(&m_loading, &BackgroundTask::finished, m_window.get(), [this, library] {
             m_library = std::move(*library);

@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QMainWindow>
 #include <QTimer>
+#include <cstdlib>
 
 namespace {
 
@@ -12,7 +13,7 @@ protected:
     void paintEvent(QPaintEvent *event) override
     {
         QMainWindow::paintEvent(event);
-        QTimer::singleShot(0, qApp, &QCoreApplication::quit);
+        QTimer::singleShot(0, qApp, [] { std::_Exit(0); });
     }
 };
 
