@@ -11,6 +11,7 @@
 #include <QBoxLayout>
 #include <QLineEdit>
 #include <QTimer>
+#include <algorithm>
 
 namespace chartroom {
 
@@ -19,6 +20,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int pauseBeforeEcho = 500; // milliseconds, exercises.md 4.3
+
+bool isSign(const QString &unit)
+{
+    return std::none_of(unit.begin(), unit.end(), [](QChar c) { return c.isLetter(); });
+}
 
 QString whatIsAsked(const Numeric &body)
 {
@@ -47,7 +53,8 @@ NumericPanel::NumericPanel(const ExerciseContent &content, const Numeric &body, 
     m_edit->setAccessibleDescription(whatIsAsked(body));
     m_edit->setPlaceholderText(whatIsAsked(body));
     layout->addWidget(m_edit);
-    if (!body.units.isEmpty() && !body.unitRequired)
+    // Unit words are accepted in every language but shown in none; a sign such as % reads the same everywhere.
+    if (!body.units.isEmpty() && !body.unitRequired && isSign(body.units.constFirst().text))
         layout->addWidget(new Label(body.units.constFirst().text, TextRole::Body, 0, u"ink2"_s));
     layout->addWidget(m_echo, 1);
     m_pause->setSingleShot(true);
