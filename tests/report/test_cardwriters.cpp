@@ -441,7 +441,7 @@ void TestCardWriters::pdfIsSoundAndCarriesItsDetails()
     QVERIFY(pdf.contains("/CreationDate (D:20250715090000Z)"));
     QVERIFY(pdf.contains("xmp:CreateDate=\"2025-07-15T09:00:00Z\""));
     if (!isInstalled(u"qpdf"_s))
-        QSKIP("qpdf is not installed");
+        QFAIL("qpdf is not installed; ./test installs it");
     QTemporaryDir folder;
     const QString path = folder.filePath(u"card.pdf"_s);
     QFile file(path);
@@ -458,7 +458,7 @@ void TestCardWriters::pdfIsSoundAndCarriesItsDetails()
 void TestCardWriters::pdfShowsTheModel()
 {
     if (!isInstalled(u"pdftotext"_s))
-        QSKIP("pdftotext is not installed");
+        QFAIL("pdftotext is not installed; ./test installs it");
     const ReportCard card = sampleCard();
     const CardWords words(card, u"en"_s);
     const QStringList lines = pdfText(writePdfCard(card, u"en"_s, Paper::Letter)).replace(u'\u00a0', u' ').split(u'\n');
@@ -488,7 +488,7 @@ void TestCardWriters::pdfDoesNotDependOnTheClock()
 void TestCardWriters::everyPageSaysSynthetic()
 {
     if (!isInstalled(u"pdftotext"_s))
-        QSKIP("pdftotext is not installed");
+        QFAIL("pdftotext is not installed; ./test installs it");
     const ReportCard card = sampleCard();
     const QStringList pages = pdfText(writePdfCard(card, u"en"_s, Paper::A4), {}).split(u'\f', Qt::SkipEmptyParts);
     QCOMPARE(pages.size(), CardPages(card, u"en"_s, Paper::A4).count());
