@@ -92,34 +92,59 @@ RightRows rightRowsOf(const SideIds &ids)
     return rows;
 }
 
+void addPair(JoinedRows &joined, int leftRow, int rightRow)
+{
+    joined.left.push_back(leftRow);
+    joined.right.push_back(rightRow);
+}
+
+JoinedRows crossedRows(qsizetype leftRows, qsizetype rightRows, qsizetype limit)
+{
+    JoinedRows joined;
+    joined.tooMany = rightRows > 0 && leftRows > limit / rightRows;
+    for (int left = 0; !joined.tooMany && left < leftRows; ++left) {
+        for (int right = 0; right < rightRows; ++right)
+            addPair(joined, left, right);
+    }
+    return joined;
+}
+
+bool keepsLoneLeft(JoinType type)
+{
+    return type == JoinType::Left || type == JoinType::Full || type == JoinType::Anti;
+}
+
+bool keepsLoneRight(JoinType type)
+{
+    return type == JoinType::Right || type == JoinType::Full;
+}
+
 } // namespace
 
 JoinedRows joinRows(JoinType type, const QList<std::pair<Column, Column>> &keys, qsizetype leftRows,
                     qsizetype rightRows, qsizetype limit)
 {
+    if (type == JoinType::Cross)
+        return crossedRows(leftRows, rightRows, limit);
     const SideIds ids = idsOfKeys(keys);
     const RightRows right = rightRowsOf(ids);
     std::vector<bool> matched(static_cast<size_t>(rightRows), false);
     JoinedRows joined;
-    const auto add = [&joined](int leftRow, int rightRow) {
-        joined.left.push_back(leftRow);
-        joined.right.push_back(rightRow);
-    };
     for (int row = 0; row < leftRows && joined.size() <= limit; ++row) {
         const int id = ids.left[static_cast<size_t>(row)];
         const int first = id < 0 ? -1 : right.first[static_cast<size_t>(id)];
-        if (first < 0 && type != JoinType::Inner)
-            add(row, -1);
-        if (type == JoinType::Anti)
+        if (first < 0 ? keepsLoneLeft(type) : type == JoinType::Semi)
+            addPair(joined, row, -1);
+        if (type == JoinType::Anti || type == JoinType::Semi)
             continue;
         for (int match = first; match >= 0 && joined.size() <= limit; match = right.next[static_cast<size_t>(match)]) {
-            add(row, match);
+            addPair(joined, row, match);
             matched[static_cast<size_t>(match)] = true;
         }
     }
-    for (int row = 0; type == JoinType::Full && row < rightRows && joined.size() <= limit; ++row) {
+    for (int row = 0; keepsLoneRight(type) && row < rightRows && joined.size() <= limit; ++row) {
         if (!matched[static_cast<size_t>(row)])
-            add(-1, row);
+            addPair(joined, -1, row);
     }
     joined.tooMany = joined.size() > limit;
     return joined;

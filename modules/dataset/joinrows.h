@@ -9,9 +9,17 @@
 
 namespace chartroom {
 
-enum class JoinType { Left, Inner, Full, Anti };
+enum class JoinType {
+    Left,  ///< every left row, with its matches or alone
+    Inner, ///< pairs only
+    Full,  ///< pairs, and the rows of both sides that have none
+    Anti,  ///< left rows without a match
+    Right, ///< pairs, and right rows without a match
+    Semi,  ///< left rows with a match, each once
+    Cross  ///< every left row with every right row; keys are not asked
+};
 
-/// Which rows stand beside each other: places from 0; -1 where a side has no row. Left rows keep their order, matches
+/// Which rows stand beside each other: places from 0; -1 where a side has no row (the right one of Anti and Semi always). Left rows keep their order, matches
 /// of one row stand in the order of the right table, unmatched right rows come last.
 struct JoinedRows {
     std::vector<int> left;
