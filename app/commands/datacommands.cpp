@@ -109,13 +109,14 @@ Result<CommandOutcome> profileData(const CommandContext &context)
     const auto top = wholeNumberOption(context.line, u"top"_s, 5, 0, 50);
     if (!top)
         return top.error();
-    const auto table = openTable(context.argument(0), context.line, context.language);
-    if (!table)
-        return contentOutcome(table.error());
-    const TableProfile profile = profileTable(table->table, {static_cast<int>(*top), table->columns, 10});
+    const auto file = openTable(context.argument(0), context.line, context.language);
+    if (!file)
+        return contentOutcome(file.error());
+    const CsvTable &table = file->reading;
+    const TableProfile profile = profileTable(table.table, {static_cast<int>(*top), table.columns, 10});
     CommandOutcome outcome;
-    outcome.findings = table->issues;
-    outcome.result = profileJson(*table, profile);
+    outcome.findings = table.issues;
+    outcome.result = profileJson(table, profile);
     outcome.text = profileText(profile, context.language);
     return outcome;
 }

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/opentable.h"
 
-#include "base/files.h"
 #include "commands/openpack.h"
-#include "dataset/jsontable.h"
 #include "headless/command.h"
 #include "tr.h"
 
-#include <QDir>
 #include <QFileInfo>
 
 namespace chartroom {
@@ -39,24 +36,24 @@ Result<QHash<QString, FieldType>> typeOptions(const CommandLine &line)
     return types;
 }
 
-Result<CsvOptions> readingOptions(const QString &name, const CommandLine &line, const QString &language)
+Result<TableFileOptions> readingOptions(const QString &name, const CommandLine &line, const QString &language)
 {
     const auto delimiter = characterOption(line, u"delimiter"_s);
     const auto decimal = characterOption(line, u"decimal"_s, {u"."_s, u","_s});
     const auto types = typeOptions(line);
     if (const Error *error = firstError(delimiter, decimal, types))
         return *error;
-    CsvOptions options;
-    options.path = name;
-    options.language = language;
-    options.limits = TableLimits::workbench();
-    options.encoding = line.value(u"encoding"_s);
-    options.delimiter = *delimiter;
-    options.decimal = *decimal;
-    options.types = *types;
-    options.header = !line.has(u"no-header"_s);
+    TableFileOptions options;
+    options.csv.path = name;
+    options.csv.language = language;
+    options.csv.encoding = line.value(u"encoding"_s);
+    options.csv.delimiter = *delimiter;
+    options.csv.decimal = *decimal;
+    options.csv.types = *types;
+    options.csv.header = !line.has(u"no-header"_s);
     if (line.has(u"missing"_s))
-        options.missing = line.value(u"missing"_s).split(u',');
+        options.csv.missing = line.value(u"missing"_s).split(u',');
+    options.jsonPath = line.value(u"path"_s);
     return options;
 }
 
@@ -73,29 +70,6 @@ Result<DataPackageReading> openPackage(const QString &path, const QString &langu
     return readPackageFile(path, input);
 }
 
-Result<CsvTable> openResource(const QString &path, const QString &resourceName, const QString &language)
-{
-    const auto reading = openPackage(path, language);
-    if (!reading)
-        return reading.error();
-    const Resource *resource = reading->package ? reading->package->resource(resourceName) : nullptr;
-    if (!resource) {
-        return Error{ErrorKind::NotFound, u"io.not-found"_s,
-                     AppTr::tr("The data package %1 has no table %2.").arg(path, resourceName), {}, reading->issues};
-    }
-    CsvTable table;
-    table.table = resource->table;
-    table.issues = reading->issues;
-    table.encoding = u"utf-8"_s;
-    table.delimiter = u',';
-    return table;
-}
-
-bool isJson(const QString &path)
-{
-    return path.endsWith(u".json"_s) || path.endsWith(u".jsonl"_s) || path.endsWith(u".ndjson"_s);
-}
-
 } // namespace
 
 QList<OptionSpec> tableOptions()
@@ -105,34 +79,17 @@ QList<OptionSpec> tableOptions()
             {u"path"_s, true, false}};
 }
 
-Result<DataPackageReading> readPackageFile(const QString &path, DataPackageInput input)
+Result<TableFile> openTable(const QString &name, const CommandLine &line, const QString &language)
 {
-    const auto bytes = readFile(path);
-    if (!bytes)
-        return bytes.error();
-    const QDir folder = QFileInfo(path).dir();
-    input.descriptor = *bytes;
-    input.path = path;
-    input.limits = TableLimits::workbench();
-    input.file = [folder](const QString &file) -> std::optional<QByteArray> {
-        auto content = readFile(folder.filePath(file));
-        return content ? std::optional(*content) : std::nullopt;
-    };
-    return readDataPackage(input);
-}
-
-Result<CsvTable> openTable(const QString &name, const CommandLine &line, const QString &language)
-{
+    // A file may have # in its name; only a data package has tables behind it.
     const QString path = name.section(u'#', 0, 0);
-    if (isDataPackage(path))
-        return openResource(path, name.section(u'#', 1), language);
+    const bool resource = formatOfName(path) == TableFormat::DataPackage;
     auto options = readingOptions(name, line, language);
     if (!options)
         return options.error();
-    const auto bytes = readFile(path);
-    if (!bytes)
-        return bytes.error();
-    return isJson(path) ? readJsonTable(*bytes, *options, line.value(u"path"_s)) : readCsv(*bytes, *options);
+    if (resource)
+        options->resource = name.section(u'#', 1);
+    return readTableFile(resource ? path : name, *options);
 }
 
 Result<CommandTables> CommandTables::open(const CommandLine &line, const QString &language)
@@ -159,8 +116,8 @@ Result<void> CommandTables::add(const QString &argument, const CommandLine &line
     const auto table = openTable(isNamed ? argument.section(u'=', 1) : argument, line, language);
     if (!table)
         return table.error();
-    m_issues += table->issues;
-    auto shared = std::make_shared<const Table>(table->table);
+    m_issues += table->reading.issues;
+    auto shared = std::make_shared<const Table>(table->reading.table);
     if (isNamed)
         m_named.insert(argument.section(u'=', 0, 0), shared);
     else

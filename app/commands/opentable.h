@@ -2,8 +2,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "dataset/csvreader.h"
-#include "dataset/datapackage.h"
+#include "dataset/tablefile.h"
 #include "dataset/tablelookup.h"
 #include "headless/commandline.h"
 
@@ -11,13 +10,9 @@
 
 namespace chartroom {
 
-/// Reads a datapackage.json and the files it names, which lie in its folder or below. Errors: io.*.
-[[nodiscard]] Result<DataPackageReading> readPackageFile(const QString &path, DataPackageInput input);
-
-/// Reads one table from a file: CSV, JSON, JSON lines, or `datapackage.json#resource`; options overrule guesses
-/// (command-line.md 6.1). Errors: usage.value, io.*, and what
-/// contentOutcome turns into findings.
-[[nodiscard]] Result<CsvTable> openTable(const QString &name, const CommandLine &line, const QString &language);
+/// Reads one table from a file: CSV, JSON, JSON lines, a workbook, or `datapackage.json#resource`; options overrule
+/// guesses (command-line.md 6.1). Errors: usage.value, io.*, and what contentOutcome turns into findings.
+[[nodiscard]] Result<TableFile> openTable(const QString &name, const CommandLine &line, const QString &language);
 
 /// Tables by name, as `--data FILE`, `--data NAME=FILE` and `--data datapackage.json` (all its tables) give them, and
 /// those of `--pack`.
