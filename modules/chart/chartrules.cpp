@@ -32,8 +32,11 @@ RuleResult resultOf(const RuleEntry &entry, const RuleContext &context)
     result.part = verdict.part;
     result.message = chartPhrase(u"rule."_s + entry.rule.id, context.language, verdict.values);
     result.hasFix = verdict.applies && !verdict.passed && verdict.fix.has_value();
-    if (result.hasFix)
+    if (result.hasFix) {
         result.fix = *verdict.fix;
+        const QString phrase = verdict.fixPhrase.isEmpty() ? entry.rule.id : verdict.fixPhrase;
+        result.fixText = chartPhrase(u"fix."_s + phrase, context.language);
+    }
     return result;
 }
 
@@ -84,6 +87,16 @@ const ChartRule *chartRule(const QString &id)
     const QList<ChartRule> &rules = chartRules();
     const auto it = std::find_if(rules.begin(), rules.end(), [&id](const ChartRule &rule) { return rule.id == id; });
     return it == rules.end() ? nullptr : &*it;
+}
+
+const RuleResult *mostImportantFailure(const QList<RuleResult> &results)
+{
+    const RuleResult *first = nullptr;
+    for (const RuleResult &result : results) {
+        if (result.applies && !result.passed && (!first || (result.hard && !first->hard)))
+            first = &result;
+    }
+    return first;
 }
 
 QString ruleSentence(const QString &id, const QString &language)

@@ -36,6 +36,7 @@ struct RuleResult {
     QString message{};     ///< one sentence for the learner in the asked language
     QJsonObject fix{};     ///< merge patch on the spec; empty: none
     bool hasFix = false;
+    QString fixText{};     ///< what the fix does, as the words of a button: "Start the axis at zero"
 };
 
 /// What to review with.
@@ -58,6 +59,10 @@ struct RuleOptions {
 
 /// The feedback sentence of a rule; {aggregate}, {base} and {channel} are filled by reviewChart.
 [[nodiscard]] QString ruleSentence(const QString &id, const QString &language);
+
+/// The failed rule a person should look at first: hard rules before soft ones, then in library order; nullptr when
+/// every rule that applies is met.
+[[nodiscard]] const RuleResult *mostImportantFailure(const QList<RuleResult> &results);
 
 /// A short title of the rule for lists ("You repaired: {rule title}.").
 [[nodiscard]] QString ruleTitle(const QString &id, const QString &language);

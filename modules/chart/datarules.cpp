@@ -238,8 +238,9 @@ RuleVerdict oneRowPerMark(const RuleContext &context)
     }
     if (const auto measure = context.structure.measure) {
         verdict.part = context.part(*measure);
-        const QString aggregate = isAdditive(context, *context.def(measure)) ? u"sum"_s : u"median"_s;
-        verdict.fix = channelPatch(context, *measure, {{u"aggregate"_s, aggregate}});
+        const bool adds = isAdditive(context, *context.def(measure));
+        verdict.fix = channelPatch(context, *measure, {{u"aggregate"_s, adds ? u"sum"_s : u"median"_s}});
+        verdict.fixPhrase = adds ? QString() : u"one-row-per-mark.median"_s;
     }
     return verdict;
 }

@@ -45,6 +45,7 @@ struct RuleVerdict {
     std::optional<QJsonObject> fix{};
     Phrases::Values values{};
     bool textAbsent = false;
+    QString fixPhrase{}; ///< which words the fix has when they are not those of the rule ("one-row-per-mark.median")
 };
 
 struct RuleEntry {

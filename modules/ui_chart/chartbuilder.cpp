@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui_chart/chartbuilder.h"
 
+#include "chart/mergepatch.h"
 #include "ui_chart/builderform.h"
 #include "ui_chart/chartedits.h"
 #include "ui_chart/chartview.h"
@@ -130,6 +131,11 @@ void ChartBuilder::setSpec(const QJsonObject &spec)
         return;
     edit(spec, {});
     updatePreview();
+}
+
+void ChartBuilder::applyPatch(const QJsonObject &patch)
+{
+    setSpec(mergePatch(m_spec, patch).toObject());
 }
 
 void ChartBuilder::edit(const QJsonObject &spec, const QString &key)

@@ -45,6 +45,8 @@ public:
     [[nodiscard]] QJsonObject spec() const { return m_spec; }
     /// Replaces the chart as one step that can be undone.
     void setSpec(const QJsonObject &spec);
+    /// Applies a merge patch (RFC 7396) to the chart as one step that can be undone: the fix of a rule.
+    void applyPatch(const QJsonObject &patch);
 
     [[nodiscard]] bool canUndo() const { return m_step > 0; }
     [[nodiscard]] bool canRedo() const { return m_step + 1 < m_history.size(); }
