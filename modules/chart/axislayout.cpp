@@ -35,7 +35,7 @@ void addNumberTicks(AxisLayout &axis, double step, const QString &language, bool
 
 void addLogTicks(AxisLayout &axis, const QString &language)
 {
-    axis.log = true;
+    axis.scale = AxisScale::Log;
     axis.lower = std::pow(10.0, std::floor(std::log10(axis.lower) + 1e-9));
     axis.upper = std::pow(10.0, std::ceil(std::log10(axis.upper) - 1e-9));
     if (axis.upper <= axis.lower)

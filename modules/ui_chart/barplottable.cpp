@@ -39,12 +39,15 @@ void BarPlottable::setLabels(const QFont &font, const QColor &colour)
     m_labelColour = colour;
 }
 
+double BarPlottable::baseOf(const BarLayout &bar) const
+{
+    const bool logarithmic = valueAxis()->scaleType() == QCPAxis::stLogarithmic;
+    return logarithmic && bar.from <= 0 ? valueAxis()->range().lower : bar.from;
+}
+
 QRectF BarPlottable::barRect(const BarLayout &bar) const
 {
-    double from = bar.from;
-    if (valueAxis()->scaleType() == QCPAxis::stLogarithmic && from <= 0)
-        from = valueAxis()->range().lower; // a log axis has no zero to start from
-    const QPointF a = coordsToPixels(bar.centre - bar.width / 2, from);
+    const QPointF a = coordsToPixels(bar.centre - bar.width / 2, baseOf(bar));
     const QPointF b = coordsToPixels(bar.centre + bar.width / 2, bar.to);
     QRectF rect = QRectF(a, b).normalized();
     const bool upright = keyAxis()->orientation() == Qt::Horizontal;

@@ -23,6 +23,8 @@ public:
     /// Font and colour of the value labels.
     void setLabels(const QFont &font, const QColor &colour);
 
+    /// Where the bar starts on the value axis: a log axis has no zero to start from, its lower end serves.
+    [[nodiscard]] double baseOf(const BarLayout &bar) const;
     /// The bar in pixels of the plot.
     [[nodiscard]] QRectF barRect(const BarLayout &bar) const;
 

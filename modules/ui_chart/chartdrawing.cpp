@@ -1,23 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui_chart/chartdrawing.h"
 
-#include "ui_chart/barplottable.h"
-
 #include <qcustomplot.h>
 
 namespace chartroom {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int tickLength = 4;
-constexpr double leaderStart = 5;
-constexpr double leaderEnd = 14;
-constexpr double labelStart = 18;
-constexpr double labelHeight = 16;
-
-} // namespace
 
 QString wrappedText(const QString &text, const QFont &font, double width, int lines)
 {
@@ -55,8 +43,7 @@ void ChartDrawing::clear()
     m_plot->plotLayout()->clear();
     m_plot->plotLayout()->simplify();
     m_panels.clear();
-    m_bars.clear();
-    m_points.clear();
+    m_spots.clear();
     m_endLabels.clear();
     m_legend = nullptr;
     m_row = 0;
@@ -113,134 +100,6 @@ QColor ChartDrawing::colourOf(int series) const
     return colour;
 }
 
-bool ChartDrawing::endLabelsWanted() const
-{
-    return m_content.layout.panels.size() == 1 && m_content.layout.series.size() > 1
-           && !m_content.layout.panels.first().lines.isEmpty();
-}
-
-bool ChartDrawing::legendWanted() const
-{
-    const bool marks = std::any_of(m_content.layout.panels.begin(), m_content.layout.panels.end(), [](const PanelLayout &panel) {
-        return !panel.bars.isEmpty() || !panel.lines.isEmpty() || !panel.points.isEmpty();
-    });
-    return marks && m_content.layout.series.size() > 1 && !endLabelsWanted();
-}
-
-/// A key in one line above the plot, without a box, for series that cannot be named at their marks.
-void ChartDrawing::addLegendRow()
-{
-    if (!legendWanted())
-        return;
-    m_legend = new QCPLegend;
-    m_legend->setBorderPen(Qt::NoPen);
-    m_legend->setBrush(Qt::NoBrush);
-    m_legend->setFillOrder(QCPLegend::foColumnsFirst);
-    m_legend->setIconSize(10, 10);
-    m_legend->setIconTextPadding(5);
-    m_legend->setColumnSpacing(14);
-    m_legend->setMargins(QMargins(0, 0, 0, 0));
-    m_legend->setFont(m_content.theme.labelFont());
-    m_legend->setTextColor(m_content.theme.ink);
-    double width = 0;
-    int perLine = 0;
-    const QFontMetricsF metrics(m_content.theme.labelFont());
-    for (const SeriesLayout &series : std::as_const(m_content.layout.series)) {
-        width += metrics.horizontalAdvance(series.name) + 32;
-        perLine += width < m_size.width() - 32 ? 1 : 0;
-    }
-    m_legend->setWrap(std::max(1, perLine));
-    auto *row = new QCPLayoutGrid;
-    row->setMargins(QMargins(0, 0, 0, 2));
-    row->addElement(0, 0, m_legend);
-    auto *rest = new QCPLayoutElement(m_plot); // takes the room at the right, so that the key stands at the left
-    row->addElement(0, 1, rest);
-    row->setColumnStretchFactor(0, 0.001);
-    m_plot->plotLayout()->addElement(m_row, 0, row);
-    m_legend->setLayer(u"legend"_s);
-    m_plot->plotLayout()->setRowStretchFactor(m_row++, 0.001);
-}
-
-double ChartDrawing::endLabelWidth() const
-{
-    if (!endLabelsWanted())
-        return 0;
-    const QFontMetricsF metrics(m_content.theme.labelFont(QFont::DemiBold));
-    double width = 0;
-    for (const SeriesLayout &series : m_content.layout.series)
-        width = std::max(width, metrics.horizontalAdvance(series.name));
-    return std::min(width, m_size.width() * 0.3) + labelStart + 4;
-}
-
-/// Room on the key axis for one label of a discrete axis, in pixels.
-double ChartDrawing::bandWidth() const
-{
-    qsizetype columns = 1;
-    for (const PanelLayout &panel : m_content.layout.panels)
-        columns = std::max<qsizetype>(columns, panel.column + 1);
-    const double plot = (m_size.width() - 60 - endLabelWidth()) / double(columns);
-    return plot / double(std::max<qsizetype>(1, m_content.layout.keyAxis.ticks.size())) - 6;
-}
-
-/// Words that are wider than their place on a discrete axis: the labels are turned then, not cut.
-bool ChartDrawing::labelsMustTurn(const AxisLayout &layout) const
-{
-    const QFontMetricsF metrics(m_content.theme.labelFont());
-    const double room = bandWidth();
-    return layout.discrete && std::any_of(layout.ticks.begin(), layout.ticks.end(), [&](const AxisTick &tick) {
-               const QStringList words = tick.label.split(u' ');
-               return std::any_of(words.begin(), words.end(), [&](const QString &word) { return metrics.horizontalAdvance(word) > room; });
-           });
-}
-
-QStringList ChartDrawing::tickTexts(const AxisLayout &layout, bool upright) const
-{
-    constexpr int mostLines = 3;
-    const double turnedWidth = std::min(180.0, m_size.height() * 0.4);
-    const bool turned = upright && labelsMustTurn(layout);
-    const double width = turned ? turnedWidth : upright ? bandWidth() : std::max(80.0, m_size.width() * 0.32);
-    QStringList texts;
-    for (const AxisTick &tick : layout.ticks)
-        texts.append(layout.discrete ? wrappedText(tick.label, m_content.theme.labelFont(), width, turned ? 1 : mostLines)
-                                     : tick.label);
-    return texts;
-}
-
-void ChartDrawing::dressAxis(QCPAxis *axis, const AxisLayout &layout, bool value, bool labelled, bool titled)
-{
-    const ChartTheme &theme = m_content.theme;
-    const bool upright = axis->orientation() == Qt::Horizontal;
-    const QPen line(theme.axis, 1);
-    axis->setBasePen(line);
-    axis->setTickPen(line);
-    axis->setSubTicks(false);
-    axis->setTickLength(0, layout.discrete ? 0 : tickLength);
-    axis->setTickLabelFont(layout.discrete ? theme.labelFont() : theme.numberFont());
-    axis->setTickLabelColor(theme.ink2);
-    axis->setTickLabelPadding(layout.discrete ? 6 : 4);
-    axis->setTickLabels(labelled && layout.shown);
-    axis->grid()->setVisible(value);
-    axis->grid()->setPen(QPen(theme.grid, 1));
-    axis->grid()->setZeroLinePen(QPen(theme.grid, 1));
-    axis->setScaleType(layout.log ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
-    axis->setRange(layout.lower, layout.upper);
-    axis->setRangeReversed(layout.reversed);
-    constexpr double turnedBy = -40;
-    axis->setTickLabelRotation(upright && labelsMustTurn(layout) ? turnedBy : 0);
-    const QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
-    const QStringList texts = tickTexts(layout, upright);
-    for (qsizetype i = 0; i < layout.ticks.size(); ++i)
-        ticker->addTick(layout.ticks.at(i).position, texts.at(i));
-    axis->setTicker(ticker);
-    axis->setVisible(layout.shown || !value);
-    if (upright && labelled && titled && layout.shown && !layout.title.isEmpty()) {
-        axis->setLabel(layout.title);
-        axis->setLabelFont(theme.labelFont());
-        axis->setLabelColor(theme.ink2);
-        axis->setLabelPadding(4);
-    }
-}
-
 ChartDrawing::Panel ChartDrawing::addPanel(const PanelLayout &panel)
 {
     auto *rect = new QCPAxisRect(m_plot, false);
@@ -280,65 +139,40 @@ void ChartDrawing::addPanels()
         m_panels.append(addPanel(panel));
         m_panels.last().rect->setMarginGroup(QCP::msTop | QCP::msBottom, group);
         grid->addElement(titled ? row + 1 : row, panel.column, m_panels.last().rect);
-        addBars(i);
-        addLines(i);
-        addPoints(i);
-        addNotes(i);
+        addMarks(i);
     }
 }
 
-void ChartDrawing::addEndLabel(int panel, const LineLayout &line)
+/// Surfaces first, then strokes, then symbols, so that small marks stay on top.
+void ChartDrawing::addMarks(int panel)
 {
-    auto *text = new QCPItemText(m_plot);
-    text->setClipToAxisRect(false);
-    text->setFont(m_content.theme.labelFont());
-    text->setColor(m_content.theme.ink);
-    text->setPositionAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    text->setText(QFontMetricsF(text->font()).elidedText(line.label, Qt::ElideRight, endLabelWidth() - labelStart));
-    text->setPadding(QMargins(0, 0, 0, 0));
-    text->position->setType(QCPItemPosition::ptAbsolute);
-    auto *leader = new QCPItemLine(m_plot);
-    leader->setClipToAxisRect(false);
-    leader->setPen(QPen(m_content.theme.axis, 1, Qt::DotLine)); // no one should take it for data
-    leader->start->setType(QCPItemPosition::ptAbsolute);
-    leader->end->setType(QCPItemPosition::ptAbsolute);
-    m_endLabels.append({panel, line.runs.last().last().at, text, leader});
+    addBars(panel);
+    addLines(panel);
+    addPoints(panel);
+    addNotes(panel);
 }
 
-/// Labels stand at their lines' ends and move apart where lines end close to each other.
-void ChartDrawing::placeEndLabels()
+QRectF ChartDrawing::pixelArea(const MarkSpot &spot) const
 {
-    if (m_endLabels.isEmpty())
-        return;
-    const Panel &panel = m_panels.first();
-    QList<double> wanted;
-    for (const EndLabel &label : std::as_const(m_endLabels))
-        wanted.append(panel.value->coordToPixel(label.at.y()));
-    const QRectF area = panel.rect->rect();
-    const QList<double> places = spreadLabels(wanted, labelHeight * m_content.theme.scale, area.top() + 4, area.bottom() - 4);
-    for (qsizetype i = 0; i < m_endLabels.size(); ++i) {
-        // A line that ends early is still led to its name.
-        const double x = area.right();
-        const double end = panel.key->coordToPixel(m_endLabels.at(i).at.x());
-        m_endLabels.at(i).leader->start->setCoords(end + leaderStart, wanted.at(i));
-        m_endLabels.at(i).leader->end->setCoords(x + leaderEnd, places.at(i));
-        m_endLabels.at(i).text->position->setCoords(x + labelStart, places.at(i));
-    }
+    const Panel &panel = m_panels.at(spot.panel);
+    const QCPAxis *valueAxis = panel.valueAxis(spot.axis);
+    const auto pixel = [&](const QPointF &at) {
+        const double key = panel.key->coordToPixel(at.x());
+        const double value = valueAxis->coordToPixel(at.y());
+        return m_content.layout.horizontal ? QPointF(value, key) : QPointF(key, value);
+    };
+    QRectF area = QRectF(pixel(spot.from), pixel(spot.to)).normalized();
+    const bool upright = !m_content.layout.horizontal;
+    const double spare = spot.thickest > 0 ? (upright ? area.width() : area.height()) - spot.thickest : 0;
+    if (spare > 0)
+        upright ? area.adjust(spare / 2, 0, -spare / 2, 0) : area.adjust(0, spare / 2, 0, -spare / 2);
+    return area.adjusted(-spot.reach, -spot.reach, spot.reach, spot.reach);
 }
 
 QRectF ChartDrawing::markArea(int row) const
 {
-    if (const auto bar = m_bars.constFind(row); bar != m_bars.constEnd())
-        return bar->plottable->barRect(bar->bar);
-    const auto point = m_points.constFind(row);
-    if (point == m_points.constEnd())
-        return {};
-    const Panel &panel = m_panels.at(point->panel);
-    const double key = panel.key->coordToPixel(point->at.x());
-    const double value = panel.value->coordToPixel(point->at.y());
-    const QPointF centre = m_content.layout.horizontal ? QPointF(value, key) : QPointF(key, value);
-    constexpr double radius = 5;
-    return {centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius};
+    const auto spot = m_spots.constFind(row);
+    return spot == m_spots.constEnd() ? QRectF() : pixelArea(*spot);
 }
 
 } // namespace chartroom

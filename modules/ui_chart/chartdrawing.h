@@ -19,8 +19,6 @@ class QCustomPlot;
 
 namespace chartroom {
 
-class BarPlottable;
-
 /// The texts drawn with a chart when nothing around it says them (files, print).
 struct ChartTexts {
     QString title;
@@ -50,22 +48,27 @@ public:
 
     /// Where the mark of a row is, in pixels of the plot; empty when it draws none.
     [[nodiscard]] QRectF markArea(int row) const;
-    /// The visible shape around which a focus ring is drawn: the bar, or the spot of a point.
-    [[nodiscard]] bool isBar(int row) const { return m_bars.contains(row); }
+    /// The visible shape around which a focus ring is drawn: a rectangle (bar, cell, box), or the spot of a point.
+    [[nodiscard]] bool isBar(int row) const { return m_spots.value(row).box; }
 
 private:
     struct Panel {
         QCPAxisRect *rect = nullptr;
         QCPAxis *key = nullptr;
         QCPAxis *value = nullptr;
+        QCPAxis *second = nullptr; ///< the second value axis, if any
+
+        [[nodiscard]] QCPAxis *valueAxis(int axis) const { return axis == 1 && second ? second : value; }
     };
-    struct BarPlace {
-        BarPlottable *plottable = nullptr;
-        BarLayout bar;
-    };
-    struct PointPlace {
+    /// Where a mark is: between two places in axis coordinates, so that it stays right when axes move.
+    struct MarkSpot {
         int panel = 0;
-        QPointF at;
+        int axis = 0;
+        QPointF from{}; ///< x: key axis, y: value axis
+        QPointF to{};
+        double reach = 0;    ///< pixels added around it
+        double thickest = 0; ///< most pixels along the key axis; 0: no limit
+        bool box = false;
     };
     struct EndLabel {
         int panel = 0;
@@ -77,6 +80,7 @@ private:
     void addTextRow(const QString &text, const QFont &font, const QColor &colour);
     void addValueTitle();
     void addPanels();
+    void addMarks(int panel);
     Panel addPanel(const PanelLayout &panel);
     void dressAxis(QCPAxis *axis, const AxisLayout &layout, bool value, bool labelled, bool titled);
     [[nodiscard]] bool labelsMustTurn(const AxisLayout &layout) const;
@@ -84,13 +88,14 @@ private:
     void addBars(int panel);
     void addLines(int panel);
     void addPoints(int panel);
-    void addEndLabel(int panel, const LineLayout &line);
     void addNotes(int panel);
+    void addEndLabel(int panel, const QPointF &at, const QString &text);
     void addLegendRow();
     void placeEndLabels();
     [[nodiscard]] bool endLabelsWanted() const;
     [[nodiscard]] bool legendWanted() const;
     [[nodiscard]] QColor colourOf(int series) const;
+    [[nodiscard]] QRectF pixelArea(const MarkSpot &spot) const;
     [[nodiscard]] double endLabelWidth() const;
     [[nodiscard]] double bandWidth() const;
 
@@ -99,8 +104,7 @@ private:
     QSizeF m_size;
     int m_row = 0;
     QList<Panel> m_panels;
-    QHash<int, BarPlace> m_bars;
-    QHash<int, PointPlace> m_points;
+    QHash<int, MarkSpot> m_spots; ///< by row
     QList<EndLabel> m_endLabels;
     QCPLegend *m_legend = nullptr;
 };

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui_chart/chartplot.h"
 
-#include "chart/chartwords.h"
 #include "ui_chart/chartaccessible.h"
 #include "ui_chart/chartdrawing.h"
 #include "ui_chart/tr.h"
@@ -93,7 +92,7 @@ int ChartPlot::currentRow() const
 
 QString ChartPlot::announcement(int row) const
 {
-    const QString words = describeMark(m_spec, m_derived, row, m_language, m_valuesHidden);
+    const QString words = drawnMarkText(m_spec, m_derived, m_layout, row, m_language, m_valuesHidden);
     for (int i = 0; i < m_layout.marks.size(); ++i) {
         if (m_layout.marks.at(i).row != row)
             continue;
@@ -180,7 +179,7 @@ void ChartPlot::mouseMoveEvent(QMouseEvent *event)
     }
     if (row >= 0)
         QToolTip::showText(event->globalPosition().toPoint(),
-                           describeMark(m_spec, m_derived, row, m_language, m_valuesHidden), this);
+                           drawnMarkText(m_spec, m_derived, m_layout, row, m_language, m_valuesHidden), this);
 }
 
 void ChartPlot::mousePressEvent(QMouseEvent *event)
@@ -212,7 +211,7 @@ void ChartPlot::pickAt(const QPointF &position, const QPoint &global)
     QMenu menu(this);
     menu.setAccessibleName(UiChartTr::tr("Marks at this place"));
     for (const int row : rows) {
-        QAction *action = menu.addAction(describeMark(m_spec, m_derived, row, m_language, m_valuesHidden));
+        QAction *action = menu.addAction(drawnMarkText(m_spec, m_derived, m_layout, row, m_language, m_valuesHidden));
         connect(action, &QAction::triggered, this, [this, row] { pick(row); });
     }
     menu.exec(global);
@@ -222,7 +221,8 @@ void ChartPlot::pick(int row)
 {
     for (int i = 0; i < m_layout.marks.size(); ++i)
         m_current = m_layout.marks.at(i).row == row ? i : m_current;
-    emit rowPicked(row);
+    if (row < m_derived.table.rowCount()) // marks of the second layer are read, never picked (exercises.md 4.8)
+        emit rowPicked(row);
     announce();
     update();
 }
@@ -316,7 +316,7 @@ void ChartPlot::announce()
     if (m_current < 0)
         return;
     QToolTip::showText(mapToGlobal(markArea(currentRow()).center().toPoint() + QPoint(10, -40)),
-                       describeMark(m_spec, m_derived, currentRow(), m_language, m_valuesHidden), this);
+                       drawnMarkText(m_spec, m_derived, m_layout, currentRow(), m_language, m_valuesHidden), this);
     notifyMarkCurrent(this);
 }
 
