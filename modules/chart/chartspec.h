@@ -145,7 +145,6 @@ struct ChartSpec {
     QStringList path;          ///< of a treemap
     QStringList intends;       ///< rule ids that the chart breaks on purpose
     QJsonObject fields;        ///< field properties an exported file carries for reading back (6.7)
-    QJsonObject sourceSpec;
 
     bool operator==(const ChartSpec &) const = default;
     [[nodiscard]] int dataLayerCount() const;
@@ -160,7 +159,7 @@ struct ChartProblem {
     bool operator==(const ChartProblem &) const = default;
 };
 
-/// Reads the grammar. Cosmetics of 6.1 are dropped; everything else that is not in the grammar is
+/// Reads the grammar; of an exported treemap its source form (exercises.md 8). Cosmetics of 6.1 are dropped; everything else that is not in the grammar is
 /// chart.spec.unsupported, everything malformed chart.spec.invalid, both with the part.
 [[nodiscard]] Result<ChartSpec, ChartProblem> readChartSpec(const QJsonObject &json,
                                                             const QString &language = QStringLiteral("en"));

@@ -114,8 +114,6 @@ QJsonObject usermetaToJson(const ChartSpec &spec)
         own.insert(u"intends"_s, QJsonArray::fromStringList(spec.intends));
     if (!spec.fields.isEmpty())
         own.insert(u"fields"_s, spec.fields);
-    if (!spec.sourceSpec.isEmpty())
-        own.insert(u"sourceSpec"_s, spec.sourceSpec);
     return own;
 }
 

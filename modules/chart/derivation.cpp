@@ -140,7 +140,8 @@ void Derivation::addColumn(std::optional<Channel> channel, const ChannelDef &def
 {
     for (int i = 0; i < m_columns.size(); ++i) {
         if (sameColumn(m_columns.at(i).def, def)) {
-            m_columnOfChannel.insert(*channel, i);
+            if (channel) // a path may name a field twice
+                m_columnOfChannel.insert(*channel, i);
             return;
         }
     }

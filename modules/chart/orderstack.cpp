@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chart/derivation.h"
 
+#include "chart/naturalorder.h"
 #include "dataset/statistics.h"
 
 #include <cmath>
@@ -13,50 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double orderLast = std::numeric_limits<double>::infinity();
-
-qsizetype indexOfScalar(const QList<Scalar> &list, const Scalar &value)
-{
-    for (qsizetype i = 0; i < list.size(); ++i) {
-        if (equalScalars(list.at(i), value))
-            return i;
-    }
-    return -1;
-}
-
-QList<Scalar> distinctValues(const Column &column)
-{
-    QList<Scalar> values;
-    QSet<QString> seen;
-    for (int row = 0; row < column.size(); ++row) {
-        const Scalar value = column.at(row);
-        const QString text = QString::number(qsizetype(value.index())) + canonicalText(value);
-        if (!seen.contains(text)) {
-            seen.insert(text);
-            values.append(value);
-        }
-    }
-    return values;
-}
-
-/// Natural order of 7.5: declared categories when they are ordered, else ascending; missing last.
-QList<Scalar> naturalOrder(QList<Scalar> values, const Field &field)
-{
-    QList<Scalar> declared;
-    for (const Category &category : field.categories)
-        declared.append(category.value);
-    const auto place = [&](const Scalar &value) {
-        if (isMissing(value))
-            return std::numeric_limits<qsizetype>::max();
-        const qsizetype index = field.categoriesOrdered ? indexOfScalar(declared, value) : -1;
-        return index < 0 ? declared.size() : index;
-    };
-    std::stable_sort(values.begin(), values.end(), [&](const Scalar &a, const Scalar &b) {
-        const qsizetype left = place(a);
-        const qsizetype right = place(b);
-        return left != right ? left < right : compareScalars(a, b) < 0;
-    });
-    return values;
-}
 
 /// Sorts by a number per value; ties and values without a number keep their (natural) order.
 void sortByNumbers(QList<Scalar> &values, const QHash<QString, double> &numbers, bool descending)

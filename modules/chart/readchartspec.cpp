@@ -79,7 +79,19 @@ void readUsermeta(ChartSpec &spec, const QJsonValue &json, SpecProblems &problem
     spec.path = specTexts(own, u"path"_s, part + u".path"_s, problems);
     spec.intends = specTexts(own, u"intends"_s, part + u".intends"_s, problems);
     spec.fields = own.value("fields"_L1).toObject();
-    spec.sourceSpec = own.value("sourceSpec"_L1).toObject();
+    constexpr qsizetype deepestPath = 3;
+    if (spec.layout == "treemap"_L1 && spec.path.isEmpty())
+        problems.missing(part + u".path"_s);
+    if (spec.path.size() > deepestPath)
+        problems.unsupportedValue(part + u".path"_s, own.value("path"_L1));
+}
+
+/// What an exported treemap was computed from; other tools read the rectangles around it.
+std::optional<QJsonObject> sourceForm(const QJsonObject &json)
+{
+    const QJsonObject own = json.value("usermeta"_L1).toObject().value("chartroom"_L1).toObject();
+    const QJsonValue source = own.value("sourceSpec"_L1);
+    return own.value("layout"_L1) == "treemap"_L1 && source.isObject() ? std::optional(source.toObject()) : std::nullopt;
 }
 
 void readResolve(ChartSpec &spec, const QJsonValue &json, SpecProblems &problems)
@@ -251,11 +263,8 @@ void readLayers(ChartSpec &spec, const QJsonObject &json, SpecProblems &problems
         classifyLayers(spec, problems);
 }
 
-} // namespace
-
-Result<ChartSpec, ChartProblem> readChartSpec(const QJsonObject &json, const QString &language)
+ChartSpec readSpec(const QJsonObject &json, SpecProblems &problems)
 {
-    SpecProblems problems(language);
     checkProperties(json, {u"$schema"_s, u"title"_s, u"description"_s, u"data"_s, u"transform"_s, u"mark"_s,
                            u"encoding"_s, u"layer"_s, u"resolve"_s, u"usermeta"_s, u"width"_s, u"height"_s,
                            u"autosize"_s, u"background"_s, u"padding"_s, u"config"_s}, QString(), problems);
@@ -267,6 +276,15 @@ Result<ChartSpec, ChartProblem> readChartSpec(const QJsonObject &json, const QSt
     spec.transforms = readTransforms(json.value("transform"_L1), problems);
     readLayers(spec, json, problems);
     readResolve(spec, json.value("resolve"_L1), problems);
+    return spec;
+}
+
+} // namespace
+
+Result<ChartSpec, ChartProblem> readChartSpec(const QJsonObject &json, const QString &language)
+{
+    SpecProblems problems(language);
+    const ChartSpec spec = readSpec(sourceForm(json).value_or(json), problems);
     if (problems.any())
         return problems.first();
     return spec;

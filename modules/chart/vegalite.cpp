@@ -2,8 +2,8 @@
 #include "chart/vegalite.h"
 
 #include "chart/chartphrases.h"
-#include "chart/chartwords.h"
 #include "chart/transformrows.h"
+#include "chart/treemapexport.h"
 #include "chart/vegaguards.h"
 #include "dataset/expression.h"
 
@@ -188,12 +188,6 @@ QJsonValue withUtcUnits(const QJsonValue &json)
 Result<QJsonObject, ChartProblem> vegaLite(const ChartSpec &normalSpec, const TableLookup &tables,
                                            const QString &language)
 {
-    if (normalSpec.layout == "treemap"_L1) {
-        return ChartProblem{u"chart.spec.unsupported"_s,
-                            chartPhrase(u"layout.not-drawn"_s, language,
-                                        {{u"type"_s, chartTypeName(u"treemap"_s, language)}}),
-                            u"usermeta.chartroom.layout"_s};
-    }
     const auto source = chartSource(normalSpec, tables, language);
     if (!source)
         return source.error();
@@ -220,6 +214,8 @@ Result<QJsonObject, ChartProblem> vegaLite(const ChartSpec &normalSpec, const Ta
     for (ChartLayer &layer : spec.layers)
         writeStackOrder(layer);
     QJsonObject json = withUtcUnits(toJson(spec)).toObject();
+    if (normalSpec.layout == "treemap"_L1)
+        json = treemapRectangles(json, normalSpec, *derived, language);
     json.insert(u"$schema"_s, u"https://vega.github.io/schema/vega-lite/v5.json"_s);
     return json;
 }

@@ -92,6 +92,8 @@ void TestChartSpec::refuses_data()
     row("a colour by a condition", R"({"encoding": {"color": {"condition": {}, "field": "region"}}})", unsupported, u"encoding.color.condition"_s);
     row("a legend on an axis", R"({"encoding": {"x": {"legend": {}, "field": "region"}}})", unsupported, u"encoding.x.legend"_s);
     row("a field that is no text", R"({"encoding": {"x": {"field": 3}}})", invalid, u"encoding.x.field"_s);
+    row("a treemap without path", R"({"usermeta": {"chartroom": {"layout": "treemap"}}})", invalid, u"usermeta.chartroom.path"_s);
+    row("a treemap of four levels", R"({"usermeta": {"chartroom": {"layout": "treemap", "path": ["a", "b", "c", "d"]}}})", unsupported, u"usermeta.chartroom.path"_s);
     row("a channel without a field", R"({"encoding": {"x": {"field": null}}})", invalid, u"encoding.x.field"_s);
     row("data by address", R"({"data": {"name": null, "url": "https://example.org/x.csv"}})", unsupported, u"data.url"_s);
     row("a Vega expression as filter", R"({"transform": [{"filter": "datum.year == 2024"}]})", unsupported, u"transform.0.filter"_s);

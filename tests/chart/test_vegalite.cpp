@@ -19,6 +19,7 @@ private slots:
     void round_trip();
     void file_stands_on_its_own();
     void stacks_carry_their_order();
+    void treemaps_carry_their_rectangles();
     void guards_data();
     void guards();
     void a_table_of_midnights_reads_as_dates();
@@ -50,6 +51,11 @@ void TestVegaLite::round_trip_data()
     row("panels with a missing value", R"({"mark": "line", "encoding": {"column": {"field": "region"}, "x": {"field": "year"}, "y": {"field": "median_days"}}})");
     row("a calculated rate", R"({"transform": [{"calculate": "datum.decided / datum.applications * 100", "as": "rate"}], "mark": "point",
         "encoding": {"x": {"field": "rate"}, "y": {"field": "region"}}})");
+    row("treemap", R"({"mark": "rect", "encoding": {"size": {"field": "decided", "aggregate": "sum"}, "color": {"field": "region"}},
+        "usermeta": {"chartroom": {"layout": "treemap", "path": ["region", "year"], "source": "Permit register"}}})");
+    row("treemap of a filter", R"({"transform": [{"filter": {"field": "year", "gte": 2023}}], "mark": "rect",
+        "encoding": {"size": {"field": "decided", "aggregate": "sum"}, "color": {"field": "applications", "aggregate": "mean"}},
+        "usermeta": {"chartroom": {"layout": "treemap", "path": ["region"]}}})");
     row("bins", R"({"mark": "bar", "encoding": {"x": {"field": "decided", "bin": true}, "y": {"aggregate": "count"}}})");
     row("months", R"({"mark": "line", "encoding": {"x": {"field": "day", "timeUnit": "yearmonth"}, "y": {"field": "cases", "aggregate": "sum"}}})", true);
     row("days", R"({"mark": "line", "encoding": {"x": {"field": "day"}, "y": {"field": "cases"}}})", true);
@@ -103,6 +109,33 @@ void TestVegaLite::stacks_carry_their_order()
     const QJsonObject order = exported->value("encoding"_L1).toObject().value("order"_L1).toObject();
     QCOMPARE(order.value("field"_L1).toString(), u"region"_s);
     QCOMPARE(order.value("sort"_L1).toString(), u"descending"_s); // the first legend entry ends on top
+}
+
+/// Shares of the decided permits by region, by hand from the table: North 355, South 868, East 273, West 536 of 2032.
+void TestVegaLite::treemaps_carry_their_rectangles()
+{
+    const Table table = permitTable();
+    const ChartSpec normal = normalOf(jsonOf(R"({"mark": "rect", "encoding": {"size": {"field": "decided", "aggregate": "sum"},
+        "color": {"field": "region"}}, "usermeta": {"chartroom": {"layout": "treemap", "path": ["region"]}}})"), table);
+    const auto exported = vegaLite(normal, lookupOf(table), u"en"_s);
+    QVERIFY(exported);
+    QHash<QString, double> shares;
+    const QJsonArray rows = exported->value("data"_L1).toObject().value("values"_L1).toArray();
+    for (const QJsonValue &row : rows)
+        shares.insert(row["region"_L1].toString(), (row["x1"_L1].toDouble() - row["x0"_L1].toDouble())
+                                                       * (row["y1"_L1].toDouble() - row["y0"_L1].toDouble()));
+    const QHash<QString, double> expected = {{u"North"_s, 355 / 2032.0}, {u"South"_s, 868 / 2032.0}, {u"East"_s, 273 / 2032.0}, {u"West"_s, 536 / 2032.0}};
+    QCOMPARE(shares.size(), expected.size());
+    for (auto it = expected.begin(); it != expected.end(); ++it)
+        QVERIFY2(std::abs(shares.value(it.key()) - it.value()) < 1e-12, qPrintable(it.key()));
+    const QJsonArray layers = exported->value("layer"_L1).toArray();
+    QCOMPARE(layers.size(), 2);
+    const QJsonObject encoding = layers.at(0)["encoding"_L1].toObject();
+    for (const auto &[channel, field] : {std::pair(u"x"_s, u"x0"_s), {u"y"_s, u"y0"_s}, {u"x2"_s, u"x1"_s}, {u"y2"_s, u"y1"_s}})
+        QCOMPARE(encoding.value(channel)["field"_L1].toString(), field);
+    QVERIFY(encoding.value("x"_L1).toObject().contains("axis"_L1) && encoding.value("x"_L1)["axis"_L1].isNull());
+    QCOMPARE(layers.at(1)["mark"_L1].toString(), u"text"_s);
+    QVERIFY(exported->value("usermeta"_L1)["chartroom"_L1]["sourceSpec"_L1].isObject());
 }
 
 void TestVegaLite::guards_data()
