@@ -73,7 +73,7 @@ Result<CommandOutcome> about(const CommandContext &)
         commands << command.shape.name;
     QStringList kinds;
     for (const ExerciseKind &kind : exerciseKinds()) {
-        if (kind.isReadable)
+        if (kind.isReadable())
             kinds << kind.word;
     }
     CommandOutcome outcome;

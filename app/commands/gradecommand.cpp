@@ -53,7 +53,7 @@ Result<const Exercise *> namedExercise(const Pack &pack, const QString &name)
     if (!exercise)
         return gradeError(u"grade.exercise-unknown"_s, AppTr::tr("The pack has no exercise %1.").arg(name));
     const ExerciseKind *kind = exerciseKind(exercise->kind);
-    if (!kind || !kind->isReadable)
+    if (!kind || !kind->isReadable())
         return gradeError(u"grade.kind-unknown"_s, AppTr::tr("Exercises of the kind %1 need a newer program.").arg(exercise->kind));
     return exercise;
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "grading/answerleak.h"
 
-#include "base/numberformat.h"
 #include "chart/textslots.h"
 #include "grading/exercisetests.h"
+#include "grading/kindhooks.h"
 #include "grading/tr.h"
 #include "lesson/packrules.h"
 #include "lesson/placeholders.h"
@@ -15,34 +15,6 @@ namespace chartroom {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-qsizetype digitCount(const QString &text)
-{
-    return std::count_if(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
-}
-
-QStringList displaysOf(double number, const QString &language)
-{
-    QStringList displays;
-    for (int decimals = 0; decimals <= 3; ++decimals) {
-        for (const double groupFrom : {1e3, 1e4, 1e300})
-            displays.append(displayFixed(number, decimals, language, groupFrom));
-        displays.append(displayNumber(number, language, decimals));
-    }
-    displays.removeDuplicates();
-    displays.removeIf([](const QString &display) { return digitCount(display) < 2; });
-    return displays;
-}
-
-QString rightOptionText(const ChoiceOne &body, const ChoiceOneKey &key, const PreparedExercise &prepared,
-                        const QString &language)
-{
-    for (const Choice &choice : body.choices) {
-        if (choice.id == key.choice)
-            return shownText(choice.text.text(language), prepared.context);
-    }
-    return {};
-}
 
 bool isNumberText(const QString &text)
 {
@@ -79,28 +51,13 @@ QList<ShownText> hintsAndFeedback(const Exercise &exercise)
         if (it.key() != u"full")
             texts.append({&it->pass, GradingTr::tr("The message “%1”").arg(it.key())});
     }
-    if (const auto *body = bodyOf<ChoiceOne>(exercise)) {
-        for (const Choice &choice : body->choices)
-            texts.append({&choice.feedback, GradingTr::tr("The feedback of option “%1”").arg(choice.id)});
-    }
-    if (const auto *body = bodyOf<ChartBuild>(exercise)) {
-        for (const RuleUse &use : body->rules)
-            texts.append({&use.feedback, GradingTr::tr("The feedback of rule “%1”").arg(use.rule)});
-    }
+    for (const OwnText &own : ownTexts(exercise))
+        texts.append({own.text, own.what});
     texts.removeIf([](const ShownText &shown) { return shown.text->isEmpty(); });
     return texts;
 }
 
 } // namespace
-
-QStringList answerTexts(const Exercise &exercise, const PreparedExercise &prepared, const QString &language)
-{
-    if (const auto *key = std::get_if<NumericKey>(&prepared.key))
-        return key->date.isValid() ? QStringList{displayDate(key->date, language)} : displaysOf(key->number, language);
-    const auto *body = bodyOf<ChoiceOne>(exercise);
-    const auto *key = std::get_if<ChoiceOneKey>(&prepared.key);
-    return body && key ? QStringList{rightOptionText(*body, *key, prepared, language)} : QStringList();
-}
 
 bool leaks(const QString &text, const QStringList &answers)
 {
@@ -118,7 +75,7 @@ QList<Issue> leakIssues(const Pack &pack, const Exercise &exercise, GradingCache
         for (int variant = 0; variant < std::min(variantCount(exercise), mostVariants); ++variant) {
             const PreparedExercise &prepared = cache.prepared(pack, exercise, variant, pack.language);
             const QString text = shownText(shown.text->text(pack.language), prepared.context);
-            if (!leaks(text, answerTexts(exercise, prepared, pack.language)))
+            if (!leaks(text, revealingTexts(exercise, prepared, pack.language)))
                 continue;
             issues.append(packIssue(u"exercise.feedback.leaks-answer"_s,
                                     GradingTr::tr("%1 shows the answer.").arg(shown.what), shown.text->place));

@@ -7,12 +7,7 @@
 
 namespace chartroom {
 
-/// The texts that would give the answer away in a variant (exercises.md 3.7): a numeric key displayed with 0 to 3
-/// decimals when that has two digits or more, the text of the right option.
-[[nodiscard]] QStringList answerTexts(const Exercise &exercise, const PreparedExercise &prepared,
-                                      const QString &language);
-
-/// True when a text holds one of them as whole words; digits next to marks of the same number do not end a word.
+/// True when a text holds one of these (revealingTexts) as whole words; digits next to marks of the same number do not end a word.
 [[nodiscard]] bool leaks(const QString &text, const QStringList &answers);
 
 /// exercise.feedback.leaks-answer: hints before the last and all feedback, in every variant and in the pack's

@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "grading/exercisechecks.h"
 
-#include "base/canonicaljson.h"
 #include "grading/answerleak.h"
 #include "grading/grader.h"
+#include "grading/kindhooks.h"
 #include "grading/modelanswer.h"
-#include "grading/tolerance.h"
 #include "grading/tr.h"
-#include "grading/typedtext.h"
 #include "lesson/packrules.h"
-
-#include <QJsonArray>
 
 namespace chartroom {
 
@@ -23,43 +19,6 @@ void addOnce(QList<Issue> &issues, const Issue &issue)
     const auto same = [&](const Issue &other) { return other.ruleId == issue.ruleId && other.place == issue.place; };
     if (std::none_of(issues.begin(), issues.end(), same))
         issues.append(issue);
-}
-
-/// The answers a learner who touched nothing may send.
-QList<QJsonObject> emptyAnswers(const Exercise &exercise)
-{
-    struct EmptyOfKind {
-        QList<QJsonObject> operator()(const UnreadBody &) const { return {}; }
-        QList<QJsonObject> operator()(const ChoiceOne &) const { return {{{u"choice"_s, QJsonValue::Null}}}; }
-        QList<QJsonObject> operator()(const Numeric &) const { return {{{u"text"_s, u""_s}}, {{u"text"_s, u" "_s}}}; }
-        QList<QJsonObject> operator()(const ChartPoint &) const { return {{{u"marks"_s, QJsonArray()}}}; }
-        QList<QJsonObject> operator()(const ChartBuild &) const { return {{{u"spec"_s, QJsonObject()}}}; }
-    };
-    QList<QJsonObject> answers = std::visit(EmptyOfKind{}, exercise.body);
-    answers.append(QJsonObject());
-    return answers;
-}
-
-bool sameMatches(const PreparedExercise &prepared, qsizetype i, qsizetype j)
-{
-    const QJsonObject &a = prepared.matches.at(i);
-    const QJsonObject &b = prepared.matches.at(j);
-    if (a.isEmpty() || b.isEmpty())
-        return false;
-    if (const auto *key = std::get_if<NumericKey>(&prepared.key)) {
-        const QJsonValue x = a.value(u"value"_s);
-        const QJsonValue y = b.value(u"value"_s);
-        return x.isDouble() && y.isDouble() && fits(x.toDouble(), y.toDouble(), key->tolerance)
-            && normalizeUnit(a.value(u"unit"_s).toString()) == normalizeUnit(b.value(u"unit"_s).toString());
-    }
-    if (const auto *key = std::get_if<ChartBuildKey>(&prepared.key)) {
-        const std::optional<ChartMatch> &x = key->matches.at(i);
-        const std::optional<ChartMatch> &y = key->matches.at(j);
-        if (!x || !y || x->mark != y->mark || x->marks != y->marks || x->fails != y->fails)
-            return false;
-        return x->table && y->table ? compareTables(*x->table, *y->table).equal : !x->table && !y->table;
-    }
-    return canonicalJson(a) == canonicalJson(b);
 }
 
 /// The checks of one exercise in one variant.
@@ -126,7 +85,7 @@ private:
     {
         for (qsizetype later = 1; later < m_exercise.anticipate.size(); ++later) {
             for (qsizetype first = 0; first < later; ++first) {
-                if (!sameMatches(m_prepared, first, later))
+                if (!isSameMatch(m_prepared, first, later))
                     continue;
                 const QString message =
                     GradingTr::tr("The anticipation “%1” equals “%2”, which stands before it.")
@@ -144,15 +103,11 @@ private:
     const PreparedExercise &m_prepared;
 };
 
-/// Guessing one mark out of three or fewer reaches the full score too often for a final test.
-bool isEasyToGuess(const Pack &pack, const Exercise &exercise, GradingCache &cache)
+bool isEasyFinalTest(const Pack &pack, const Exercise &exercise, GradingCache &cache)
 {
-    const auto *body = bodyOf<ChartPoint>(exercise);
     const Lesson *lesson = pack.lessonOf(exercise);
-    if (!body || body->multiple || !lesson || lesson->role != LessonRole::Final)
-        return false;
-    const auto *key = std::get_if<ChartPointKey>(&cache.prepared(pack, exercise, 0, pack.language).key);
-    return key && key->derived.markCount() <= 3 * key->targets.size();
+    return lesson && lesson->role == LessonRole::Final
+        && isEasyToGuess(exercise, cache.prepared(pack, exercise, 0, pack.language));
 }
 
 bool wantsAnticipations(const Exercise &exercise)
@@ -178,7 +133,7 @@ QList<Issue> checkExercise(const Pack &pack, const Exercise &exercise, GradingCa
     for (int variant = 0; variant < std::min(variantCount(exercise), mostVariants); ++variant)
         VariantCheck(pack, exercise, variant, cache).run(issues);
     issues += leakIssues(pack, exercise, cache);
-    if (isEasyToGuess(pack, exercise, cache)) {
+    if (isEasyFinalTest(pack, exercise, cache)) {
         issues.append(packIssue(u"exercise.guess.high"_s,
                                 GradingTr::tr("With so few marks, guessing reaches the full score too often."),
                                 exercise.placeOf({u"response"_s, u"chart"_s})));

@@ -3,6 +3,7 @@
 
 #include "base/canonicaljson.h"
 #include "grading/grader.h"
+#include "grading/kindhooks.h"
 #include "grading/modelanswer.h"
 #include "grading/tr.h"
 #include "lesson/packrules.h"
@@ -168,30 +169,6 @@ TestCounts &TestCounts::operator+=(const TestCounts &other)
     return *this;
 }
 
-QList<ExerciseTest> derivedTests(const Exercise &exercise, const PreparedExercise &prepared)
-{
-    const auto *body = bodyOf<ChoiceOne>(exercise);
-    const auto *key = std::get_if<ChoiceOneKey>(&prepared.key);
-    QList<ExerciseTest> tests;
-    if (!body || !key)
-        return tests;
-    for (const Choice &choice : body->choices) {
-        ExerciseTest test;
-        const bool right = choice.id == key->choice;
-        const double score = right ? 1.0 : choice.score;
-        test.name = GradingTr::tr("option %1").arg(choice.id);
-        test.answer = {{u"choice"_s, choice.id}};
-        if (exercise.confidence)
-            test.answer.insert(u"confidence"_s, u"sure"_s);
-        test.score = ExerciseTest::ScoreRange{score, score};
-        if (!right && !choice.feedback.isEmpty())
-            test.feedback = u"choice:"_s + choice.id;
-        test.place = choice.place;
-        tests.append(test);
-    }
-    return tests;
-}
-
 QList<AuthorFeedback> authorFeedback(const Exercise &exercise)
 {
     QList<AuthorFeedback> all;
@@ -201,11 +178,9 @@ QList<AuthorFeedback> authorFeedback(const Exercise &exercise)
         if (!it->fail.isEmpty())
             all.append({it.key(), it->fail.place});
     }
-    if (const auto *body = bodyOf<ChoiceOne>(exercise)) {
-        for (const Choice &choice : body->choices) {
-            if (!choice.feedback.isEmpty())
-                all.append({u"choice:"_s + choice.id, choice.feedback.place});
-        }
+    for (const OwnText &own : ownTexts(exercise)) {
+        if (!own.id.isEmpty())
+            all.append({own.id, own.text->place});
     }
     return all;
 }

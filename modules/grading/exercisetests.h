@@ -34,9 +34,6 @@ struct TestReport {
 /// nothing; its key is reported elsewhere (exercise.key.*).
 [[nodiscard]] TestReport runExerciseTests(const Pack &pack, const Exercise &exercise, GradingCache &cache);
 
-/// The tests the checker makes by itself: for choice.one one per option, expecting the option's score and feedback.
-[[nodiscard]] QList<ExerciseTest> derivedTests(const Exercise &exercise, const PreparedExercise &prepared);
-
 /// The feedback ids of the author, each of which a test must reach, with their places.
 struct AuthorFeedback {
     QString id;

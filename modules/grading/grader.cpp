@@ -2,11 +2,8 @@
 #include "grading/grader.h"
 
 #include "base/canonicaljson.h"
-#include "grading/chartbuild.h"
-#include "grading/chartpoint.h"
-#include "grading/choiceone.h"
 #include "grading/feedback.h"
-#include "grading/numeric.h"
+#include "grading/kinds/allkinds.h"
 #include "grading/scoring.h"
 
 #include <QJsonArray>

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "grading/prepared.h"
 
-#include "grading/chartbuild.h"
-#include "grading/chartpoint.h"
-#include "grading/choiceone.h"
 #include "grading/gradinghash.h"
 #include "grading/keyvalues.h"
-#include "grading/numeric.h"
+#include "grading/kinds/allkinds.h"
 #include "grading/tr.h"
 
 namespace chartroom {

@@ -1,69 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "chart/derivedtable.h"
-#include "grading/tablecompare.h"
-#include "lesson/exercise.h"
+#include "grading/kinds/chartkeys.h"
+#include "grading/kinds/choicekeys.h"
+#include "grading/kinds/numberkeys.h"
 
-#include <QDate>
-#include <QJsonObject>
-#include <QList>
-#include <QStringList>
-#include <optional>
 #include <variant>
 
 namespace chartroom {
 
-/// choice.one: the id of the right option.
-struct ChoiceOneKey {
-    QString choice;
-};
-
-/// numeric: the key as a number or, with `as: date`, as a date; the range is both or none.
-struct NumericKey {
-    double number = 0.0;
-    QDate date;
-    std::optional<double> low;
-    std::optional<double> high;
-    QDate lowDate;
-    QDate highDate;
-    Tolerance tolerance; ///< the one that counts
-};
-
-/// chart.point: the chart that is shown and the rows of its derived table that are right.
-struct ChartPointKey {
-    ChartSpec chart; ///< normal form
-    DerivedTable derived;
-    QList<int> targets; ///< sorted, without repeats
-};
-
-/// One `match` of a chart.build anticipation, made comparable. Empty members were not written.
-struct ChartMatch {
-    std::optional<ComparedTable> table;
-    std::optional<Mark> mark;
-    QStringList marks;
-    QStringList fails;
-
-    bool operator==(const ChartMatch &) const = default;
-};
-
-/// chart.build: the reference as a table to compare with.
-struct ChartBuildKey {
-    QJsonObject spec;                    ///< the reference chart with Values evaluated; empty for `expect.table`
-    std::optional<ChartSpec> chart;      ///< its normal form; none for `expect.table`
-    ComparedTable table;
-    QStringList sources;                 ///< source fields of the reference; empty for `expect.table`
-    QList<int> rowNumbers;               ///< rows of the dataset behind its marks
-    QStringList measureSignatures;       ///< "sum decided", sorted
-    bool bothLayers = false;
-    QStringList marks;                   ///< words; empty: any
-    QString orientation;                 ///< "vertical" or "horizontal"; empty: any
-    QList<QJsonObject> ruleParameters;   ///< one a rule use
-    QList<std::optional<ChartMatch>> matches; ///< one an anticipation; none: cannot match
-};
-
-/// The evaluated keys of the kinds this build grades. A new kind adds its key here and its functions to
-/// preparekey.h and judge.h; the compiler names every other place.
+/// The evaluated keys of the kinds this build grades; monostate when an exercise cannot be graded.
 using PreparedKey = std::variant<std::monostate, ChoiceOneKey, NumericKey, ChartPointKey, ChartBuildKey>;
 
 } // namespace chartroom

@@ -96,18 +96,9 @@ Attempt LessonSession::State::attemptFrom(const Exercise &exercise, const Exerci
 ExerciseText LessonSession::State::textOf(const Exercise &exercise, const Grade &grade) const
 {
     const EvaluationContext context = contextOf(pack, exercise, grade);
-    QJsonObject content{{u"kind"_s, exercise.kind},
-                        {u"prompt"_s, exercise.prompt.text(grade.language)},
-                        {u"explanation"_s, exercise.explanation.text(grade.language)},
-                        {u"response"_s, exercise.response},
-                        {u"variants"_s, exercise.variantsJson},
-                        {u"let"_s, exercise.letJson}};
-    if (const auto *choice = bodyOf<ChoiceOne>(exercise)) {
-        QJsonObject options;
-        for (const Choice &option : choice->choices)
-            options.insert(option.id, option.text.text(grade.language));
-        content.insert(u"choices"_s, options);
-    }
+    QJsonObject content = exerciseContentJson(exercise, grade.language);
+    content.insert(u"variants"_s, exercise.variantsJson);
+    content.insert(u"let"_s, exercise.letJson);
     return {grade.gradingHash, grade.language, exercise.uuid, exerciseTitle(exercise, context), content};
 }
 

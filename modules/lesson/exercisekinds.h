@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "lesson/exercisebody.h"
+
 #include <QChar>
 #include <QList>
 #include <QString>
@@ -11,8 +13,10 @@ namespace chartroom {
 struct ExerciseKind {
     QString word;           ///< "choice.one"
     QChar evidence;         ///< R, N, L, M, T or a dash (level rule); for cloze the letter of the general case
-    bool isReadable = true; ///< this build has a reader for it
     bool needsData = false; ///< `data` is required
+    ExerciseBody (*read)(KindReader &reader) = nullptr; ///< none: this build cannot ask it
+
+    [[nodiscard]] bool isReadable() const { return read != nullptr; }
 };
 
 /// All 27 kinds in the order of the standard.

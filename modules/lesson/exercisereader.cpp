@@ -76,7 +76,7 @@ void RecordReader::readIdentity(Exercise &exercise)
     exercise.rev = static_cast<int>(m_reader.integer(u"rev", 1, 1'000'000).value_or(1));
     exercise.kind = m_reader.requiredText(u"kind");
     const ExerciseKind *kind = exerciseKind(exercise.kind);
-    checkForm(u"kind", kind != nullptr && kind->isReadable, u"exercise.kind.unknown"_s,
+    checkForm(u"kind", kind != nullptr && kind->isReadable(), u"exercise.kind.unknown"_s,
               kind == nullptr
                   ? LessonTr::tr("There is no exercise kind “%1”.").arg(exercise.kind)
                   : LessonTr::tr("This version of the program cannot ask exercises of the kind “%1” yet.")
@@ -300,16 +300,10 @@ void RecordReader::readBody(Exercise &exercise, const QStringList &json)
     readAnticipations(exercise, kind.grading);
     kind.grading.node(u"expect");
     kind.grading.node(u"tolerance");
-    if (exercise.kind == u"choice.one"_s)
-        exercise.body = readChoiceOne(kind);
-    else if (exercise.kind == u"numeric"_s)
-        exercise.body = readNumeric(kind);
-    else if (exercise.kind == u"chart.point"_s)
-        exercise.body = readChartPoint(kind);
-    else if (exercise.kind == u"chart.build"_s)
-        exercise.body = readChartBuild(kind);
-    else
+    const ExerciseKind *known = exerciseKind(exercise.kind);
+    if (known == nullptr || !known->isReadable())
         return; // the keys of this kind are not known here
+    exercise.body = known->read(kind);
     const bool responseKnown = kind.response.finish();
     m_known = kind.grading.finish() && responseKnown && m_known;
 }

@@ -9,7 +9,7 @@
 namespace chartroom {
 
 /// What the reader of a kind gets: its two maps and the means to turn texts, Values and charts into the model. A new
-/// kind is one file with one function of this shape, entered in readBody().
+/// kind is a pair of files in kinds/ with its body and its reader, entered in exercisebody.h and exercisekinds.cpp.
 class KindReader
 {
 public:
@@ -51,11 +51,6 @@ void checkExpressions(const YamlNode &node, const QString &path, ExpressionCache
 /// Reads a tolerance map (exercises.md 3.5).
 [[nodiscard]] Tolerance readTolerance(const YamlNode &node, const QString &path, QList<Issue> &issues,
                                       const QStringList &others = {});
-
-[[nodiscard]] ChoiceOne readChoiceOne(KindReader &reader);
-[[nodiscard]] Numeric readNumeric(KindReader &reader);
-[[nodiscard]] ChartPoint readChartPoint(KindReader &reader);
-[[nodiscard]] ChartBuild readChartBuild(KindReader &reader);
 
 /// The keys a `match` of a kind may have (exercises.md 2.4 and section 4).
 [[nodiscard]] QStringList matchKeys(const QString &kind);

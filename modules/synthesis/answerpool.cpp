@@ -2,7 +2,7 @@
 #include "synthesis/answerpool.h"
 
 #include "base/numberformat.h"
-#include "grading/exercisetests.h"
+#include "grading/kindhooks.h"
 #include "grading/modelanswer.h"
 #include "lesson/values.h"
 
@@ -143,17 +143,7 @@ PooledAnswers AnswerPool::workOut(const PooledExercise &pooled, qint64 seed, con
 ExerciseText exerciseTextOf(const Exercise &exercise, const QString &gradingHash, const QString &language,
                             const QString &title)
 {
-    QJsonObject content{{u"kind"_s, exercise.kind},
-                        {u"prompt"_s, exercise.prompt.text(language)},
-                        {u"explanation"_s, exercise.explanation.text(language)},
-                        {u"response"_s, exercise.response}};
-    if (const auto *choice = bodyOf<ChoiceOne>(exercise)) {
-        QJsonObject options;
-        for (const Choice &option : choice->choices)
-            options.insert(option.id, option.text.text(language));
-        content.insert(u"choices"_s, options);
-    }
-    return {gradingHash, language, exercise.uuid, title, content};
+    return {gradingHash, language, exercise.uuid, title, exerciseContentJson(exercise, language)};
 }
 
 } // namespace chartroom

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "grading/builtchart.h"
+#include "grading/kinds/builtchart.h"
 #include "grading/grade.h"
 #include "grading/gradingphrases.h"
 #include "grading/scoring.h"

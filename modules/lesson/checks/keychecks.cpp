@@ -5,6 +5,7 @@
 #include "lesson/tr.h"
 
 #include <cmath>
+#include <concepts>
 
 namespace chartroom {
 
@@ -12,17 +13,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The key of an exercise, wherever its kind has it; nullptr when it is a chart or of a kind without a reader.
+/// The key of an exercise, wherever its kind has it; nullptr when it is a chart or no single Value.
 const ExerciseValue *keyOfExercise(const Exercise &exercise)
 {
-    if (const auto *choice = bodyOf<ChoiceOne>(exercise))
-        return &choice->expect;
-    if (const auto *numeric = bodyOf<Numeric>(exercise))
-        return &numeric->expect;
-    if (const auto *point = bodyOf<ChartPoint>(exercise))
-        return &point->expect;
-    const auto *build = bodyOf<ChartBuild>(exercise);
-    return build == nullptr || !build->expectSpec.source.isEmpty() ? nullptr : &build->expectTable;
+    if (const auto *build = bodyOf<ChartBuild>(exercise))
+        return build->expectSpec.source.isEmpty() ? &build->expectTable : nullptr;
+    return std::visit(
+        [](const auto &body) -> const ExerciseValue * {
+            if constexpr (requires { { body.expect } -> std::convertible_to<const ExerciseValue &>; })
+                return &body.expect;
+            else
+                return nullptr;
+        },
+        exercise.body);
 }
 
 /// An expression that does not parse was written all the same.
@@ -148,6 +151,37 @@ std::optional<Scalar> singleKey(CheckContext &context, const ExerciseValue &expe
     return *scalar;
 }
 
+/// What the key of a kind must be, whatever grading will say of it (exercise.key.*).
+struct KeyCheck {
+    CheckContext &context;
+    const Exercise &exercise;
+    const EvaluationContext &values;
+
+    void operator()(const UnreadBody &) const {}
+    void operator()(const ChoiceOne &body) const
+    {
+        if (const auto right = singleKey(context, body.expect, values))
+            checkChoiceKey(context, exercise, body, *right, values);
+    }
+    void operator()(const Numeric &body) const
+    {
+        if (const auto right = singleKey(context, body.expect, values))
+            checkNumericKey(context, exercise, body, *right);
+    }
+    void operator()(const ChartPoint &body) const
+    {
+        checkPointKey(context, exercise, body,
+                      body.expect.isExpression() ? keyValue(context, body.expect, values) : std::nullopt, values);
+    }
+    void operator()(const ChartBuild &body) const
+    {
+        if (body.expectTable.isGiven())
+            checkTableKey(context, body, keyValue(context, body.expectTable, values));
+        else
+            checkBuildKey(context, exercise, body, values);
+    }
+};
+
 } // namespace
 
 void checkKey(CheckContext &context, const Exercise &exercise, const EvaluationContext &values)
@@ -160,22 +194,7 @@ void checkKey(CheckContext &context, const Exercise &exercise, const EvaluationC
     }
     if (key != nullptr && !key->isGiven())
         return; // it does not parse: expr.*
-    if (const auto *choice = bodyOf<ChoiceOne>(exercise)) {
-        if (const auto right = singleKey(context, choice->expect, values))
-            checkChoiceKey(context, exercise, *choice, *right, values);
-    } else if (const auto *numeric = bodyOf<Numeric>(exercise)) {
-        if (const auto right = singleKey(context, numeric->expect, values))
-            checkNumericKey(context, exercise, *numeric, *right);
-    } else if (const auto *point = bodyOf<ChartPoint>(exercise)) {
-        const bool isExpression = point->expect.isExpression();
-        checkPointKey(context, exercise, *point,
-                      isExpression ? keyValue(context, point->expect, values) : std::nullopt, values);
-    } else if (const auto *build = bodyOf<ChartBuild>(exercise)) {
-        if (build->expectTable.isGiven())
-            checkTableKey(context, *build, keyValue(context, build->expectTable, values));
-        else
-            checkBuildKey(context, exercise, *build, values);
-    }
+    std::visit(KeyCheck{context, exercise, values}, exercise.body);
 }
 
 } // namespace chartroom

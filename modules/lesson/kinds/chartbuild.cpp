@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "lesson/kinds/chartbuild.h"
+
 #include "lesson/kindreader.h"
 
 #include "chart/chartrules.h"

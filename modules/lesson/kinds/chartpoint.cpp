@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "lesson/kinds/chartpoint.h"
+
 #include "lesson/kindreader.h"
 
 namespace chartroom {

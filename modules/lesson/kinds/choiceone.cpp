@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "lesson/kindreader.h"
+#include "lesson/kinds/choiceone.h"
 
 #include "lesson/formats.h"
+#include "lesson/kindreader.h"
 #include "lesson/packrules.h"
 #include "lesson/tr.h"
 

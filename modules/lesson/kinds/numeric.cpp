@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "lesson/kindreader.h"
+#include "lesson/kinds/numeric.h"
 
+#include "lesson/kindreader.h"
 #include "lesson/packrules.h"
 #include "lesson/tr.h"
 

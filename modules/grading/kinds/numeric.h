@@ -9,4 +9,9 @@ namespace chartroom {
 [[nodiscard]] KeyPreparation prepareKey(const Numeric &body, const KeyScene &scene);
 [[nodiscard]] Result<Judgement, Invalid> judge(const Numeric &body, const NumericKey &key, const AnswerScene &scene);
 
+[[nodiscard]] QList<QJsonObject> emptyAnswers(const Numeric &body);
+[[nodiscard]] QStringList revealingTexts(const Numeric &body, const NumericKey &key, const PreparedExercise &prepared,
+                                         const QString &language);
+[[nodiscard]] bool isSameMatch(const NumericKey &key, const PreparedExercise &prepared, qsizetype i, qsizetype j);
+
 } // namespace chartroom

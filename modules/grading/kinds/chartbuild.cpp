@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "grading/chartbuild.h"
+#include "grading/kinds/chartbuild.h"
 
 #include "chart/chartrules.h"
 #include "chart/chartwords.h"
-#include "grading/builtchart.h"
+#include "grading/kinds/builtchart.h"
 #include "grading/gradingphrases.h"
 #include "grading/keyvalues.h"
 #include "grading/scoring.h"
+#include "grading/tr.h"
 #include "lesson/placeholders.h"
 
 namespace chartroom {
@@ -255,6 +256,28 @@ Result<Judgement, Invalid> judge(const ChartBuild &body, const ChartBuildKey &ke
         return match && matchesChart(*match, table, mark, failing);
     };
     return judgement;
+}
+
+QList<QJsonObject> emptyAnswers(const ChartBuild &)
+{
+    return {{{u"spec"_s, QJsonObject()}}};
+}
+
+QList<OwnText> ownTexts(const ChartBuild &body)
+{
+    QList<OwnText> texts;
+    for (const RuleUse &use : body.rules)
+        texts.append({{}, GradingTr::tr("The feedback of rule “%1”").arg(use.rule), &use.feedback});
+    return texts;
+}
+
+bool isSameMatch(const ChartBuildKey &key, const PreparedExercise &, qsizetype i, qsizetype j)
+{
+    const std::optional<ChartMatch> &a = key.matches.at(i);
+    const std::optional<ChartMatch> &b = key.matches.at(j);
+    if (!a || !b || a->mark != b->mark || a->marks != b->marks || a->fails != b->fails)
+        return false;
+    return a->table && b->table ? compareTables(*a->table, *b->table).equal : !a->table && !b->table;
 }
 
 } // namespace chartroom

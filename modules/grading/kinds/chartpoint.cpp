@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "grading/chartpoint.h"
+#include "grading/kinds/chartpoint.h"
 
 #include "chart/chartwords.h"
 #include "grading/keyvalues.h"
@@ -225,6 +225,16 @@ Result<Judgement, Invalid> judge(const ChartPoint &body, const ChartPointKey &ke
         return match.size() == 1 && markedRows(match.value(u"marks"_s).toArray(), key.derived) == rows;
     };
     return judgement;
+}
+
+QList<QJsonObject> emptyAnswers(const ChartPoint &)
+{
+    return {{{u"marks"_s, QJsonArray()}}};
+}
+
+bool isEasyToGuess(const ChartPoint &body, const ChartPointKey &key)
+{
+    return !body.multiple && key.derived.markCount() <= 3 * key.targets.size();
 }
 
 } // namespace chartroom

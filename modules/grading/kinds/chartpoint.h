@@ -10,4 +10,7 @@ namespace chartroom {
 [[nodiscard]] Result<Judgement, Invalid> judge(const ChartPoint &body, const ChartPointKey &key,
                                                const AnswerScene &scene);
 
+[[nodiscard]] QList<QJsonObject> emptyAnswers(const ChartPoint &body);
+[[nodiscard]] bool isEasyToGuess(const ChartPoint &body, const ChartPointKey &key);
+
 } // namespace chartroom

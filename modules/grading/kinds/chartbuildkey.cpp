@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chart/mergepatch.h"
-#include "grading/builtchart.h"
-#include "grading/chartbuild.h"
+#include "grading/kinds/builtchart.h"
+#include "grading/kinds/chartbuild.h"
 #include "grading/keyvalues.h"
 #include "grading/tr.h"
 

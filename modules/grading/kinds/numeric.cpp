@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "grading/numeric.h"
+#include "grading/kinds/numeric.h"
 
 #include "base/numberformat.h"
 #include "grading/keyvalues.h"
@@ -17,6 +17,24 @@ namespace chartroom {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+qsizetype digitCount(const QString &text)
+{
+    return std::count_if(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+}
+
+QStringList displaysOf(double number, const QString &language)
+{
+    QStringList displays;
+    for (int decimals = 0; decimals <= 3; ++decimals) {
+        for (const double groupFrom : {1e3, 1e4, 1e300})
+            displays.append(displayFixed(number, decimals, language, groupFrom));
+        displays.append(displayNumber(number, language, decimals));
+    }
+    displays.removeDuplicates();
+    displays.removeIf([](const QString &display) { return digitCount(display) < 2; });
+    return displays;
+}
 
 /// A numeric answer as it was understood.
 struct NumericReading {
@@ -278,6 +296,26 @@ Result<Judgement, Invalid> judge(const Numeric &body, const NumericKey &key, con
         return matchesNumeric(body, tolerance, reading, matches.at(i));
     };
     return judgement;
+}
+
+QList<QJsonObject> emptyAnswers(const Numeric &)
+{
+    return {{{u"text"_s, u""_s}}, {{u"text"_s, u" "_s}}};
+}
+
+QStringList revealingTexts(const Numeric &, const NumericKey &key, const PreparedExercise &, const QString &language)
+{
+    return key.date.isValid() ? QStringList{displayDate(key.date, language)} : displaysOf(key.number, language);
+}
+
+bool isSameMatch(const NumericKey &key, const PreparedExercise &prepared, qsizetype i, qsizetype j)
+{
+    const QJsonObject &a = prepared.matches.at(i);
+    const QJsonObject &b = prepared.matches.at(j);
+    const QJsonValue x = a.value(u"value"_s);
+    const QJsonValue y = b.value(u"value"_s);
+    return x.isDouble() && y.isDouble() && fits(x.toDouble(), y.toDouble(), key.tolerance)
+        && normalizeUnit(a.value(u"unit"_s).toString()) == normalizeUnit(b.value(u"unit"_s).toString());
 }
 
 } // namespace chartroom

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "grading/choiceone.h"
+#include "grading/kinds/choiceone.h"
 
 #include "grading/keyvalues.h"
 #include "grading/tr.h"
@@ -99,6 +99,46 @@ Result<Judgement, Invalid> judge(const ChoiceOne &body, const ChoiceOneKey &key,
         return match.size() == 1 && match.value(u"choice"_s).toString() == id;
     };
     return judgement;
+}
+
+QList<QJsonObject> emptyAnswers(const ChoiceOne &)
+{
+    return {{{u"choice"_s, QJsonValue::Null}}};
+}
+
+QList<ExerciseTest> derivedTests(const ChoiceOne &body, const ChoiceOneKey &key)
+{
+    QList<ExerciseTest> tests;
+    for (const Choice &choice : body.choices) {
+        const bool right = choice.id == key.choice;
+        const double score = right ? 1.0 : choice.score;
+        ExerciseTest test;
+        test.name = GradingTr::tr("option %1").arg(choice.id);
+        test.answer = {{u"choice"_s, choice.id}};
+        test.score = ExerciseTest::ScoreRange{score, score};
+        if (!right && !choice.feedback.isEmpty())
+            test.feedback = u"choice:"_s + choice.id;
+        test.place = choice.place;
+        tests.append(test);
+    }
+    return tests;
+}
+
+QList<OwnText> ownTexts(const ChoiceOne &body)
+{
+    QList<OwnText> texts;
+    for (const Choice &choice : body.choices) {
+        texts.append({u"choice:"_s + choice.id, GradingTr::tr("The feedback of option “%1”").arg(choice.id),
+                      &choice.feedback});
+    }
+    return texts;
+}
+
+QStringList revealingTexts(const ChoiceOne &body, const ChoiceOneKey &key, const PreparedExercise &prepared,
+                           const QString &language)
+{
+    const Choice *right = findChoice(body, key.choice);
+    return right ? QStringList{shownText(right->text.text(language), prepared.context)} : QStringList();
 }
 
 } // namespace chartroom

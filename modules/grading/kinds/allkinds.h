@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Every grader. One pair of files a kind declares, for its body and its evaluated key,
+//   prepareKey(body, scene)           the key of a variant, or the problems that prevent it
+//   judge(body, key, scene)           steps 1, 2, 4 and 5 of exercises.md 3.2
+//   emptyAnswers(body)                what a learner who touched nothing may send (besides {})
+// and, where the kind has them,
+//   derivedTests(body, key)           tests the checker makes by itself (2.7)
+//   ownTexts(body)                    texts of the author that appear as feedback, beyond anticipations and messages
+//   revealingTexts(body, key, prepared, language)   what would give the answer away (3.7)
+//   isSameMatch(key, prepared, i, j)  do two anticipations catch the same answers? default: equal JSON
+//   isEasyToGuess(body, key)          guessing reaches the full score with probability 1/3 or more
+#include "grading/kinds/chartbuild.h"
+#include "grading/kinds/chartpoint.h"
+#include "grading/kinds/choiceone.h"
+#include "grading/kinds/numeric.h"

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "lesson/kinds/chartbuild.h"
+#include "lesson/kinds/chartpoint.h"
+#include "lesson/kinds/choiceone.h"
+#include "lesson/kinds/numeric.h"
+
+#include <variant>
+
+namespace chartroom {
+
+/// A kind this build has no reader for, or whose response or grading could not be read.
+struct UnreadBody {
+};
+
+/// Closed set: the compiler names every place that a new kind must touch.
+using ExerciseBody = std::variant<UnreadBody, ChoiceOne, Numeric, ChartPoint, ChartBuild>;
+
+} // namespace chartroom
