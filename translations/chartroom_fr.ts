@@ -4,8 +4,274 @@
 <context>
     <name>App</name>
     <message>
+        <source>Says what this build knows.</source>
+        <translation>Indique ce que connaît cette version du programme.</translation>
+    </message>
+    <message>
+        <source>The chart is not a JSON object.</source>
+        <translation>Le graphique n’est pas un objet JSON.</translation>
+    </message>
+    <message>
+        <source>The pack has no single chart %1. Write lesson/chart to name one.</source>
+        <translation>La trousse n’a pas un seul graphique %1. Écrivez leçon/graphique pour en désigner un.</translation>
+    </message>
+    <message>
+        <source>Option --size takes a size such as 800x500.</source>
+        <translation>L’option --size demande une taille comme 800x500.</translation>
+    </message>
+    <message>
+        <source>Option --scale takes a number from 0.5 to 4.</source>
+        <translation>L’option --scale demande un nombre de 0.5 à 4.</translation>
+    </message>
+    <message>
+        <source>%1 has no known ending: png, svg, pdf, vl.json, csv or txt.</source>
+        <translation>%1 n’a pas d’extension connue&#xa0;: png, svg, pdf, vl.json, csv ou txt.</translation>
+    </message>
+    <message>
+        <source>Give either a chart file or --chart NAME.</source>
+        <translation>Donnez soit un fichier de graphique, soit --chart NOM.</translation>
+    </message>
+    <message>
+        <source>Reads, reviews, draws, describes or tabulates a chart.</source>
+        <translation>Lit, vérifie, dessine ou décrit un graphique, ou le met en tableau.</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 columns, %3 duplicate rows</source>
+        <translation>Lignes&#xa0;: %1, colonnes&#xa0;: %2, lignes en double&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1 present, %2 missing, %3 distinct</source>
+        <translation>valeurs présentes&#xa0;: %1, manquantes&#xa0;: %2, distinctes&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>de %1 à %2</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <translation>médiane&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Describes a table.</source>
+        <translation>Décrit un tableau.</translation>
+    </message>
+    <message>
+        <source>Checks a data package and its tables.</source>
+        <translation>Vérifie un paquet de données et ses tableaux.</translation>
+    </message>
+    <message>
+        <source>Evaluates an expression.</source>
+        <translation>Évalue une expression.</translation>
+    </message>
+    <message>
+        <source>%1 names no single variant of the exercise %2.</source>
+        <translation>%1 ne désigne pas une seule variante de l’exercice %2.</translation>
+    </message>
+    <message>
+        <source>The answer is not a JSON object.</source>
+        <translation>La réponse n’est pas un objet JSON.</translation>
+    </message>
+    <message>
+        <source>The pack has no exercise %1.</source>
+        <translation>La trousse n’a pas d’exercice %1.</translation>
+    </message>
+    <message>
+        <source>Exercises of the kind %1 need a newer program.</source>
+        <translation>Les exercices du genre %1 demandent un programme plus récent.</translation>
+    </message>
+    <message>
+        <source>The exercise %1 has no test %2.</source>
+        <translation>L’exercice %1 n’a pas de test %2.</translation>
+    </message>
+    <message>
+        <source>Give either an answer file or --test NAME.</source>
+        <translation>Donnez soit un fichier de réponse, soit --test NOM.</translation>
+    </message>
+    <message>
+        <source>Grades one answer.</source>
+        <translation>Corrige une réponse.</translation>
+    </message>
+    <message>
+        <source>The seed must have 64 hexadecimal digits.</source>
+        <translation>Le germe doit compter 64 chiffres hexadécimaux.</translation>
+    </message>
+    <message>
+        <source>%1 exists already; choose another name.</source>
+        <translation>%1 existe déjà; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Makes an Ed25519 key pair.</source>
+        <translation>Crée une paire de clés Ed25519.</translation>
+    </message>
+    <message>
+        <source>Shows the public part of a key.</source>
+        <translation>Montre la partie publique d’une clé.</translation>
+    </message>
+    <message>
+        <source>The pack %1 cannot be opened. The reasons follow.</source>
+        <translation>Impossible d’ouvrir la trousse %1. Les raisons suivent.</translation>
+    </message>
+    <message>
+        <source>There is no type %1.</source>
+        <translation>Le type %1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Option --%1 takes a date such as 2026-06-30.</source>
+        <translation>L’option --%1 demande une date comme 2026-06-30.</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>La période se termine avant de commencer.</translation>
+    </message>
+    <message>
+        <source>The store %1 holds people already. Choose a new file for an invented organisation.</source>
+        <translation>Le dépôt %1 contient déjà des personnes. Choisissez un nouveau fichier pour une organisation fictive.</translation>
+    </message>
+    <message>
+        <source>%1 invented people in %2 departments gave %3 answers.</source>
+        <translation>Personnes fictives&#xa0;: %1; ministères&#xa0;: %2; réponses&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Fills an empty store with an invented organisation.</source>
+        <translation>Remplit un dépôt vide avec une organisation fictive.</translation>
+    </message>
+    <message>
+        <source>Runs every rule on a lesson pack, with the tests of all its exercises.</source>
+        <translation>Applique toutes les règles à une trousse de leçons, avec les tests de tous ses exercices.</translation>
+    </message>
+    <message>
+        <source>Option --until takes a date such as 2027-06-30.</source>
+        <translation>L’option --until demande une date comme 2027-06-30.</translation>
+    </message>
+    <message>
+        <source>Option --since takes an instant such as 2026-01-15T09:00:00Z.</source>
+        <translation>L’option --since demande un instant comme 2026-01-15T09:00:00Z.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) written to %1.</source>
+        <translation>
+            <numerusform>%n essai écrit dans %1.</numerusform>
+            <numerusform>%n essais écrits dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan: %1 new, %2 known, %3 refused; %4 bundles rejected.</source>
+        <translation>Plan&#xa0;: nouveaux %1, connus %2, refusés %3; fichiers de progrès rejetés&#xa0;: %4.</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 known, %3 refused; %4 bundles rejected.</source>
+        <translation>Nouveaux&#xa0;: %1, connus&#xa0;: %2, refusés&#xa0;: %3; fichiers de progrès rejetés&#xa0;: %4.</translation>
+    </message>
+    <message>
+        <source>Writes the signed progress bundle of a learner.</source>
+        <translation>Écrit le fichier de progrès signé d’une personne.</translation>
+    </message>
+    <message>
+        <source>Takes progress bundles into a store.</source>
+        <translation>Importe des fichiers de progrès dans un dépôt.</translation>
+    </message>
+    <message>
+        <source>Checks one progress bundle.</source>
+        <translation>Vérifie un fichier de progrès.</translation>
+    </message>
+    <message>
+        <source>%1 is no target profile: it needs id, version, title and expected levels from 1 to 4.</source>
+        <translation>%1 n’est pas un profil cible&#xa0;: il faut id, version, title et des niveaux attendus de 1 à 4.</translation>
+    </message>
+    <message>
+        <source>This build writes %1, not %2.</source>
+        <translation>Cette version écrit %1, mais pas %2.</translation>
+    </message>
+    <message>
+        <source>Give --department or --all.</source>
+        <translation>Donnez --department ou --all.</translation>
+    </message>
+    <message>
+        <source>Writes report cards.</source>
+        <translation>Écrit des bulletins.</translation>
+    </message>
+    <message>
+        <source>The store %1 is ready.</source>
+        <translation>Le dépôt %1 est prêt.</translation>
+    </message>
+    <message>
+        <source>%1 people, %2 attempts, %3 packs, %4 problems.</source>
+        <translation>Personnes&#xa0;: %1, essais&#xa0;: %2, trousses&#xa0;: %3, problèmes&#xa0;: %4.</translation>
+    </message>
+    <message>
+        <source>Makes a new store.</source>
+        <translation>Crée un nouveau dépôt.</translation>
+    </message>
+    <message>
+        <source>Looks at everything in a store.</source>
+        <translation>Examine tout le contenu d’un dépôt.</translation>
+    </message>
+    <message>
+        <source>guess kept</source>
+        <translation>prédiction conservée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) of %1 kept in %2.</source>
+        <translation>
+            <numerusform>%n réponse de %1 conservée dans %2.</numerusform>
+            <numerusform>%n réponses de %1 conservées dans %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lets a scripted learner take a lesson: a mistake first, then the right answer.</source>
+        <translation>Fait suivre une leçon à une personne simulée&#xa0;: d’abord une erreur, puis la bonne réponse.</translation>
+    </message>
+    <message>
         <source>A lesson pack cannot be opened.</source>
         <translation>Impossible d’ouvrir une trousse de leçons.</translation>
+    </message>
+    <message>
+        <source>Option --%1 takes a whole number from %2 to %3.</source>
+        <translation>L’option --%1 demande un nombre entier de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>Option --%1 takes one of: %2.</source>
+        <translation>L’option --%1 accepte une de ces valeurs&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Option --%1 is missing.</source>
+        <translation>Il manque l’option --%1.</translation>
+    </message>
+    <message>
+        <source>Unknown option %1.</source>
+        <translation>L’option %1 est inconnue.</translation>
+    </message>
+    <message>
+        <source>Option %1 may stand only once.</source>
+        <translation>L’option %1 ne peut figurer qu’une fois.</translation>
+    </message>
+    <message>
+        <source>Option --%1 takes no value.</source>
+        <translation>L’option --%1 ne prend pas de valeur.</translation>
+    </message>
+    <message>
+        <source>Option %1 needs a value.</source>
+        <translation>L’option %1 demande une valeur.</translation>
+    </message>
+    <message>
+        <source>An argument is missing. Usage: chartroom %1</source>
+        <translation>Il manque un argument. Utilisation&#xa0;: chartroom %1</translation>
+    </message>
+    <message>
+        <source>There is one argument too many: %1. Usage: chartroom %2</source>
+        <translation>Il y a un argument de trop&#xa0;: %1. Utilisation&#xa0;: chartroom %2</translation>
+    </message>
+    <message>
+        <source>There is no command %1. See chartroom --help.</source>
+        <translation>La commande %1 n’existe pas. Voir chartroom --help.</translation>
+    </message>
+    <message>
+        <source>Every command takes --json, --lang TAG, --fail-on error|warning|note, --quiet, --time INSTANT, --home DIR, --help and --version.</source>
+        <translation>Chaque commande accepte --json, --lang LANGUE, --fail-on error|warning|note, --quiet, --time INSTANT, --home DOSSIER, --help et --version.</translation>
+    </message>
+    <message>
+        <source>The time must be an instant such as 2026-01-15T09:00:00Z.</source>
+        <translation>L’heure doit être un instant comme 2026-01-15T09:00:00Z.</translation>
     </message>
     <message>
         <source>Learn</source>
@@ -87,306 +353,33 @@
         <source>Stop and close</source>
         <translation>Arrêter et fermer</translation>
     </message>
-</context>
-<context>
-    <name>AppTr</name>
     <message>
-        <source>Option --%1 takes a whole number from %2 to %3.</source>
-        <translation type="unfinished">L’option --%1 demande un nombre entier de %2 à %3.</translation>
-    </message>
-    <message>
-        <source>Option --%1 takes one of: %2.</source>
-        <translation type="unfinished">L’option --%1 accepte une de ces valeurs&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>Option --%1 is missing.</source>
-        <translation type="unfinished">Il manque l’option --%1.</translation>
-    </message>
-    <message>
-        <source>Unknown option %1.</source>
-        <translation type="unfinished">L’option %1 est inconnue.</translation>
-    </message>
-    <message>
-        <source>Option %1 may stand only once.</source>
-        <translation type="unfinished">L’option %1 ne peut figurer qu’une fois.</translation>
-    </message>
-    <message>
-        <source>Option --%1 takes no value.</source>
-        <translation type="unfinished">L’option --%1 ne prend pas de valeur.</translation>
-    </message>
-    <message>
-        <source>Option %1 needs a value.</source>
-        <translation type="unfinished">L’option %1 demande une valeur.</translation>
-    </message>
-    <message>
-        <source>An argument is missing. Usage: chartroom %1</source>
-        <translation type="unfinished">Il manque un argument. Utilisation&#xa0;: chartroom %1</translation>
-    </message>
-    <message>
-        <source>There is one argument too many: %1. Usage: chartroom %2</source>
-        <translation type="unfinished">Il y a un argument de trop&#xa0;: %1. Utilisation&#xa0;: chartroom %2</translation>
-    </message>
-    <message>
-        <source>There is no command %1. See chartroom --help.</source>
-        <translation type="unfinished">La commande %1 n’existe pas. Voir chartroom --help.</translation>
-    </message>
-    <message>
-        <source>Every command takes --json, --lang TAG, --fail-on error|warning|note, --quiet, --time INSTANT, --home DIR, --help and --version.</source>
-        <translation type="unfinished">Chaque commande accepte --json, --lang LANGUE, --fail-on error|warning|note, --quiet, --time INSTANT, --home DOSSIER, --help et --version.</translation>
-    </message>
-    <message>
-        <source>The time must be an instant such as 2026-01-15T09:00:00Z.</source>
-        <translation type="unfinished">L’heure doit être un instant comme 2026-01-15T09:00:00Z.</translation>
-    </message>
-    <message>
-        <source>Standard output cannot be written. Check that the disk has room.</source>
-        <translation type="unfinished">Impossible d’écrire sur la sortie standard. Vérifiez que le disque a de la place.</translation>
-    </message>
-    <message>
-        <source>Says what this build knows.</source>
-        <translation type="unfinished">Indique ce que connaît cette version du programme.</translation>
-    </message>
-    <message>
-        <source>The chart is not a JSON object.</source>
-        <translation type="unfinished">Le graphique n’est pas un objet JSON.</translation>
-    </message>
-    <message>
-        <source>The pack has no single chart %1. Write lesson/chart to name one.</source>
-        <translation type="unfinished">La trousse n’a pas un seul graphique %1. Écrivez leçon/graphique pour en désigner un.</translation>
-    </message>
-    <message>
-        <source>Option --size takes a size such as 800x500.</source>
-        <translation type="unfinished">L’option --size demande une taille comme 800x500.</translation>
-    </message>
-    <message>
-        <source>Option --scale takes a number from 0.5 to 4.</source>
-        <translation type="unfinished">L’option --scale demande un nombre de 0.5 à 4.</translation>
+        <source>Introduction</source>
+        <translation>Introduction</translation>
     </message>
     <message>
         <source>With -o - option --as takes one of: %1.</source>
-        <translation type="unfinished">Avec -o -, l’option --as accepte une de ces valeurs&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>%1 has no known ending: png, svg, pdf, vl.json, csv or txt.</source>
-        <translation type="unfinished">%1 n’a pas d’extension connue&#xa0;: png, svg, pdf, vl.json, csv ou txt.</translation>
-    </message>
-    <message>
-        <source>Give either a chart file or --chart NAME.</source>
-        <translation type="unfinished">Donnez soit un fichier de graphique, soit --chart NOM.</translation>
-    </message>
-    <message>
-        <source>Reads, reviews, draws, describes or tabulates a chart.</source>
-        <translation type="unfinished">Lit, vérifie, dessine ou décrit un graphique, ou le met en tableau.</translation>
-    </message>
-    <message>
-        <source>%1 rows, %2 columns, %3 duplicate rows</source>
-        <translation type="unfinished">Lignes&#xa0;: %1, colonnes&#xa0;: %2, lignes en double&#xa0;: %3</translation>
-    </message>
-    <message>
-        <source>%1 present, %2 missing, %3 distinct</source>
-        <translation type="unfinished">valeurs présentes&#xa0;: %1, manquantes&#xa0;: %2, distinctes&#xa0;: %3</translation>
-    </message>
-    <message>
-        <source>from %1 to %2</source>
-        <translation type="unfinished">de %1 à %2</translation>
-    </message>
-    <message>
-        <source>median %1</source>
-        <translation type="unfinished">médiane&#xa0;: %1</translation>
+        <translation>Avec -o -, l’option --as accepte une de ces valeurs&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Option --param takes name=VALUE.</source>
-        <translation type="unfinished">L’option --param demande nom=VALEUR.</translation>
-    </message>
-    <message>
-        <source>Describes a table.</source>
-        <translation type="unfinished">Décrit un tableau.</translation>
-    </message>
-    <message>
-        <source>Checks a data package and its tables.</source>
-        <translation type="unfinished">Vérifie un paquet de données et ses tableaux.</translation>
-    </message>
-    <message>
-        <source>Evaluates an expression.</source>
-        <translation type="unfinished">Évalue une expression.</translation>
-    </message>
-    <message>
-        <source>%1 names no single variant of the exercise %2.</source>
-        <translation type="unfinished">%1 ne désigne pas une seule variante de l’exercice %2.</translation>
-    </message>
-    <message>
-        <source>The pack has no exercise %1.</source>
-        <translation type="unfinished">La trousse n’a pas d’exercice %1.</translation>
-    </message>
-    <message>
-        <source>Exercises of the kind %1 need a newer program.</source>
-        <translation type="unfinished">Les exercices du genre %1 demandent un programme plus récent.</translation>
-    </message>
-    <message>
-        <source>The exercise %1 has no test %2.</source>
-        <translation type="unfinished">L’exercice %1 n’a pas de test %2.</translation>
-    </message>
-    <message>
-        <source>The answer is not a JSON object.</source>
-        <translation type="unfinished">La réponse n’est pas un objet JSON.</translation>
-    </message>
-    <message>
-        <source>Give either an answer file or --test NAME.</source>
-        <translation type="unfinished">Donnez soit un fichier de réponse, soit --test NOM.</translation>
-    </message>
-    <message>
-        <source>Grades one answer.</source>
-        <translation type="unfinished">Corrige une réponse.</translation>
-    </message>
-    <message>
-        <source>The seed must have 64 hexadecimal digits.</source>
-        <translation type="unfinished">Le germe doit compter 64 chiffres hexadécimaux.</translation>
-    </message>
-    <message>
-        <source>%1 exists already; choose another name.</source>
-        <translation type="unfinished">%1 existe déjà; choisissez un autre nom.</translation>
-    </message>
-    <message>
-        <source>Makes an Ed25519 key pair.</source>
-        <translation type="unfinished">Crée une paire de clés Ed25519.</translation>
-    </message>
-    <message>
-        <source>Shows the public part of a key.</source>
-        <translation type="unfinished">Montre la partie publique d’une clé.</translation>
-    </message>
-    <message>
-        <source>The pack %1 cannot be opened. The reasons follow.</source>
-        <translation type="unfinished">Impossible d’ouvrir la trousse %1. Les raisons suivent.</translation>
+        <translation>L’option --param demande nom=VALEUR.</translation>
     </message>
     <message>
         <source>Option --%1 takes one character.</source>
-        <translation type="unfinished">L’option --%1 demande un seul caractère.</translation>
-    </message>
-    <message>
-        <source>There is no type %1.</source>
-        <translation type="unfinished">Le type %1 n’existe pas.</translation>
-    </message>
-    <message>
-        <source>The data package %1 has no table %2.</source>
-        <translation type="unfinished">Le paquet de données %1 n’a pas de tableau %2.</translation>
-    </message>
-    <message>
-        <source>Option --%1 takes a date such as 2026-06-30.</source>
-        <translation type="unfinished">L’option --%1 demande une date comme 2026-06-30.</translation>
-    </message>
-    <message>
-        <source>The period ends before it begins.</source>
-        <translation type="unfinished">La période se termine avant de commencer.</translation>
-    </message>
-    <message>
-        <source>The store %1 holds people already. Choose a new file for an invented organisation.</source>
-        <translation type="unfinished">Le dépôt %1 contient déjà des personnes. Choisissez un nouveau fichier pour une organisation fictive.</translation>
-    </message>
-    <message>
-        <source>%1 invented people in %2 departments gave %3 answers.</source>
-        <translation type="unfinished">Personnes fictives&#xa0;: %1; ministères&#xa0;: %2; réponses&#xa0;: %3.</translation>
-    </message>
-    <message>
-        <source>Fills an empty store with an invented organisation.</source>
-        <translation type="unfinished">Remplit un dépôt vide avec une organisation fictive.</translation>
-    </message>
-    <message>
-        <source>Runs every rule on a lesson pack, with the tests of all its exercises.</source>
-        <translation type="unfinished">Applique toutes les règles à une trousse de leçons, avec les tests de tous ses exercices.</translation>
-    </message>
-    <message>
-        <source>Option --until takes a date such as 2027-06-30.</source>
-        <translation type="unfinished">L’option --until demande une date comme 2027-06-30.</translation>
-    </message>
-    <message>
-        <source>Option --since takes an instant such as 2026-01-15T09:00:00Z.</source>
-        <translation type="unfinished">L’option --since demande un instant comme 2026-01-15T09:00:00Z.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n attempt(s) written to %1.</source>
-        <translation type="unfinished">
-            <numerusform>%n essai écrit dans %1.</numerusform>
-            <numerusform>%n essais écrits dans %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Plan: %1 new, %2 known, %3 refused; %4 bundles rejected.</source>
-        <translation type="unfinished">Plan&#xa0;: nouveaux %1, connus %2, refusés %3; fichiers de progrès rejetés&#xa0;: %4.</translation>
-    </message>
-    <message>
-        <source>%1 new, %2 known, %3 refused; %4 bundles rejected.</source>
-        <translation type="unfinished">Nouveaux&#xa0;: %1, connus&#xa0;: %2, refusés&#xa0;: %3; fichiers de progrès rejetés&#xa0;: %4.</translation>
-    </message>
-    <message>
-        <source>Writes the signed progress bundle of a learner.</source>
-        <translation type="unfinished">Écrit le fichier de progrès signé d’une personne.</translation>
-    </message>
-    <message>
-        <source>Takes progress bundles into a store.</source>
-        <translation type="unfinished">Importe des fichiers de progrès dans un dépôt.</translation>
-    </message>
-    <message>
-        <source>Checks one progress bundle.</source>
-        <translation type="unfinished">Vérifie un fichier de progrès.</translation>
-    </message>
-    <message>
-        <source>%1 is no target profile: it needs id, version, title and expected levels from 1 to 4.</source>
-        <translation type="unfinished">%1 n’est pas un profil cible&#xa0;: il faut id, version, title et des niveaux attendus de 1 à 4.</translation>
+        <translation>L’option --%1 demande un seul caractère.</translation>
     </message>
     <message>
         <source>There is no framework %1.</source>
-        <translation type="unfinished">Le cadre %1 n’existe pas.</translation>
-    </message>
-    <message>
-        <source>This build writes %1, not %2.</source>
-        <translation type="unfinished">Cette version écrit %1, mais pas %2.</translation>
+        <translation>Le cadre %1 n’existe pas.</translation>
     </message>
     <message>
         <source>The card of %1 holds no statistics; it says why.</source>
-        <translation type="unfinished">Le bulletin de %1 ne contient aucune statistique; il dit pourquoi.</translation>
+        <translation>Le bulletin de %1 ne contient aucune statistique; il dit pourquoi.</translation>
     </message>
     <message>
-        <source>Give --department or --all.</source>
-        <translation type="unfinished">Donnez --department ou --all.</translation>
-    </message>
-    <message>
-        <source>Writes report cards.</source>
-        <translation type="unfinished">Écrit des bulletins.</translation>
-    </message>
-    <message>
-        <source>The store %1 is ready.</source>
-        <translation type="unfinished">Le dépôt %1 est prêt.</translation>
-    </message>
-    <message>
-        <source>%1 people, %2 attempts, %3 packs, %4 problems.</source>
-        <translation type="unfinished">Personnes&#xa0;: %1, essais&#xa0;: %2, trousses&#xa0;: %3, problèmes&#xa0;: %4.</translation>
-    </message>
-    <message>
-        <source>Makes a new store.</source>
-        <translation type="unfinished">Crée un nouveau dépôt.</translation>
-    </message>
-    <message>
-        <source>Looks at everything in a store.</source>
-        <translation type="unfinished">Examine tout le contenu d’un dépôt.</translation>
-    </message>
-    <message>
-        <source>Introduction</source>
-        <translation type="unfinished">Introduction</translation>
-    </message>
-    <message>
-        <source>guess kept</source>
-        <translation type="unfinished">prédiction conservée</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s) of %1 kept in %2.</source>
-        <translation type="unfinished">
-            <numerusform>%n réponse de %1 conservée dans %2.</numerusform>
-            <numerusform>%n réponses de %1 conservées dans %2.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Lets a scripted learner take a lesson: a mistake first, then the right answer.</source>
-        <translation type="unfinished">Fait suivre une leçon à une personne simulée&#xa0;: d’abord une erreur, puis la bonne réponse.</translation>
+        <source>Standard output cannot be written. Check that the disk has room.</source>
+        <translation>Impossible d’écrire sur la sortie standard. Vérifiez que le disque a de la place.</translation>
     </message>
 </context>
 <context>
@@ -2302,6 +2295,53 @@
     <message>
         <source>Use %1 for %2</source>
         <translation>Utiliser %1 pour&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to this setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n check(s) met</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every check is met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 checks met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
