@@ -4,7 +4,11 @@
 #include "base/numberformat.h"
 #include "chart/chartlabels.h"
 #include "chart/chartphrases.h"
+#include "chart/familywords.h"
 #include "dataset/statistics.h"
+
+#include <QHash>
+#include <QRegularExpression>
 
 #include <cmath>
 
@@ -16,59 +20,81 @@ namespace {
 
 constexpr int namedSeries = 7;
 constexpr int namedTies = 3;
+constexpr qsizetype mostRuns = 4; ///< told one by one
 
-/// What the sentences are made from.
-struct WordsInput {
-    const ChartSpec &spec;
-    const DerivedTable &derived;
-    ChartStructure structure;
-    QString language;
-
-    [[nodiscard]] const ChannelDef *def(std::optional<Channel> channel) const
-    {
-        return channel ? spec.layers.first().field(*channel) : nullptr;
-    }
-    [[nodiscard]] std::optional<double> measure(int row) const
-    {
-        const int column = derived.table.columnIndex(derived.columns.value(*structure.measure));
-        return axisNumber(derived.table.at(row, column));
-    }
-    [[nodiscard]] QString value(int row) const
-    {
-        return measureText(spec, derived, *structure.measure, row, language, false);
-    }
-};
-
-QString atMost(QStringList names, int most, const QString &language)
+/// The first names of \a count and how many more there are.
+QString namesInWords(const QStringList &names, qsizetype count, const QString &language)
 {
     // Names that hold commas themselves ("July, Noise") are parted more strongly.
     const bool compound = std::any_of(names.begin(), names.end(), [](const QString &name) { return name.contains(u", "_s); });
-    const QString between = compound ? u"; "_s : u", "_s;
-    const qsizetype more = names.size() - most;
+    const QString listed = names.join(compound ? u"; "_s : u", "_s);
+    const qsizetype more = count - names.size();
     if (more <= 0)
-        return names.join(between);
-    return chartPhrase(u"words.and-more"_s, language,
-                       {{u"names"_s, names.first(most).join(between)}, {u"count"_s, QString::number(more)}});
+        return listed;
+    return chartPhrase(more == 1 ? u"words.and-one-more"_s : u"words.and-more"_s, language,
+                       {{u"names"_s, listed}, {u"count"_s, displayNumber(double(more), language)}});
 }
 
-/// The lowest and highest value shown on a position that has an extent in words (amounts, times, ordered values).
-std::optional<std::pair<QString, QString>> axisRange(const WordsInput &input, Channel channel)
+/// True for values that are told as days ("1 July 2025"): French says "du … au …" then.
+bool isDay(const WordsInput &input, Channel channel)
 {
     const ChannelDef *def = input.def(channel);
     const Field *field = input.derived.table.findField(input.derived.columns.value(channel));
-    if (!def || !field || def->type == "nominal"_L1)
-        return std::nullopt;
-    const auto text = [&](const Scalar &value) { return channelValueText(value, *def, *field, input.language, false); };
-    if (input.structure.valueAxis == channel) {
-        const auto domain = valueDomain(input.spec, input.derived);
-        if (!domain)
-            return std::nullopt;
-        if (def->stack == StackKind::Normalize)
-            return std::pair(u"0"_s, u"100\u00A0%"_s);
-        return std::pair(text(domain->lower), text(domain->upper));
+    if (!def || !field || (!def->timeUnit.isEmpty() && def->timeUnit != "yearmonthdate"_L1))
+        return false;
+    const int column = input.derived.table.columnIndex(field->name);
+    const ValueType type = input.derived.table.column(column).type();
+    return type == ValueType::Date || type == ValueType::DateTime;
+}
+
+/// "from a to b", with a capital at the start of a sentence.
+QString spanText(const WordsInput &input, const QString &phrase, Channel channel, const QString &from, const QString &to)
+{
+    return chartPhrase(isDay(input, channel) ? phrase + u"-days"_s : phrase, input.language, {{u"from"_s, from}, {u"to"_s, to}});
+}
+
+/// French drops the e of "de" before a vowel: "d’avril". Only months stand there without an article.
+QString withElision(QString text, const QString &language)
+{
+    static const QRegularExpression before(u"\\b([Dd])e (avril|août|octobre)"_s);
+    return language.startsWith(u"fr"_s) ? text.replace(before, u"\\1’\\2"_s) : text;
+}
+
+/// Where an axis begins and ends, as values; \a zeroLeftOut when it is an axis of amounts without zero.
+struct AxisSpan {
+    QString from;
+    QString to;
+    bool zeroLeftOut = false;
+};
+
+/// The extent of an axis of amounts before rounding to nice values: its own domain, else what is drawn, with zero.
+std::optional<ValueDomain> amountDomain(const WordsInput &input, Channel channel)
+{
+    if (input.structure.valueAxis == channel)
+        return valueDomain(input.spec, input.derived);
+    const ScaleSpec &scale = input.def(channel)->scale;
+    if (scale.domain.size() >= 2) {
+        const double first = scale.domain.first().toDouble();
+        const double last = scale.domain.last().toDouble();
+        return ValueDomain{std::min(first, last), std::max(first, last), true, first > last};
     }
+    std::optional<ValueDomain> domain;
+    if (scale.zero.value_or(false))
+        domain = ValueDomain{0, 0, false, false};
+    for (int row = 0; row < input.derived.table.rowCount(); ++row) {
+        const auto value = input.derived.drawn.at(row) ? input.number(row, channel) : std::nullopt;
+        if (!value)
+            continue;
+        domain = ValueDomain{std::min(*value, domain ? domain->lower : *value), std::max(*value, domain ? domain->upper : *value), false, false};
+    }
+    return domain;
+}
+
+/// The least and greatest value on an axis of times, bins or ordered values.
+std::optional<std::pair<Scalar, Scalar>> drawnSpan(const WordsInput &input, Channel channel)
+{
     const int column = input.derived.table.columnIndex(input.derived.columns.value(channel));
-    const int end = def->bin ? column + 1 : column;
+    const int end = input.def(channel)->bin ? column + 1 : column;
     Scalar least;
     Scalar greatest;
     for (int row = 0; row < input.derived.table.rowCount(); ++row) {
@@ -80,7 +106,27 @@ std::optional<std::pair<QString, QString>> axisRange(const WordsInput &input, Ch
     }
     if (isMissing(least) || isMissing(greatest))
         return std::nullopt;
-    return std::pair(text(least), text(greatest));
+    return std::pair(least, greatest);
+}
+
+/// The span of a position that has an extent in words (amounts, times, ordered values).
+std::optional<AxisSpan> axisSpan(const WordsInput &input, Channel channel)
+{
+    const ChannelDef *def = input.def(channel);
+    const Field *field = input.derived.table.findField(input.derived.columns.value(channel));
+    if (!def || !field || def->type == "nominal"_L1)
+        return std::nullopt;
+    const auto text = [&](const Scalar &value) { return channelValueText(value, *def, *field, input.language, false); };
+    if (input.structure.valueAxis == channel || def->isMeasure()) {
+        const auto domain = amountDomain(input, channel);
+        if (!domain)
+            return std::nullopt;
+        if (def->stack == StackKind::Normalize)
+            return AxisSpan{u"0"_s, u"100\u00A0%"_s, false};
+        return AxisSpan{text(domain->lower), text(domain->upper), domain->lower > 0 || domain->upper < 0};
+    }
+    const auto span = drawnSpan(input, channel);
+    return span ? std::optional(AxisSpan{text(span->first), text(span->second), false}) : std::nullopt;
 }
 
 QString axisSentence(const WordsInput &input, Channel channel)
@@ -89,17 +135,15 @@ QString axisSentence(const WordsInput &input, Channel channel)
     if (!def || def->guideHidden || def->guideTitle.value_or(QString()).isEmpty())
         return {};
     const QString side = channel == Channel::X ? u"words.horizontal"_s : u"words.vertical"_s;
-    const auto range = axisRange(input, channel);
-    QString sentence = chartPhrase(range ? side + u"-range"_s : side, input.language,
-                                   {{u"title"_s, *def->guideTitle},
-                                    {u"from"_s, range ? range->first : QString()},
-                                    {u"to"_s, range ? range->second : QString()}});
-    if (input.structure.valueAxis != channel)
+    const auto span = axisSpan(input, channel);
+    if (!span)
+        return chartPhrase(side, input.language, {{u"title"_s, *def->guideTitle}});
+    const QString sentence = chartPhrase(side + u"-range"_s, input.language,
+                                         {{u"title"_s, *def->guideTitle},
+                                          {u"span"_s, spanText(input, u"words.span"_s, channel, span->from, span->to)}});
+    if (!span->zeroLeftOut)
         return sentence;
-    const auto domain = valueDomain(input.spec, input.derived);
-    if (domain && domain->lower > 0 && range)
-        sentence += u' ' + chartPhrase(u"words.starts-at"_s, input.language, {{u"from"_s, range->first}});
-    return sentence;
+    return sentence + u' ' + chartPhrase(u"words.starts-at"_s, input.language, {{u"from"_s, span->from}});
 }
 
 QString axesLine(const WordsInput &input)
@@ -114,17 +158,19 @@ QString axesLine(const WordsInput &input)
 QString seriesLine(const WordsInput &input)
 {
     const ChannelDef *def = input.def(input.structure.series);
-    if (!def || (input.structure.keyAxis && sameColumn(*def, *input.def(input.structure.keyAxis))))
+    // On a tile map the detail field is the key (exercises.md 8).
+    if (!def || input.structure.tile || (input.structure.keyAxis && sameColumn(*def, *input.def(input.structure.keyAxis))))
         return {};
     const Field *field = input.derived.table.findField(input.derived.columns.value(*input.structure.series));
     QStringList names;
     const QList<Scalar> domain = input.derived.domains.value(*input.structure.series);
-    for (const Scalar &value : domain)
+    for (const Scalar &value : domain.first(std::min<qsizetype>(namedSeries, domain.size())))
         names.append(channelValueText(value, *def, *field, input.language, false));
     if (names.isEmpty())
         return {};
-    return chartPhrase(u"words.series"_s, input.language,
-                       {{u"count"_s, QString::number(names.size())}, {u"names"_s, atMost(names, namedSeries, input.language)}});
+    return chartPhrase(domain.size() == 1 ? u"words.one-series"_s : u"words.series"_s, input.language,
+                       {{u"count"_s, displayNumber(double(domain.size()), input.language)},
+                        {u"names"_s, namesInWords(names, domain.size(), input.language)}});
 }
 
 /// "Highest: South with 301 permits." Ties name up to three keys.
@@ -132,14 +178,18 @@ QString extremeSentence(const WordsInput &input, const QString &phrase, double e
 {
     QStringList keys;
     QString value;
+    qsizetype count = 0;
     for (int row = 0; row < input.derived.table.rowCount(); ++row) {
         const auto measure = input.measure(row);
         if (!input.derived.drawn.at(row) || !measure || !equalNumbers(*measure, extreme))
             continue;
+        if (count++ >= namedTies)
+            continue;
         keys.append(markLabel(input.spec, input.derived, row, input.language));
         value = input.value(row);
     }
-    return chartPhrase(phrase, input.language, {{u"key"_s, atMost(keys, namedTies, input.language)}, {u"value"_s, value}});
+    return chartPhrase(phrase, input.language,
+                       {{u"key"_s, namesInWords(keys, count, input.language)}, {u"value"_s, value}});
 }
 
 QString extremesLine(const WordsInput &input)
@@ -174,6 +224,7 @@ QList<TimeRun> timeRuns(const WordsInput &input)
     if (!key || !input.structure.valueAxis || !showsYears(*key, input.derived.source))
         return runs;
     const QString keyColumn = input.derived.columns.value(*input.structure.keyAxis);
+    QHash<QString, qsizetype> placeOf;
     for (int row = 0; row < input.derived.table.rowCount(); ++row) {
         if (!input.derived.drawn.at(row))
             continue;
@@ -183,10 +234,13 @@ QList<TimeRun> timeRuns(const WordsInput &input)
                 names.append(columnValueText(input.spec, input.derived, name, row, input.language, false));
         }
         const QString name = names.join(u", "_s);
-        auto run = std::find_if(runs.begin(), runs.end(), [&name](const TimeRun &known) { return known.name == name; });
-        if (run == runs.end())
-            run = runs.insert(runs.end(), TimeRun{name, {}});
-        run->rows.append(row);
+        if (!placeOf.contains(name)) {
+            if (runs.size() > mostRuns)
+                return {}; // too many to be told one by one
+            placeOf.insert(name, runs.size());
+            runs.append(TimeRun{name, {}});
+        }
+        runs[placeOf.value(name)].rows.append(row);
     }
     const int column = input.derived.table.columnIndex(keyColumn);
     for (TimeRun &run : runs) {
@@ -211,8 +265,9 @@ QString oneRunLine(const WordsInput &input, const TimeRun &run)
     const QString unit = field.unit.in(input.language);
     const QString difference = displayNumber(std::abs(change), input.language) + (unit.isEmpty() ? QString() : u' ' + unit);
     return chartPhrase(percent ? direction + u"-percent"_s : direction, input.language,
-                       {{u"first"_s, columnValueText(input.spec, input.derived, key, first, input.language, false)},
-                        {u"last"_s, columnValueText(input.spec, input.derived, key, last, input.language, false)},
+                       {{u"span"_s, spanText(input, u"words.Span"_s, *input.structure.keyAxis,
+                                              columnValueText(input.spec, input.derived, key, first, input.language, false),
+                                              columnValueText(input.spec, input.derived, key, last, input.language, false))},
                         {u"difference"_s, difference},
                         {u"percent"_s, percent ? displayNumber(std::abs(change) / from * 100, input.language, 1) : QString()}});
 }
@@ -220,7 +275,6 @@ QString oneRunLine(const WordsInput &input, const TimeRun &run)
 QStringList timeLines(const WordsInput &input)
 {
     const QList<TimeRun> runs = timeRuns(input);
-    constexpr int mostRuns = 4;
     QStringList lines;
     if (runs.size() == 1 && runs.first().rows.size() > 1)
         lines.append(oneRunLine(input, runs.first()));
@@ -241,8 +295,8 @@ QString correlationLine(const WordsInput &input)
     const QString type = chartType(input.spec, input.derived);
     if (type != "scatter"_L1 && type != "bubble"_L1)
         return {};
-    const int x = input.derived.table.columnIndex(input.derived.columns.value(Channel::X));
-    const int y = input.derived.table.columnIndex(input.derived.columns.value(Channel::Y));
+    const int x = input.column(Channel::X);
+    const int y = input.column(Channel::Y);
     if (x < 0 || y < 0 || input.derived.table.column(x).isText() || input.derived.table.column(y).isText())
         return {};
     const auto r = correlationOf(input.derived.table.numbers(x), input.derived.table.numbers(y));
@@ -296,15 +350,16 @@ QString chartNameSentence(const ChartSpec &normalSpec, const QString &language)
 QString describeChart(const ChartSpec &normalSpec, const DerivedTable &derived, const QString &language)
 {
     const WordsInput input{normalSpec, derived, structureOf(normalSpec), language};
-    QStringList lines{nameSentenceOf(chartType(normalSpec, derived), normalSpec, language)};
+    const QString type = chartType(normalSpec, derived);
+    QStringList lines{nameSentenceOf(type, normalSpec, language)};
     if (!normalSpec.description.isEmpty())
         lines << normalSpec.description << chartPhrase(u"words.in-detail"_s, language);
     lines << axesLine(input) << seriesLine(input) << extremesLine(input) << timeLines(input) << correlationLine(input)
-          << countLine(input);
+          << familyLine(input, type) << countLine(input);
     if (!normalSpec.source.isEmpty())
         lines << chartPhrase(u"words.source"_s, language, {{u"source"_s, normalSpec.source}});
     lines.removeAll(QString());
-    return lines.join(u'\n');
+    return withElision(lines.join(u'\n'), language);
 }
 
 QString describeMark(const ChartSpec &normalSpec, const DerivedTable &derived, int row, const QString &language,

@@ -5,6 +5,7 @@
 #include "ui_kit/label.h"
 #include "ui_kit/tablelook.h"
 #include "ui_table/datagrid.h"
+#include "ui_table/tablepane.h"
 #include "ui_table/tr.h"
 
 #include <QBoxLayout>
@@ -77,11 +78,11 @@ DatasetView::DatasetView(const DataPackage &package, const QString &resourceName
     for (const Resource &resource : package.resources) {
         if (resource.role != ResourceRole::Shown)
             continue;
-        auto *grid = new DataGrid;
-        grid->setTable(resource.table, language);
+        auto *pane = new TablePane;
+        pane->setTable(resource.table, language);
         const QString name = resource.title.in(language).isEmpty() ? resource.name : resource.title.in(language);
-        grid->setAccessibleName(name);
-        const int index = tabs->addTab(grid, name);
+        pane->grid()->setAccessibleName(name);
+        const int index = tabs->addTab(pane, name);
         tabs->setTabToolTip(index, resource.rowMeaning.in(language));
         if (resource.name == resourceName)
             tabs->setCurrentIndex(index);

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui_table/tablemodel.h"
 
-#include "base/numberformat.h"
+#include "base/background.h"
+#include "ui_kit/tabledelegate.h"
 #include "ui_kit/theme.h"
+#include "ui_table/roworder.h"
+#include "ui_table/tablecelltext.h"
 #include "ui_table/tr.h"
 
 #include <algorithm>
@@ -14,23 +17,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isCount(const Field &field)
-{
-    return isQuantity(field) && field.type != FieldType::Year;
-}
+constexpr qsizetype sortedAtOnce = 50'000; ///< rows; takes less than 50 ms
 
-QString shownValue(const Field &field, const Scalar &value, const QString &language)
+int sideOf(const Field &field)
 {
-    if (const double *number = std::get_if<double>(&value); number && isCount(field))
-        return displayGrouped(*number, language, field.decimals.value_or(2));
-    if (const QDate *date = std::get_if<QDate>(&value))
-        return date->toString(Qt::ISODate);
-    return labelText(field, value, language);
+    return static_cast<int>((isAmount(field) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
 }
 
 } // namespace
 
-TableModel::TableModel(QObject *parent) : QAbstractTableModel(parent) {}
+TableModel::TableModel(QObject *parent) : QAbstractTableModel(parent), m_sorter(std::make_unique<BackgroundTask>()) {}
+
+TableModel::~TableModel() = default;
 
 void TableModel::setTable(const Table &table, const QString &language, const QStringList &columns)
 {
@@ -38,6 +36,9 @@ void TableModel::setTable(const Table &table, const QString &language, const QSt
     m_table = table;
     m_language = language;
     m_columns.clear();
+    m_marked.clear();
+    m_pending.reset();
+    ++m_tablesShown;
     for (const QString &name : columns) {
         if (const int column = table.columnIndex(name); column >= 0)
             m_columns << column;
@@ -61,63 +62,138 @@ int TableModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
 }
 
+int TableModel::rowNumber(int place) const
+{
+    const int row = m_order.at(place);
+    return m_table.hasRowNumbers() ? m_table.rowNumbers().at(row) : row + 1;
+}
+
 QVariant TableModel::data(const QModelIndex &index, int role) const
 {
-    const int column = sourceColumn(index.column());
-    const Field &field = m_table.field(column);
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(static_cast<int>((isCount(field) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
-    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
+    switch (role) {
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(sideOf(m_table.field(sourceColumn(index.column()))));
+    case Qt::AccessibleDescriptionRole:
+        return UiTableTr::tr("row %1").arg(rowNumber(index.row()));
+    case CurrentRowRole:
+        return isMarked(index.row());
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+    case Qt::ToolTipRole:
+        return cellData(m_order.at(index.row()), sourceColumn(index.column()), role);
+    default:
         return {};
-    const Scalar value = m_table.at(m_order.at(index.row()), column);
-    if (isMissing(value))
-        return role == Qt::AccessibleTextRole ? UiTableTr::tr("missing") : u"\u2013"_s;
-    return shownValue(field, value, m_language);
+    }
+}
+
+QVariant TableModel::cellData(int row, int column, int role) const
+{
+    const Scalar value = m_table.at(row, column);
+    if (!isMissing(value))
+        return role == Qt::ToolTipRole ? QVariant() : QVariant(cellText(m_table.field(column), value, m_language));
+    const QString word = UiTableTr::tr("missing");
+    return role == Qt::DisplayRole ? u"\u2013 "_s + word : word;
 }
 
 QVariant TableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation == Qt::Vertical) {
-        if (role != Qt::DisplayRole)
-            return {};
-        const int row = m_order.at(section);
-        return m_table.hasRowNumbers() ? m_table.rowNumbers().at(row) : row + 1;
-    }
+    if (orientation == Qt::Vertical)
+        return role == Qt::DisplayRole ? QVariant(rowNumber(section)) : QVariant();
     const Field &field = m_table.field(sourceColumn(section));
     if (role == Qt::FontRole)
         return roleFont(TextRole::Caption, 600);
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(static_cast<int>((isCount(field) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+        return QVariant::fromValue(sideOf(field));
     if (role == Qt::ToolTipRole)
         return field.description.in(m_language);
-    if (role != Qt::DisplayRole)
-        return {};
-    const QString unit = field.unit.in(m_language);
-    const QString title = field.titleText(m_language);
-    return unit.isEmpty() ? title : u"%1 (%2)"_s.arg(title, unit);
+    return role == Qt::DisplayRole ? QVariant(columnHead(field, m_language)) : QVariant();
 }
 
 void TableModel::sort(int column, Qt::SortOrder order)
 {
     if (column < 0 || column >= m_columns.size())
         return;
-    emit layoutAboutToBeChanged();
-    const Column &values = m_table.column(sourceColumn(column));
-    std::stable_sort(m_order.begin(), m_order.end(), [&](int a, int b) {
-        const Scalar left = values.at(a);
-        const Scalar right = values.at(b);
-        // Missing stands last in both directions.
-        if (isMissing(left) || isMissing(right))
-            return !isMissing(left) && isMissing(right);
-        const int compared = compareScalars(left, right);
-        return order == Qt::AscendingOrder ? compared < 0 : compared > 0;
+    if (m_order.size() <= sortedAtOnce && !m_sorter->isRunning()) {
+        takeOrder(sortedRows(m_table.column(sourceColumn(column)), m_order, order));
+        return;
+    }
+    m_pending = SortRequest{m_tablesShown, sourceColumn(column), order};
+    emit sortingChanged();
+    startSorting();
+}
+
+/// A sort cannot be stopped half way: what is asked for meanwhile waits for its end.
+void TableModel::startSorting()
+{
+    if (!m_pending || m_sorter->isRunning())
+        return;
+    const SortRequest request = *m_pending;
+    const auto result = std::make_shared<QList<int>>();
+    m_sorter = std::make_unique<BackgroundTask>(); // forgets the connections of the one before
+    connect(m_sorter.get(), &BackgroundTask::finished, this, [this, request, result] {
+        if (m_pending == request) {
+            m_pending.reset();
+            takeOrder(*result);
+            emit sortingChanged();
+        }
+        // After this signal, whose sender is replaced.
+        QMetaObject::invokeMethod(this, &TableModel::startSorting, Qt::QueuedConnection);
     });
-    emit layoutChanged();
+    m_sorter->start([column = m_table.column(request.column), rows = m_order, request, result](Progress &) {
+        *result = sortedRows(column, rows, request.order);
+    });
+}
+
+void TableModel::takeOrder(const QList<int> &order)
+{
+    emit orderAboutToChange();
+    emit layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
+    const QModelIndexList kept = persistentIndexList();
+    if (!kept.isEmpty()) {
+        QList<int> placeOf(m_order.size());
+        for (int place = 0; place < order.size(); ++place)
+            placeOf[order.at(place)] = place;
+        QModelIndexList moved;
+        for (const QModelIndex &index : kept)
+            moved.append(createIndex(placeOf.at(m_order.at(index.row())), index.column()));
+        changePersistentIndexList(kept, moved);
+    }
+    m_order = order;
+    emit layoutChanged({}, QAbstractItemModel::VerticalSortHint);
 }
 
 QString TableModel::plainText(const QModelIndex &index) const
 {
     return canonicalText(m_table.at(m_order.at(index.row()), sourceColumn(index.column())));
+}
+
+void TableModel::markRowNumbers(const QList<int> &numbers)
+{
+    const auto greatest = std::max_element(numbers.begin(), numbers.end());
+    m_marked.assign(greatest == numbers.end() ? 0 : size_t(std::max(0, *greatest)) + 1, false);
+    for (const int number : numbers) {
+        if (number >= 0)
+            m_marked[size_t(number)] = true;
+    }
+    if (!m_order.isEmpty())
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {CurrentRowRole});
+}
+
+bool TableModel::isMarked(int place) const
+{
+    if (m_marked.empty())
+        return false;
+    const auto number = size_t(rowNumber(place));
+    return number < m_marked.size() && m_marked[number];
+}
+
+int TableModel::firstMarked() const
+{
+    for (int place = 0; place < m_order.size() && !m_marked.empty(); ++place) {
+        if (isMarked(place))
+            return place;
+    }
+    return -1;
 }
 
 } // namespace chartroom

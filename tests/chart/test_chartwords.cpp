@@ -23,6 +23,15 @@ private slots:
     void describes_points();
     void ties_and_domains();
     void marks_are_named();
+    void axes_without_zero_say_so_data();
+    void axes_without_zero_say_so();
+    void percent_needs_a_positive_start_data();
+    void percent_needs_a_positive_start();
+    void french_spans_data();
+    void french_spans();
+    void one_more_is_singular();
+    void families_have_a_sentence_data();
+    void families_have_a_sentence();
 };
 
 namespace {
@@ -171,6 +180,132 @@ void TestChartWords::marks_are_named()
     QCOMPARE(describeMark(normal, derived, row, u"en"_s, true), u"2024, South, value hidden, read it from the axis"_s);
     const int missing = rowOfMarkKey(derived, {{u"region"_s, u"East"_s}, {u"year"_s, 2024}});
     QCOMPARE(describeMark(normal, derived, missing, u"en"_s), u"2024, East, no value"_s);
+}
+
+void TestChartWords::axes_without_zero_say_so_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("line");
+    const auto row = [](const char *name, const char *json, const char *line) {
+        QTest::newRow(name) << QByteArray(json) << QString::fromUtf8(line);
+    };
+    row("a domain above zero", R"({"mark": "point", "encoding": {"x": {"field": "region"}, "y": {"field": "decided", "scale": {"domain": [80, 320]}}}})",
+        "from 80 to 320. The axis starts at 80.");
+    row("a domain below zero", R"({"mark": "point", "encoding": {"x": {"field": "region"}, "y": {"field": "decided", "scale": {"domain": [-50, -10]}}}})",
+        "from -50 to -10. The axis starts at -50.");
+    row("both axes of a scatter", R"({"mark": "point", "encoding": {"x": {"field": "applications", "scale": {"domain": [50, 350]}}, "y": {"field": "decided"}}})",
+        "Horizontal axis: Applications received (applications), from 50 to 350. The axis starts at 50. Vertical axis: Permits decided (permits), from 0 to 301.");
+    row("zero belongs to the axes of a scatter", R"({"mark": "point", "encoding": {"x": {"field": "applications"}, "y": {"field": "decided"}}})",
+        "Horizontal axis: Applications received (applications), from 0 to 342. Vertical axis: Permits decided (permits), from 0 to 301.");
+}
+
+void TestChartWords::axes_without_zero_say_so()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(QString, line);
+    const QString words = wordsOf(json.constData()).replace(u'\u2212', u'-');
+    QVERIFY2(words.contains(line), qPrintable(words));
+    QCOMPARE(words.contains(u"starts at"_s), line.contains(u"starts at"_s));
+}
+
+void TestChartWords::percent_needs_a_positive_start_data()
+{
+    QTest::addColumn<double>("first");
+    QTest::addColumn<double>("last");
+    QTest::addColumn<QString>("line");
+    QTest::newRow("up by a half") << 4.0 << 6.0 << u"From 2022 to 2024: up by 2 cases (50\u00A0%)."_s; // 2 / 4
+    QTest::newRow("down by a quarter") << 8.0 << 6.0 << u"From 2022 to 2024: down by 2 cases (25\u00A0%)."_s; // 2 / 8
+    QTest::newRow("one decimal") << 3.0 << 5.0 << u"From 2022 to 2024: up by 2 cases (66.7\u00A0%)."_s; // 2 / 3
+    QTest::newRow("from zero there is no percent") << 0.0 << 6.0 << u"From 2022 to 2024: up by 6 cases."_s;
+    QTest::newRow("from below zero there is none") << -2.0 << 6.0 << u"From 2022 to 2024: up by 8 cases."_s;
+    QTest::newRow("unchanged") << 5.0 << 5.0 << u"From 2022 to 2024: unchanged."_s;
+}
+
+void TestChartWords::percent_needs_a_positive_start()
+{
+    QFETCH(double, first);
+    QFETCH(double, last);
+    QFETCH(QString, line);
+    const Table table = Table::fromRows({namedField(u"year"_s, FieldType::Year, Level::Ordinal, u"Year"_s),
+                                         measureField(u"cases"_s, u"Cases"_s, u"Cas"_s, u"cases"_s, u"cas"_s)},
+                                        {{2022.0, first}, {2023.0, 1.0}, {2024.0, last}});
+    const ChartSpec normal = normalOf(jsonOf(R"({"mark": "line", "encoding": {"x": {"field": "year"}, "y": {"field": "cases"}}})"), table);
+    const QString words = describeChart(normal, derivedOf(normal, table), u"en"_s);
+    QVERIFY2(words.contains(line), qPrintable(words));
+}
+
+void TestChartWords::french_spans_data()
+{
+    QTest::addColumn<QString>("timeUnit");
+    QTest::addColumn<QString>("line");
+    QTest::newRow("days take du and au") << u"yearmonthdate"_s
+        << u"Du 1er avril 2024 au 10 octobre 2024\u00A0: hausse de 2 cas (50\u00A0%)."_s;
+    QTest::newRow("months elide") << u"yearmonth"_s << u"D’avril 2024 à octobre 2024\u00A0: hausse de 2 cas (50\u00A0%)."_s;
+    QTest::newRow("quarters do not") << u"yearquarter"_s << u"De T2 2024 à T4 2024\u00A0: hausse de 2 cas (50\u00A0%)."_s;
+}
+
+void TestChartWords::french_spans()
+{
+    QFETCH(QString, timeUnit);
+    QFETCH(QString, line);
+    const Table table = Table::fromRows({namedField(u"day"_s, FieldType::Date, Level::Temporal, u"Day"_s, u"Jour"_s),
+                                         measureField(u"cases"_s, u"Cases"_s, u"Cas"_s, u"cases"_s, u"cas"_s)},
+                                        {{QDate(2024, 4, 1), 4.0}, {QDate(2024, 10, 10), 6.0}});
+    const QByteArray json = R"({"mark": "line", "encoding": {"x": {"field": "day", "timeUnit": "%1"}, "y": {"field": "cases", "aggregate": "sum"}}})";
+    const ChartSpec normal = normalOf(jsonOf(QByteArray(json).replace("%1", timeUnit.toLatin1()).constData()), table, u"fr"_s);
+    const QString words = describeChart(normal, derivedOf(normal, table), u"fr"_s);
+    QVERIFY2(words.contains(line), qPrintable(words));
+}
+
+void TestChartWords::one_more_is_singular()
+{
+    // Four regions with 3 rows each tie; three are named.
+    const QString words = wordsOf(R"({"mark": "bar", "encoding": {"x": {"field": "region"}, "y": {"aggregate": "count"}}})", u"fr"_s);
+    QVERIFY2(words.contains(u"Est, Nord, Sud et 1 autre avec 3."_s), qPrintable(words));
+}
+
+void TestChartWords::families_have_a_sentence_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("english");
+    QTest::addColumn<QString>("french");
+    const auto row = [](const char *type, const char *json, const char16_t *english, const char16_t *french) {
+        QTest::newRow(type) << QByteArray(json) << QString::fromUtf16(english) << QString::fromUtf16(french);
+    };
+    // Quartiles of three values lie half way between neighbours: West 164 171 201 gives 167.5 and 186 (width 18.5); the
+    // widths of the others are 22.5 (North), 11 (South), 6.5 (East).
+    row("box plot", R"({"mark": "boxplot", "encoding": {"x": {"field": "region"}, "y": {"field": "decided"}}})",
+        u"The middle half is widest for North: from 107 to 129.5 permits.",
+        u"La moitié centrale est la plus large pour Nord\u00A0: de 107 à 129,5 permis.");
+    // 85 90 96 98 | 118 141 | 164 171 | 201 | 279 288 | 301: the sixth of twelve lies in 100 to 150.
+    row("histogram", R"({"mark": "bar", "encoding": {"x": {"field": "decided", "bin": {"step": 50}}, "y": {"aggregate": "count"}}})",
+        u"The middle one of 12 values lies in 100 to 150.", u"La valeur du milieu, sur 12, se trouve dans 100 à 150.");
+    // South 279 + 288 + 301 = 868 of 2032: 42.7 %.
+    row("treemap", R"({"mark": "rect", "encoding": {"size": {"field": "decided", "aggregate": "sum"}}, "usermeta": {"chartroom": {"layout": "treemap", "path": ["region"]}}})",
+        u"The largest part, South, is 42.7\u00A0% of the whole.", u"La plus grande partie, Sud, fait 42,7\u00A0% du tout.");
+    // 4 regions in 3 years; East has no wait for 2024.
+    row("heat map", R"({"mark": "rect", "encoding": {"x": {"field": "year"}, "y": {"field": "region"}, "color": {"field": "median_days"}}})",
+        u"4 by 3 cells; 11 of 12 have a value.", u"4 sur 3 cases\u00A0; 11 sur 12 ont une valeur.");
+    // 2022 to 2023: North 41 to 38, South 52 to 55, East 29 to 27, West 47 to 44; North and West tie by 3 with South.
+    row("slope", R"({"mark": "line", "transform": [{"filter": {"field": "year", "oneOf": [2022, 2023]}}, {"filter": {"field": "region", "oneOf": ["South", "East"]}}],
+        "encoding": {"x": {"field": "year"}, "y": {"field": "median_days"}, "color": {"field": "region"}}})",
+        u"1 rise and 1 fall. The largest change: South, up by 3 days.",
+        u"1 en hausse et 1 en baisse. Le plus grand changement\u00A0: Sud, en hausse de 3 jours.");
+    // 2024, from decided to applications: East 6, North 9, South 41, West 20.
+    row("range", R"({"mark": "rule", "transform": [{"filter": {"field": "year", "equal": 2024}}],
+        "encoding": {"y": {"field": "region"}, "x": {"field": "decided"}, "x2": {"field": "applications"}}})",
+        u"The widest range: South, from 301 to 342 permits.", u"L’étendue la plus large\u00A0: Sud, de 301 à 342 permis.");
+}
+
+void TestChartWords::families_have_a_sentence()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(QString, english);
+    QFETCH(QString, french);
+    const QString inEnglish = wordsOf(json.constData());
+    QVERIFY2(inEnglish.split(u'\n').contains(english), qPrintable(inEnglish));
+    const QString inFrench = wordsOf(json.constData(), u"fr"_s);
+    QVERIFY2(inFrench.split(u'\n').contains(french), qPrintable(inFrench));
 }
 
 QTEST_APPLESS_MAIN(TestChartWords)
