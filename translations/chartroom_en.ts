@@ -179,4 +179,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>UiTable</name>
+    <message numerus="yes">
+        <source>These are too many cells to copy. Select fewer than %n.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
