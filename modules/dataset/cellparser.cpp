@@ -2,6 +2,7 @@
 #include "dataset/cellparser.h"
 
 #include "dataset/column.h"
+#include "dataset/isotime.h"
 
 #include <algorithm>
 #include <array>
@@ -77,34 +78,6 @@ std::string_view withoutSigns(std::string_view text)
     if (first == text.end() || last == text.rend() || last.base() <= first)
         return {};
     return text.substr(static_cast<size_t>(first - text.begin()), static_cast<size_t>(last.base() - first));
-}
-
-int digitsIn(std::string_view text, size_t from, size_t count)
-{
-    if (from + count > text.size())
-        return -1;
-    int value = 0;
-    for (size_t i = from; i < from + count; ++i) {
-        if (!isDigit(text[i]))
-            return -1;
-        value = value * 10 + (text[i] - '0');
-    }
-    return value;
-}
-
-std::optional<double> encodedDay(int year, int month, int day)
-{
-    const QDate date(year, month, day);
-    if (year < 1 || !date.isValid())
-        return std::nullopt;
-    return static_cast<double>(date.toJulianDay());
-}
-
-std::optional<double> isoDay(std::string_view text)
-{
-    if (text.size() != 10 || text[4] != '-' || text[7] != '-')
-        return std::nullopt;
-    return encodedDay(digitsIn(text, 0, 4), digitsIn(text, 5, 2), digitsIn(text, 8, 2));
 }
 
 QString toText(std::string_view text)
@@ -244,13 +217,16 @@ CellParser::CellParser(const Field &field, const QList<MissingValue> &tableMissi
 {
     m_decimal = field.cells.decimalChar.isEmpty() ? '.' : field.cells.decimalChar.at(0).toLatin1();
     m_group = field.cells.groupChar.isEmpty() ? '\0' : field.cells.groupChar.at(0).toLatin1();
-    for (const MissingValue &missing : field.cells.missingValues.value_or(tableMissing))
+    for (const MissingValue &missing : field.cells.missingValues.value_or(tableMissing)) {
         m_missing.push_back(missing.value.toStdString());
+        m_longestMissing = std::max(m_longestMissing, m_missing.back().size());
+    }
 }
 
 bool CellParser::isMissing(std::string_view cell) const
 {
-    return holds(m_missing, m_trim ? trimmedView(cell) : cell);
+    const std::string_view text = m_trim ? trimmedView(cell) : cell;
+    return text.size() <= m_longestMissing && holds(m_missing, text);
 }
 
 ParsedCell CellParser::parse(std::string_view cell) const
@@ -322,8 +298,7 @@ std::optional<double> CellParser::dateTime(std::string_view cell) const
         const std::optional<QDateTime> found = timeByPattern(toText(cell), m_format);
         return found ? std::optional(encodedValue(*found)) : std::nullopt;
     }
-    const QDateTime found = dateTimeFromIso(toText(cell));
-    return found.isValid() ? std::optional(encodedValue(found)) : std::nullopt;
+    return isoMilliseconds(cell);
 }
 
 } // namespace chartroom

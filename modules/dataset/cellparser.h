@@ -54,6 +54,7 @@ private:
     std::vector<std::string> m_true;
     std::vector<std::string> m_false;
     std::vector<std::string> m_missing;
+    size_t m_longestMissing = 0;
 };
 
 } // namespace chartroom

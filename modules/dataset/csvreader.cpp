@@ -16,58 +16,68 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int recordsToGuessFrom = 100;
+constexpr qsizetype bytesToGuessFrom = 1 << 20;
+constexpr qint64 rowsBetweenReports = 1 << 14;
 
 char byteOf(QChar c, char otherwise)
 {
     return c.isNull() || c.unicode() > 0x7F ? otherwise : c.toLatin1();
 }
 
-/// Columns that a delimiter gives in the first records; 0 when their numbers differ.
-size_t equalColumns(QByteArrayView utf8, char delimiter, char quote)
+/// How many columns a delimiter gives.
+struct DelimiterTrial {
+    size_t inFirstRow = 0;
+    size_t inEveryRow = 0; ///< 0: rows differ
+};
+
+/// Looks at the first records; one that the sample cuts off counts only when it is the first.
+DelimiterTrial tryDelimiter(QByteArrayView utf8, char delimiter, char quote)
 {
-    CsvScanner scanner(utf8, delimiter, quote);
-    size_t columns = 0;
+    const QByteArrayView sample = utf8.first(std::min<qsizetype>(utf8.size(), bytesToGuessFrom));
+    CsvScanner scanner(sample, delimiter, quote);
+    DelimiterTrial trial;
     for (int record = 0; record < recordsToGuessFrom && scanner.next(); ++record) {
-        if (scanner.isBlank())
+        const bool cutOff = static_cast<qsizetype>(scanner.offset()) == sample.size() && sample.size() < utf8.size();
+        if (scanner.isBlank() || (cutOff && trial.inFirstRow != 0))
             continue;
-        if (columns != 0 && scanner.cellCount() != columns)
-            return 0;
-        columns = scanner.cellCount();
+        if (trial.inFirstRow == 0)
+            trial = {scanner.cellCount(), scanner.cellCount()};
+        else if (scanner.cellCount() != trial.inFirstRow)
+            trial.inEveryRow = 0;
     }
-    return columns;
+    return trial;
 }
 
-/// When rows are ragged no delimiter gives equal numbers; then the first row decides.
-size_t firstRowColumns(QByteArrayView utf8, char delimiter, char quote)
-{
-    CsvScanner scanner(utf8, delimiter, quote);
-    return scanner.next() ? scanner.cellCount() : 0;
-}
-
+/// The delimiter that gives the most columns (pack-format.md 8.6.1). When rows are ragged no delimiter gives equal
+/// numbers; then the first row decides.
 char guessedDelimiter(QByteArrayView utf8, char quote)
 {
-    for (const auto count : {equalColumns, firstRowColumns}) {
-        char best = '\0';
-        size_t most = 1;
-        for (const char candidate : {',', ';', '\t', '|'}) {
-            const size_t columns = count(utf8, candidate, quote);
-            if (columns > most) {
-                most = columns;
-                best = candidate;
-            }
+    char best = '\0';
+    char bestInFirst = ',';
+    size_t most = 1;
+    size_t mostInFirst = 1;
+    for (const char candidate : {',', ';', '\t', '|'}) {
+        const DelimiterTrial trial = tryDelimiter(utf8, candidate, quote);
+        if (trial.inEveryRow > most) {
+            most = trial.inEveryRow;
+            best = candidate;
         }
-        if (best != '\0')
-            return best;
+        if (trial.inFirstRow > mostInFirst) {
+            mostInFirst = trial.inFirstRow;
+            bestInFirst = candidate;
+        }
     }
-    return ',';
+    return best != '\0' ? best : bestInFirst;
 }
 
 /// The data rows of a CSV text. Notes where each row begins, and what is wrong with its shape, on the first pass.
 class CsvRecords final : public RecordSource
 {
 public:
-    CsvRecords(QByteArrayView utf8, char delimiter, char quote, int mostColumns)
-        : m_scanner(utf8, delimiter, quote, static_cast<size_t>(mostColumns) + 1)
+    CsvRecords(QByteArrayView utf8, char delimiter, char quote, int mostColumns, const Progress &progress)
+        : m_progress(progress)
+        , m_size(std::max<qsizetype>(utf8.size(), 1))
+        , m_scanner(utf8, delimiter, quote, static_cast<size_t>(mostColumns) + 1)
     {}
 
     /// The first record; false when there is none.
@@ -88,29 +98,28 @@ public:
         return true;
     }
 
-    void restart() override { m_scanner = m_start; }
+    void restart() override
+    {
+        m_scanner = m_start;
+        ++m_pass;
+    }
 
     bool next() override
     {
+        if (++m_rowsAsked % rowsBetweenReports == 0 && !mayGoOn())
+            return false;
         while (m_scanner.next()) {
             if (m_columns > 1 && m_scanner.isBlank()) {
                 noteShape(true);
                 continue;
             }
             noteShape(false);
+            m_cells = m_scanner.cells();
             return true;
         }
         m_isNoted = true;
         return false;
     }
-
-    std::string_view cell(int fileColumn) const override
-    {
-        const auto index = static_cast<size_t>(fileColumn);
-        return index < m_scanner.keptCells() ? m_scanner.cell(index) : std::string_view();
-    }
-
-    bool isAbsent(int fileColumn) const override { return static_cast<size_t>(fileColumn) >= m_scanner.keptCells(); }
 
     struct Odd {
         int line = 0;
@@ -133,6 +142,14 @@ public:
 private:
     static constexpr size_t mostOddRows = 100'000;
 
+    /// A file without a schema is passed twice. False when the person stopped the work.
+    bool mayGoOn() const
+    {
+        const auto done = static_cast<double>(m_scanner.recordOffset()) / static_cast<double>(m_size);
+        m_progress.report(static_cast<int>(10 + 40 * (std::min(m_pass, 2) - 1 + done)), 100);
+        return !m_progress.isCancelled();
+    }
+
     void noteShape(bool blank)
     {
         if (m_isNoted)
@@ -151,8 +168,12 @@ private:
                          m_scanner.brokenQuote(), m_scanner.isUnclosed()});
     }
 
+    const Progress &m_progress;
+    qsizetype m_size;
     CsvScanner m_scanner;
     CsvScanner m_start = m_scanner;
+    int m_pass = 0;
+    qint64 m_rowsAsked = 0;
     QStringList m_header;
     size_t m_columns = 0;
     size_t m_headerOffset = 0;
@@ -241,13 +262,13 @@ Error encodingError(const CsvOptions &options)
 class CsvReading
 {
 public:
-    CsvReading(const DecodedText &text, const CsvOptions &options)
+    CsvReading(const DecodedText &text, const CsvOptions &options, const Progress &progress)
         : m_options(options)
         , m_text(text)
         , m_issues(options.path, options.language, options.findingsPerRule)
         , m_quote(byteOf(options.quote, '\0'))
         , m_delimiter(byteOf(options.delimiter, guessedDelimiter(text.utf8, m_quote)))
-        , m_records(text.utf8, m_delimiter, m_quote, options.limits.columns)
+        , m_records(text.utf8, m_delimiter, m_quote, options.limits.columns, progress)
     {}
 
     CsvTable read()
@@ -343,7 +364,12 @@ private:
 
 } // namespace
 
-Result<CsvTable> readCsv(const QByteArray &bytes, const CsvOptions &options)
+Error readingCancelled(const QString &language)
+{
+    return {ErrorKind::Cancelled, u"io.cancelled"_s, datasetPhrase(u"table.cancelled"_s, language), {}, {}};
+}
+
+Result<CsvTable> readCsv(const QByteArray &bytes, const CsvOptions &options, const Progress &progress)
 {
     static const QStringList encodings{QString(), u"utf-8"_s, u"utf-16"_s, u"windows-1252"_s};
     if (!encodings.contains(options.encoding))
@@ -351,7 +377,10 @@ Result<CsvTable> readCsv(const QByteArray &bytes, const CsvOptions &options)
     if (bytes.size() > options.limits.bytes)
         return limitError(options, bytes.size());
     const DecodedText text = decodeText(bytes, options.encoding);
-    return CsvReading(text, options).read();
+    CsvTable csv = CsvReading(text, options, progress).read();
+    if (progress.isCancelled())
+        return readingCancelled(options.language);
+    return csv;
 }
 
 } // namespace chartroom

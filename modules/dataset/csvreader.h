@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/background.h"
 #include "base/issue.h"
 #include "base/result.h"
 #include "dataset/cellplaces.h"
@@ -20,7 +21,7 @@ struct TableLimits {
     qint64 rows = 200'000;
     int columns = 200;
     /// For files that a person opens on their own machine.
-    [[nodiscard]] static TableLimits workbench() { return {4LL << 30, 20'000'000, 10'000}; }
+    [[nodiscard]] static TableLimits workbench() { return {2LL << 30, 20'000'000, 10'000}; }
 };
 
 /// How a CSV file is to be read. Whatever is left open is guessed by pack-format.md 8.6 and told with a reason.
@@ -67,7 +68,12 @@ struct CsvTable {
 
 /// Reads a whole CSV file (RFC 4180). Fails only when nothing can be read: data.limit, or a forced encoding that is
 /// not known (usage.value). Everything else is an issue: file.encoding, data.csv.*, data.field.duplicate,
-/// data.schema.type-mismatch (with a schema) or data.profile.mismatch (without).
-[[nodiscard]] Result<CsvTable> readCsv(const QByteArray &bytes, const CsvOptions &options = {});
+/// data.schema.type-mismatch (with a schema) or data.profile.mismatch (without). Progress counts to 100; stopped by the
+/// person: ErrorKind::Cancelled with io.cancelled.
+[[nodiscard]] Result<CsvTable> readCsv(const QByteArray &bytes, const CsvOptions &options = {},
+                                       const Progress &progress = {});
+
+/// The error of reading that was stopped.
+[[nodiscard]] Error readingCancelled(const QString &language);
 
 } // namespace chartroom

@@ -1,14 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dataset/csvscanner.h"
 
+#include <bit>
+#include <cstring>
+
 namespace chartroom {
+
+namespace {
+
+constexpr quint64 lowBits = 0x0101010101010101ULL;
+constexpr quint64 highBits = 0x8080808080808080ULL;
+
+/// Marks the bytes of a word that are zero; the lowest mark is exact (Mycroft 1987).
+constexpr quint64 zeroBytes(quint64 word)
+{
+    return (word - lowBits) & ~word & highBits;
+}
+
+constexpr quint64 repeated(char c)
+{
+    return lowBits * static_cast<uchar>(c);
+}
+
+} // namespace
+
+CsvScanner::CsvScanner(QByteArrayView utf8, char delimiter, char quote, size_t mostCells)
+    : m_text(utf8.data(), static_cast<size_t>(utf8.size()))
+    , m_delimiter(delimiter)
+    , m_quote(quote)
+    , m_mostCells(mostCells)
+{}
 
 bool CsvScanner::next(size_t stopAfter)
 {
     if (m_at >= m_text.size())
         return false;
     m_cells.clear();
-    m_scratch.clear();
+    m_starts.clear();
     m_cellCount = 0;
     m_recordOffset = m_at;
     m_recordLine = m_line;
@@ -19,31 +47,51 @@ bool CsvScanner::next(size_t stopAfter)
             readQuoted();
         else
             readPlain();
-        if (m_cellCount >= stopAfter)
-            return true;
-        if (m_at >= m_text.size() || m_text[m_at] != m_delimiter)
+        if (m_cellCount >= stopAfter || m_at >= m_text.size() || m_text[m_at] != m_delimiter)
             break;
         ++m_at;
     }
-    endLine();
+    endRecord();
     return true;
 }
 
-void CsvScanner::endLine()
+void CsvScanner::endRecord()
 {
-    if (m_at >= m_text.size())
+    for (const Copied &copied : m_copied)
+        m_cells[copied.cell] = std::string_view(m_scratch).substr(copied.from, copied.length);
+    m_copied.clear();
+    if (m_at >= m_text.size() || m_text[m_at] == m_delimiter)
         return;
     const bool pair = m_text[m_at] == '\r' && m_at + 1 < m_text.size() && m_text[m_at + 1] == '\n';
     m_at += pair ? 2 : 1;
     ++m_line;
 }
 
+/// Eight bytes at a time: most cells end within the first or second word.
+void CsvScanner::skipToCellEnd()
+{
+    if constexpr (std::endian::native == std::endian::little) {
+        const quint64 delimiters = repeated(m_delimiter);
+        for (; m_at + sizeof(quint64) <= m_text.size(); m_at += sizeof(quint64)) {
+            quint64 word = 0;
+            std::memcpy(&word, m_text.data() + m_at, sizeof word);
+            const quint64 ends =
+                zeroBytes(word ^ delimiters) | zeroBytes(word ^ repeated('\n')) | zeroBytes(word ^ repeated('\r'));
+            if (ends != 0) {
+                m_at += static_cast<size_t>(std::countr_zero(ends)) / 8;
+                return;
+            }
+        }
+    }
+    while (m_at < m_text.size() && !isCellEnd(m_text[m_at]))
+        ++m_at;
+}
+
 void CsvScanner::readPlain()
 {
     const size_t start = m_at;
-    while (m_at < m_text.size() && !isCellEnd(m_text[m_at]))
-        ++m_at;
-    keep({start, start, m_at - start, false, false});
+    skipToCellEnd();
+    keep(start, m_text.substr(start, m_at - start));
 }
 
 /// Goes to the quote that closes the cell, or to the end of the text. True when quotes are doubled on the way.
@@ -67,54 +115,50 @@ bool CsvScanner::skipToClosingQuote()
 
 void CsvScanner::readQuoted()
 {
-    Piece piece{m_at, m_at + 1, 0, false, true};
-    ++m_at;
+    const size_t start = m_at++;
     const bool doubled = skipToClosingQuote();
     m_unclosed = m_at >= m_text.size();
-    piece.length = m_at - piece.from;
+    const std::string_view content = m_text.substr(start + 1, m_at - start - 1);
     m_at += m_unclosed ? 0 : 1;
     const size_t tail = m_at;
-    while (m_at < m_text.size() && !isCellEnd(m_text[m_at]))
-        ++m_at;
+    skipToCellEnd();
     if (m_unclosed || m_at > tail)
-        m_brokenQuote = piece.start;
+        m_brokenQuote = start;
     if (doubled || m_at > tail)
-        moveToScratch(piece, m_text.substr(tail, m_at - tail));
-    keep(piece);
+        copyCell(content, m_text.substr(tail, m_at - tail));
+    keep(start, content);
 }
 
 /// Copies a cell's content with single quotes, and what stands after its closing quote.
-void CsvScanner::moveToScratch(Piece &piece, std::string_view tail)
+void CsvScanner::copyCell(std::string_view content, std::string_view tail)
 {
-    const std::string_view content = m_text.substr(piece.from, piece.length);
-    piece.from = m_scratch.size();
-    piece.inScratch = true;
+    if (m_cells.size() >= m_mostCells)
+        return;
+    if (m_copied.empty())
+        m_scratch.clear();
+    const size_t from = m_scratch.size();
     for (size_t i = 0; i < content.size(); ++i) {
         m_scratch += content[i];
         if (content[i] == m_quote)
             ++i;
     }
     m_scratch += tail;
-    piece.length = m_scratch.size() - piece.from;
+    m_copied.push_back({m_cells.size(), from, m_scratch.size() - from});
 }
 
-void CsvScanner::keep(const Piece &piece)
+void CsvScanner::keep(size_t start, std::string_view content)
 {
     ++m_cellCount;
-    if (m_cells.size() < m_mostCells)
-        m_cells.push_back(piece);
-}
-
-std::string_view CsvScanner::cell(size_t index) const
-{
-    const Piece &piece = m_cells[index];
-    return piece.inScratch ? std::string_view(m_scratch).substr(piece.from, piece.length)
-                           : m_text.substr(piece.from, piece.length);
+    if (m_cells.size() >= m_mostCells)
+        return;
+    m_cells.push_back(content);
+    m_starts.push_back(start);
 }
 
 bool CsvScanner::isBlank() const
 {
-    return m_cellCount == 1 && m_cells.front().length == 0 && !m_cells.front().quoted;
+    return m_cellCount == 1 && m_cells.front().empty() &&
+           (m_starts.front() >= m_text.size() || m_text[m_starts.front()] != m_quote || m_quote == '\0');
 }
 
 void CsvScanner::rewind(size_t offset, int line)

@@ -14,21 +14,17 @@ class CsvScanner
 {
 public:
     /// Cells after \a mostCells are counted, not kept.
-    CsvScanner(QByteArrayView utf8, char delimiter, char quote, size_t mostCells = 100'000)
-        : m_text(utf8.data(), static_cast<size_t>(utf8.size()))
-        , m_delimiter(delimiter)
-        , m_quote(quote)
-        , m_mostCells(mostCells)
-    {}
+    CsvScanner(QByteArrayView utf8, char delimiter, char quote, size_t mostCells = 100'000);
 
     /// Goes to the next record; false at the end. \a stopAfter: reads no more cells of it, which then cannot be
     /// followed by another call.
     bool next(size_t stopAfter = std::string_view::npos);
     [[nodiscard]] size_t cellCount() const { return m_cellCount; }
-    /// A cell of the record, without quotes; valid until the next record. Index below cellCount and mostCells.
-    [[nodiscard]] std::string_view cell(size_t index) const;
+    /// The kept cells of the record, without quotes; valid until the next record.
+    [[nodiscard]] const std::vector<std::string_view> &cells() const { return m_cells; }
+    [[nodiscard]] std::string_view cell(size_t index) const { return m_cells[index]; }
     /// The first byte of a cell, which is its quote when it is quoted.
-    [[nodiscard]] size_t cellOffset(size_t index) const { return m_cells[index].start; }
+    [[nodiscard]] size_t cellOffset(size_t index) const { return m_starts[index]; }
     [[nodiscard]] size_t keptCells() const { return m_cells.size(); }
     /// An empty line: one empty cell that is not quoted.
     [[nodiscard]] bool isBlank() const;
@@ -39,31 +35,35 @@ public:
     [[nodiscard]] size_t brokenQuote() const { return m_brokenQuote; }
     [[nodiscard]] bool isUnclosed() const { return m_unclosed; }
     [[nodiscard]] bool hasBrokenQuote() const { return m_brokenQuote != std::string_view::npos; }
+    /// The first byte that is not read yet.
+    [[nodiscard]] size_t offset() const { return m_at; }
     void rewind(size_t offset, int line);
 
 private:
-    struct Piece {
-        size_t start = 0; ///< in the text
-        size_t from = 0;  ///< of the content: in the text, or in the scratch
+    /// A cell whose content was copied, because its quotes are doubled in the text.
+    struct Copied {
+        size_t cell = 0;
+        size_t from = 0; ///< in the scratch
         size_t length = 0;
-        bool inScratch = false;
-        bool quoted = false;
     };
 
     void readPlain();
     void readQuoted();
     bool skipToClosingQuote();
-    void moveToScratch(Piece &piece, std::string_view tail);
-    void keep(const Piece &piece);
-    void endLine();
+    void skipToCellEnd();
+    void copyCell(std::string_view content, std::string_view tail);
+    void keep(size_t start, std::string_view content);
+    void endRecord();
     [[nodiscard]] bool isCellEnd(char c) const { return c == m_delimiter || c == '\n' || c == '\r'; }
 
     std::string_view m_text;
     char m_delimiter;
     char m_quote;
     size_t m_mostCells;
-    std::vector<Piece> m_cells;
-    std::string m_scratch; ///< contents of cells that hold doubled quotes
+    std::vector<std::string_view> m_cells;
+    std::vector<size_t> m_starts;
+    std::string m_scratch;
+    std::vector<Copied> m_copied;
     size_t m_cellCount = 0;
     size_t m_at = 0;
     size_t m_recordOffset = 0;

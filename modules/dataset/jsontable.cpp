@@ -21,24 +21,26 @@ constexpr int deepestRecord = 64;
 class JsonRecords final : public RecordSource
 {
 public:
+    explicit JsonRecords(const Progress &progress)
+        : m_progress(progress)
+    {}
+
     QStringList names;
     QStringList pointers;
     std::vector<std::vector<std::optional<std::string>>> rows;
 
     void restart() override { m_row = 0; }
-    bool next() override { return ++m_row <= rows.size(); }
 
-    std::string_view cell(int fileColumn) const override
+    bool next() override
     {
-        return isAbsent(fileColumn) ? std::string_view()
-                                    : std::string_view(*rows[m_row - 1][static_cast<size_t>(fileColumn)]);
-    }
-
-    bool isAbsent(int fileColumn) const override
-    {
-        const auto &row = rows[m_row - 1];
-        const auto column = static_cast<size_t>(fileColumn);
-        return column >= row.size() || !row[column];
+        if (m_row >= rows.size() || m_progress.isCancelled())
+            return false;
+        m_views.clear();
+        for (const std::optional<std::string> &cell : rows[m_row])
+            m_views.push_back(cell ? std::string_view(*cell) : std::string_view());
+        ++m_row;
+        m_cells = m_views;
+        return true;
     }
 
     [[nodiscard]] QString text(qsizetype row, int fileColumn) const
@@ -50,6 +52,8 @@ public:
     }
 
 private:
+    const Progress &m_progress;
+    std::vector<std::string_view> m_views;
     size_t m_row = 0;
 };
 
@@ -219,7 +223,8 @@ CsvTable tableOf(JsonRecords &records, const CsvOptions &options, const QString 
 
 } // namespace
 
-Result<CsvTable> readJsonTable(const QByteArray &bytes, const CsvOptions &options, const QString &recordsPath)
+Result<CsvTable> readJsonTable(const QByteArray &bytes, const CsvOptions &options, const QString &recordsPath,
+                               const Progress &progress)
 {
     if (bytes.size() > options.limits.bytes)
         return jsonError(options, u"data.limit"_s, u"data.limit-bytes"_s, Place{options.path, 0, 0, {}},
@@ -235,7 +240,7 @@ Result<CsvTable> readJsonTable(const QByteArray &bytes, const CsvOptions &option
     const Result<JsonNode, JsonProblem> root = readAllValues(utf8);
     if (!root)
         return syntaxError(options, root.error());
-    JsonRecords records;
+    JsonRecords records(progress);
     QString prefix;
     if (const std::optional<Error> error = fillRecords(*root, options, recordsPath, records, prefix))
         return *error;

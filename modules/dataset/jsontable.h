@@ -10,6 +10,6 @@ namespace chartroom {
 /// \a recordsPath: dotted path to the array of records ("data.items"); empty: the document itself.
 /// Fails with json.syntax (place in the error's issues), data.descriptor.invalid, data.limit.
 [[nodiscard]] Result<CsvTable> readJsonTable(const QByteArray &bytes, const CsvOptions &options = {},
-                                             const QString &recordsPath = {});
+                                             const QString &recordsPath = {}, const Progress &progress = {});
 
 } // namespace chartroom

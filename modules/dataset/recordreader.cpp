@@ -2,6 +2,9 @@
 #include "dataset/recordreader.h"
 
 #include "dataset/datasetphrases.h"
+#include "dataset/textcodes.h"
+
+#include <limits>
 
 namespace chartroom {
 
@@ -14,48 +17,48 @@ class ColumnFiller
 {
 public:
     ColumnFiller(const Field &field, const QList<MissingValue> &missing, bool trim)
-        : m_parser(field, missing, trim)
-        , m_builder(valueType(field.type))
+        : m_type(valueType(field.type))
+        , m_parser(field, missing, trim)
     {}
 
-    void appendAbsent() { m_builder.appendMissing(); }
+    void appendAbsent()
+    {
+        if (m_parser.isText())
+            m_codes.push_back(-1);
+        else
+            m_values.push_back(std::numeric_limits<double>::quiet_NaN());
+    }
 
     void append(std::string_view cell)
     {
         const ParsedCell parsed = m_parser.parse(cell);
         if (parsed.kind == CellKind::Value && m_parser.isText())
-            return m_builder.appendCode(codeOf(cell));
+            return m_codes.push_back(m_texts.codeOf(cell));
         if (parsed.kind == CellKind::Value)
-            return m_builder.appendValue(parsed.value);
+            return m_values.push_back(parsed.value);
         if (parsed.kind == CellKind::Mismatch) {
             ++m_reading.mismatches;
-            m_reading.mismatchRows.push_back(static_cast<int>(m_builder.size()));
+            m_reading.mismatchRows.push_back(static_cast<int>(m_codes.size() + m_values.size()));
         }
-        m_builder.appendMissing();
+        appendAbsent();
     }
 
-    [[nodiscard]] Column build() { return m_builder.build(); }
+    [[nodiscard]] Column build()
+    {
+        m_codes.shrink_to_fit();
+        m_values.shrink_to_fit();
+        return m_parser.isText() ? Column(m_texts.takeTexts(), std::move(m_codes))
+                                 : Column(m_type, std::move(m_values));
+    }
     [[nodiscard]] const ColumnReading &reading() const { return m_reading; }
 
 private:
-    /// Texts that repeat are looked up by their bytes; only new ones become QStrings.
-    int codeOf(std::string_view cell)
-    {
-        const auto known = m_codeOfBytes.find(cell);
-        if (known != m_codeOfBytes.end())
-            return known->second;
-        const std::string_view kept = m_bytes.emplace_back(cell);
-        const QString text = QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size()));
-        const int code = m_builder.codeOf(normalized(text));
-        m_codeOfBytes.emplace(kept, code);
-        return code;
-    }
-
+    ValueType m_type;
     CellParser m_parser;
-    ColumnBuilder m_builder;
+    TextCodes m_texts;
+    std::vector<int> m_codes;
+    std::vector<double> m_values;
     ColumnReading m_reading;
-    std::deque<std::string> m_bytes;
-    std::unordered_map<std::string_view, int> m_codeOfBytes;
 };
 
 const QStringList &guessedMissing()
@@ -75,10 +78,10 @@ std::vector<TypeGuess> guessTypes(RecordSource &source, qsizetype columns, const
     const CellParser missing(Field(), plan.missing, true);
     source.restart();
     while (source.next()) {
-        for (size_t column = 0; column < guesses.size(); ++column) {
-            const auto fileColumn = static_cast<int>(column);
-            const std::string_view cell = trimmedView(source.cell(fileColumn));
-            if (!source.isAbsent(fileColumn) && !cell.empty() && !missing.isMissing(cell))
+        const std::span<const std::string_view> cells = source.cells();
+        for (size_t column = 0; column < std::min(guesses.size(), cells.size()); ++column) {
+            const std::string_view cell = trimmedView(cells[column]);
+            if (!cell.empty() && !missing.isMissing(cell))
                 guesses[column].add(cell);
         }
     }
@@ -162,12 +165,14 @@ ReadColumns readColumns(RecordSource &source, const ReadPlan &plan, qint64 mostR
     source.restart();
     while (read.rows < mostRows && source.next()) {
         ++read.rows;
+        const std::span<const std::string_view> cells = source.cells();
         for (size_t column = 0; column < fillers.size(); ++column) {
-            const int fileColumn = plan.fileColumns[column];
-            if (fileColumn < 0 || source.isAbsent(fileColumn))
-                fillers[column].appendAbsent();
+            // -1, no column of the file, is beyond the end too.
+            const auto fileColumn = static_cast<size_t>(plan.fileColumns[column]);
+            if (fileColumn < cells.size() && cells[fileColumn].data())
+                fillers[column].append(cells[fileColumn]);
             else
-                fillers[column].append(source.cell(fileColumn));
+                fillers[column].appendAbsent();
         }
     }
     for (size_t column = 0; column < fillers.size(); ++column) {

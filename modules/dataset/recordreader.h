@@ -6,10 +6,8 @@
 #include "dataset/issuecollector.h"
 #include "dataset/typeguess.h"
 
-#include <deque>
-#include <string>
+#include <span>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace chartroom {
@@ -24,11 +22,14 @@ public:
     virtual ~RecordSource() = default;
 
     virtual void restart() = 0;
+    /// Goes to the next row; false at the end, or when the person stopped the work.
     virtual bool next() = 0;
-    /// A cell by its column in the file; empty when the row is too short. Valid until the next row.
-    [[nodiscard]] virtual std::string_view cell(int fileColumn) const = 0;
-    /// The cell is absent: missing whatever its field says.
-    [[nodiscard]] virtual bool isAbsent(int fileColumn) const = 0;
+    /// The cells of the row by their column in the file, valid until the next row. A cell that the row does not have
+    /// is beyond the end, or a view of nothing (data() is nullptr): missing whatever its field says.
+    [[nodiscard]] std::span<const std::string_view> cells() const { return m_cells; }
+
+protected:
+    std::span<const std::string_view> m_cells;
 };
 
 /// The columns that will be read: what they are, and where they stand in the file (-1: not there).

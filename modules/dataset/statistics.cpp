@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dataset/statistics.h"
 
+#include "dataset/sortnumbers.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -124,7 +126,7 @@ std::vector<double> sortedPresent(std::span<const double> values)
     std::vector<double> present;
     present.reserve(values.size());
     std::copy_if(values.begin(), values.end(), std::back_inserter(present), [](double v) { return !std::isnan(v); });
-    std::sort(present.begin(), present.end());
+    sortNumbers(present);
     return present;
 }
 
@@ -181,7 +183,11 @@ std::optional<double> correlationOf(std::span<const double> x, std::span<const d
 
 std::optional<BoxSummary> boxSummaryOf(std::span<const double> values)
 {
-    const std::vector<double> sorted = sortedPresent(values);
+    return boxSummaryOfSorted(sortedPresent(values));
+}
+
+std::optional<BoxSummary> boxSummaryOfSorted(std::span<const double> sorted)
+{
     if (sorted.empty())
         return std::nullopt;
     BoxSummary box;

@@ -20,27 +20,50 @@ bool mayBeSummed(const Field &field)
     return (field.type == FieldType::Integer || field.type == FieldType::Number) && field.role != FieldRole::Identifier;
 }
 
-bool saysTotal(const Scalar &cell)
+bool saysTotal(const QString &text)
 {
     static const QRegularExpression word(u"\\b(total|totals|totaux|ensemble|sum)\\b"_s,
                                          QRegularExpression::CaseInsensitiveOption);
-    const QString *text = std::get_if<QString>(&cell);
-    return text && word.match(*text).hasMatch();
+    return word.match(text).hasMatch();
 }
 
-/// How many columns of a row equal the sums of all rows above it.
-int equalSums(const Table &table, qsizetype row)
+/// The rows that may be totals: the last one, and those whose first cell says so.
+std::vector<qsizetype> totalCandidates(const Table &table)
 {
-    int equal = 0;
-    for (int column = 0; column < table.columnCount(); ++column) {
-        if (!mayBeSummed(table.field(column)))
-            continue;
-        const std::span<const double> values = table.numbers(column);
-        const double found = values[static_cast<size_t>(row)];
-        const std::optional<double> sum = sumOf(values.first(static_cast<size_t>(row)));
-        equal += sum && found != 0.0 && equalNumbers(*sum, found) ? 1 : 0;
+    const Column &first = table.column(0);
+    std::vector<bool> says;
+    for (const QString &text : first.dictionary())
+        says.push_back(saysTotal(text));
+    std::vector<qsizetype> rows;
+    const qsizetype last = table.rowCount() - 1;
+    // A total of one row would be any repeated row.
+    const bool any = std::find(says.begin(), says.end(), true) != says.end();
+    for (qsizetype row = 2; any && row < last; ++row) {
+        const int code = first.codes()[static_cast<size_t>(row)];
+        if (code >= 0 && says[static_cast<size_t>(code)])
+            rows.push_back(row);
     }
-    return equal;
+    if (last >= 2)
+        rows.push_back(last);
+    return rows;
+}
+
+/// Counts, for each candidate, a column whose value there equals the sum of all rows above it.
+void countEqualSums(std::span<const double> values, const std::vector<qsizetype> &candidates, std::vector<int> &equal)
+{
+    CompensatedSum sum;
+    bool any = false;
+    size_t row = 0;
+    for (size_t i = 0; i < candidates.size(); ++i) {
+        for (; row < static_cast<size_t>(candidates[i]); ++row) {
+            if (std::isnan(values[row]))
+                continue;
+            sum.add(values[row]);
+            any = true;
+        }
+        const double found = values[row];
+        equal[i] += any && found != 0.0 && equalNumbers(sum.total(), found) ? 1 : 0;
+    }
 }
 
 bool isFormula(const QString &text)
@@ -63,8 +86,17 @@ bool hasLuhnDigit(const QString &digits)
     return sum % 10 == 0;
 }
 
+/// Every pattern below has an @ or eight digits; most texts have neither.
+bool mayBePersonal(const QString &text)
+{
+    const auto digits = std::count_if(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+    return digits >= 8 || text.contains(u'@');
+}
+
 bool looksPersonal(const QString &text)
 {
+    if (!mayBePersonal(text))
+        return false;
     static const std::array patterns{
         QRegularExpression(u"[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+"_s),
         QRegularExpression(u"(^|[^\\d])(\\+?1[ .-]?)?(\\(\\d{3}\\) ?|\\d{3}[ .-])\\d{3}[ .-]\\d{4}([^\\d]|$)"_s),
@@ -106,11 +138,17 @@ void reportTexts(const Table &table, const CellPlaces &places, IssueCollector &i
 
 void checkTotalRows(const Table &table, const CellPlaces &places, IssueCollector &issues)
 {
-    // A total of one row would be any repeated row.
-    for (qsizetype row = 2; row < table.rowCount() && table.columnCount() > 0; ++row) {
-        const bool isLast = row + 1 == table.rowCount();
-        if ((isLast || saysTotal(table.at(row, 0))) && equalSums(table, row) >= sumsThatMakeATotal)
-            issues.add(Severity::Warning, u"data.csv.total-row"_s, places.at(row, -1));
+    if (table.columnCount() == 0)
+        return;
+    const std::vector<qsizetype> candidates = totalCandidates(table);
+    std::vector<int> equal(candidates.size());
+    for (int column = 0; column < table.columnCount(); ++column) {
+        if (mayBeSummed(table.field(column)))
+            countEqualSums(table.numbers(column), candidates, equal);
+    }
+    for (size_t i = 0; i < candidates.size(); ++i) {
+        if (equal[i] >= sumsThatMakeATotal)
+            issues.add(Severity::Warning, u"data.csv.total-row"_s, places.at(candidates[i], -1));
     }
 }
 

@@ -105,7 +105,7 @@ Result<TableFile> readTableFile(const QString &givenPath, const TableFileOptions
     if (file.format == TableFormat::Xlsx)
         return Error{ErrorKind::Malformed, u"io.format"_s, datasetPhrase(u"table.xlsx"_s, csv.language, {{u"path"_s, path}}), {}, {}};
     const bool json = file.format == TableFormat::Json || file.format == TableFormat::JsonLines;
-    auto reading = json ? readJsonTable(*bytes, csv, options.jsonPath) : readCsv(*bytes, csv);
+    auto reading = json ? readJsonTable(*bytes, csv, options.jsonPath, progress) : readCsv(*bytes, csv, progress);
     if (!reading)
         return reading.error();
     file.reading = *reading;

@@ -2,6 +2,7 @@
 #include "dataset/textdecoding.h"
 
 #include <array>
+#include <cstring>
 #include <QStringDecoder>
 
 namespace chartroom {
@@ -45,6 +46,18 @@ qsizetype characterLength(QByteArrayView bytes, qsizetype at)
     return isContinuation(byteAt(bytes, at + 3)) ? 4 : 0;
 }
 
+/// The first place from \a at on where the next eight bytes are not all ASCII, or the end is near.
+qsizetype skipAscii(QByteArrayView bytes, qsizetype at)
+{
+    for (; at + qsizetype(sizeof(quint64)) <= bytes.size(); at += qsizetype(sizeof(quint64))) {
+        quint64 word = 0;
+        std::memcpy(&word, bytes.data() + at, sizeof word);
+        if ((word & 0x8080808080808080ULL) != 0)
+            break;
+    }
+    return at;
+}
+
 /// A character is begun, and the file ends before it does.
 bool isCutOff(QByteArrayView bytes, qsizetype at)
 {
@@ -63,13 +76,16 @@ bool isAscii(QByteArrayView bytes)
 
 QByteArray utf8FromWindows1252(const QByteArray &bytes)
 {
-    QString text;
-    text.reserve(bytes.size());
+    QByteArray utf8;
+    utf8.reserve(bytes.size() + bytes.size() / 8);
     for (const char c : bytes) {
         const auto byte = static_cast<uchar>(c);
-        text += byte >= 0x80 && byte < 0xA0 ? QChar(windows1252.at(byte - 0x80U)) : QChar(ushort(byte));
+        if (byte < 0x80)
+            utf8 += c;
+        else
+            utf8 += QString(byte < 0xA0 ? QChar(windows1252.at(byte - 0x80U)) : QChar(ushort(byte))).toUtf8();
     }
-    return text.toUtf8();
+    return utf8;
 }
 
 DecodedText decodedUtf8(const QByteArray &bytes, bool hadMark, bool forced)
@@ -101,6 +117,9 @@ DecodedText decodedUtf16(const QByteArray &bytes, QStringConverter::Encoding ord
 qint64 firstInvalidUtf8(QByteArrayView bytes)
 {
     for (qsizetype at = 0; at < bytes.size();) {
+        at = skipAscii(bytes, at);
+        if (at >= bytes.size())
+            break;
         const qsizetype length = characterLength(bytes, at);
         if (length == 0)
             return at;

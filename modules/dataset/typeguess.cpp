@@ -4,9 +4,11 @@
 #include "dataset/cellparser.h"
 #include "dataset/column.h"
 #include "dataset/datasetphrases.h"
+#include "dataset/isotime.h"
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <QRegularExpression>
 
 namespace chartroom {
@@ -18,6 +20,7 @@ namespace {
 constexpr std::string_view dateSeparators = "/-. ";
 constexpr qint64 enoughForMostly = 20;
 constexpr double mostlyShare = 0.95;
+constexpr size_t surelyFinite = 300; ///< fewer digits than the largest double has
 
 bool equalsIgnoringCase(std::string_view text, std::string_view lower)
 {
@@ -61,6 +64,32 @@ std::optional<DateParts> datePartsOf(std::string_view cell)
     return found;
 }
 
+/// Which decimal marks make a cell a number. It is known not to be a whole number.
+struct NumberShape {
+    bool withPoint = false;
+    bool withComma = false;
+};
+
+NumberShape numberShape(std::string_view cell)
+{
+    size_t at = cell.front() == '-' || cell.front() == '+' ? 1 : 0;
+    const size_t start = at;
+    char mark = '\0';
+    for (; at < cell.size(); ++at) {
+        const char c = cell[at];
+        const bool isMark = c == '.' || c == ',';
+        if (isMark && mark == '\0')
+            mark = c;
+        else if (c < '0' || c > '9')
+            break;
+    }
+    const bool digits = at - start > (mark == '\0' ? 0 : 1);
+    if (at == cell.size() && at < surelyFinite)
+        return {digits && mark == '.', digits && mark == ','};
+    const bool mayBeOne = digits && (at == cell.size() || cell[at] == 'e' || cell[at] == 'E');
+    return mayBeOne ? NumberShape{parseNumber(cell).has_value(), parseNumber(cell, ',').has_value()} : NumberShape();
+}
+
 QString withoutAccents(const QString &text)
 {
     QString plain;
@@ -79,17 +108,31 @@ bool namesAnIdentifier(const QString &name)
     return form.match(trimmed).hasMatch() || form.match(trimmed.toLower()).hasMatch();
 }
 
+/// Whole numbers that are all different and leave no gap, in any order.
 bool isConsecutive(const Column &column)
 {
-    std::vector<double> present;
+    double least = std::numeric_limits<double>::infinity();
+    double most = -least;
+    size_t present = 0;
     for (const double value : column.values()) {
-        if (!std::isnan(value))
-            present.push_back(value);
+        if (std::isnan(value))
+            continue;
+        least = std::min(least, value);
+        most = std::max(most, value);
+        ++present;
     }
-    std::sort(present.begin(), present.end());
-    if (present.size() < 2 || present.back() - present.front() != static_cast<double>(present.size() - 1))
+    if (present < 2 || most - least != static_cast<double>(present - 1))
         return false;
-    return std::adjacent_find(present.begin(), present.end()) == present.end();
+    std::vector<bool> seen(present);
+    for (const double value : column.values()) {
+        if (std::isnan(value))
+            continue;
+        const auto place = static_cast<size_t>(value - least);
+        if (seen[place])
+            return false;
+        seen[place] = true;
+    }
+    return true;
 }
 
 } // namespace
@@ -119,16 +162,16 @@ void TypeGuess::addNumber(std::string_view cell)
         m_years += cell.size() == 4 && cell >= "1800" && cell <= "2199" ? 1 : 0;
         return;
     }
-    m_point += parseNumber(cell).has_value() ? 1 : 0;
-    m_comma += parseNumber(cell, ',').has_value() ? 1 : 0;
+    const NumberShape shape = numberShape(cell);
+    m_point += shape.withPoint ? 1 : 0;
+    m_comma += shape.withComma ? 1 : 0;
 }
 
 void TypeGuess::addDate(std::string_view cell)
 {
     if (cell.size() >= 10 && cell.size() <= 40 && cell[4] == '-') {
-        const QString text = QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size()));
-        m_isoDates += dateFromIso(text).isValid() ? 1 : 0;
-        m_dateTimes += dateTimeFromIso(text).isValid() ? 1 : 0;
+        m_isoDates += isoDay(cell) ? 1 : 0;
+        m_dateTimes += isoMilliseconds(cell) ? 1 : 0;
         return;
     }
     const std::optional<DateParts> found = datePartsOf(cell);
