@@ -5,6 +5,7 @@
 #include "chart/chartphrases.h"
 #include "chart/chartwords.h"
 #include "chart/layout/families.h"
+#include "chart/wholecheck.h"
 
 namespace chartroom {
 
@@ -19,12 +20,24 @@ Frame frameOf(const ChartSpec &spec)
     return spec.layout.isEmpty() ? Frame::Axes : Frame::Tiles;
 }
 
+/// The grammar gives pixels; other tools draw the disc with a radius of 100 unless told otherwise.
+double innerShare(const MarkDef &mark)
+{
+    constexpr double usualRadius = 100;
+    const double inner = mark.innerRadius.value_or(0);
+    return inner > 0 ? std::clamp(inner / usualRadius, 0.2, 0.85) : 0;
+}
+
 QString whyNotDrawn(const ChartSpec &spec, const DerivedTable &derived, const QString &language)
 {
     const ChartLayer &layer = spec.layers.first();
     if (spec.dataLayerCount() > 1)
         return chartPhrase(u"layout.two-layers"_s, language);
     const QString type = chartType(spec, derived);
+    if (type == "pie"_L1 || type == "donut"_L1 || type == "treemap"_L1)
+        return whyNoWhole(spec, derived, language);
+    if (type == "tile map"_L1 && layer.field(Channel::X) && layer.field(Channel::Y))
+        return {};
     const bool mark = layer.mark.type == Mark::Bar || layer.mark.type == Mark::Line || type == "scatter"_L1
                       || type == "dot plot"_L1;
     const bool ranged = layer.has(Channel::X2) || layer.has(Channel::Y2);
@@ -74,14 +87,24 @@ MarkLayout layoutMarks(const ChartSpec &normalSpec, const DerivedTable &derived,
     layout.stepped = mark.interpolate == "step-after"_L1;
     layout.smooth = mark.interpolate == "monotone"_L1;
     layout.opacity = mark.opacity.value_or(1);
-    layout.innerRadius = mark.innerRadius.value_or(0);
+    layout.innerRadius = innerShare(mark);
     const LayerContext context(normalSpec, derived, language, layout);
     layout.grouped = context.structure.offset.has_value();
     layoutSeries(context);
     if (!layout.drawable)
         return layout;
     layoutPanels(context);
-    layoutOnAxes(context);
+    switch (layout.frame) {
+    case Frame::Axes:
+        layoutOnAxes(context);
+        break;
+    case Frame::Disc:
+        layoutSlices(context);
+        break;
+    case Frame::Tiles:
+        layoutTiles(context);
+        break;
+    }
     return layout;
 }
 

@@ -268,6 +268,7 @@ struct MarkLayout {
     bool smooth = false;  ///< monotone curves between the points
     bool slope = false;   ///< a line chart between two places: labels on both sides
     bool grouped = false; ///< bars stand side by side at each place
+    bool stretched = false; ///< tiles fill their panel (treemap); otherwise they stay square
     double innerRadius = 0; ///< of a donut, as a share of its radius
     double opacity = 1;
 };

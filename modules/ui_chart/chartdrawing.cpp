@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui_chart/chartdrawing.h"
 
+#include "ui_chart/markpanel.h"
+
 #include <qcustomplot.h>
 
 namespace chartroom {
@@ -43,6 +45,7 @@ void ChartDrawing::clear()
     m_plot->plotLayout()->clear();
     m_plot->plotLayout()->simplify();
     m_panels.clear();
+    m_freePanels.clear();
     m_spots.clear();
     m_endLabels.clear();
     m_legend = nullptr;
@@ -63,8 +66,10 @@ void ChartDrawing::build(const ChartContent &content, const QSizeF &size)
     addTextRow(content.texts.subtitle, theme.labelFont(), theme.ink2);
     if (!m_content.layout.drawable)
         return;
-    addValueTitle();
+    if (m_content.layout.frame == Frame::Axes)
+        addValueTitle();
     addLegendRow();
+    addRampRow();
     addPanels();
     addTextRow(content.texts.note, theme.labelFont(), theme.ink2);
     addTextRow(content.texts.source, theme.labelFont(), theme.ink3);
@@ -136,6 +141,10 @@ void ChartDrawing::addPanels()
             grid->addElement(row, panel.column, title);
             grid->setRowStretchFactor(row, 0.001);
         }
+        if (m_content.layout.frame != Frame::Axes) {
+            grid->addElement(titled ? row + 1 : row, panel.column, addFreePanel(panel));
+            continue;
+        }
         m_panels.append(addPanel(panel));
         m_panels.last().rect->setMarginGroup(QCP::msTop | QCP::msBottom, group);
         grid->addElement(titled ? row + 1 : row, panel.column, m_panels.last().rect);
@@ -171,6 +180,8 @@ QRectF ChartDrawing::pixelArea(const MarkSpot &spot) const
 
 QRectF ChartDrawing::markArea(int row) const
 {
+    if (isFree())
+        return freeMarkArea(row);
     const auto spot = m_spots.constFind(row);
     return spot == m_spots.constEnd() ? QRectF() : pixelArea(*spot);
 }

@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QPainterPath>
 #include <QRectF>
 #include <QSizeF>
 
@@ -18,6 +19,8 @@ class QCPLegend;
 class QCustomPlot;
 
 namespace chartroom {
+
+class MarkPanel;
 
 /// The texts drawn with a chart when nothing around it says them (files, print).
 struct ChartTexts {
@@ -51,6 +54,13 @@ public:
     /// The visible shape around which a focus ring is drawn: a rectangle (bar, cell, box), or the spot of a point.
     [[nodiscard]] bool isBar(int row) const { return m_spots.value(row).box; }
 
+    /// True when the marks lie on no axes (pie, donut, tiles). Then a mark has a shape, and each point at most one mark.
+    [[nodiscard]] bool isFree() const { return !m_freePanels.isEmpty(); }
+    /// The visible shape of a mark without axes; empty for any other.
+    [[nodiscard]] QPainterPath markShape(int row) const;
+    /// The row of the mark without axes at a point, or −1.
+    [[nodiscard]] int freeRowAt(const QPointF &point) const;
+
 private:
     struct Panel {
         QCPAxisRect *rect = nullptr;
@@ -79,7 +89,9 @@ private:
 
     void addTextRow(const QString &text, const QFont &font, const QColor &colour);
     void addValueTitle();
+    void addRampRow();
     void addPanels();
+    MarkPanel *addFreePanel(const PanelLayout &panel);
     void addMarks(int panel);
     Panel addPanel(const PanelLayout &panel);
     void dressAxis(QCPAxis *axis, const AxisLayout &layout, bool value, bool labelled, bool titled);
@@ -95,6 +107,7 @@ private:
     [[nodiscard]] bool endLabelsWanted() const;
     [[nodiscard]] bool legendWanted() const;
     [[nodiscard]] QColor colourOf(int series) const;
+    [[nodiscard]] QRectF freeMarkArea(int row) const;
     [[nodiscard]] QRectF pixelArea(const MarkSpot &spot) const;
     [[nodiscard]] double endLabelWidth() const;
     [[nodiscard]] double bandWidth() const;
@@ -104,6 +117,7 @@ private:
     QSizeF m_size;
     int m_row = 0;
     QList<Panel> m_panels;
+    QList<MarkPanel *> m_freePanels; ///< one for each panel when the frame has no axes; they belong to the plot
     QHash<int, MarkSpot> m_spots; ///< by row
     QList<EndLabel> m_endLabels;
     QCPLegend *m_legend = nullptr;

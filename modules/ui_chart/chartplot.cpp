@@ -109,6 +109,10 @@ QRectF ChartPlot::markArea(int row) const
 
 QList<int> ChartPlot::rowsAt(const QPointF &position) const
 {
+    if (m_drawing->isFree()) {
+        const int row = m_drawing->freeRowAt(position);
+        return row < 0 ? QList<int>() : QList<int>{row};
+    }
     double nearest = reach;
     for (const MarkPlace &mark : m_layout.marks)
         nearest = std::min(nearest, distanceTo(markArea(mark.row), position));
@@ -148,6 +152,10 @@ void ChartPlot::paintEvent(QPaintEvent *event)
         if (area.isEmpty() && area.isNull())
             return;
         painter.setPen(pen);
+        if (m_drawing->isFree()) {
+            painter.drawPath(m_drawing->markShape(row));
+            return;
+        }
         const QRectF around = area.adjusted(-gap, -gap, gap, gap);
         m_drawing->isBar(row) ? painter.drawRoundedRect(around, 2, 2) : painter.drawEllipse(around);
     };

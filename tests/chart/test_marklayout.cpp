@@ -27,7 +27,13 @@ private slots:
     void years_and_months_on_the_axis();
     void own_domain_is_kept();
     void notes();
-    void not_drawn_is_told();
+    void slices_and_their_labels();
+    void a_hole_is_a_share_of_the_disc();
+    void parts_that_cannot_be_are_told();
+    void tiles_of_a_map();
+    void tiles_of_a_treemap();
+    void colours_from_low_to_high_data();
+    void colours_from_low_to_high();
     void way_of_the_keyboard();
 };
 
@@ -221,11 +227,113 @@ void TestMarkLayout::notes()
     QVERIFY2(layout.valueAxis.upper >= 1000, "the axis reaches the annotation");
 }
 
-void TestMarkLayout::not_drawn_is_told()
+/// Decided in 2024 (141, 301, 98, 201 of 741), stacked backwards: West, South, North, East in the natural order.
+void TestMarkLayout::slices_and_their_labels()
 {
-    const MarkLayout layout = layoutOf(R"({"mark": "arc", "encoding": {"theta": {"field": "decided", "aggregate": "sum"}, "color": {"field": "region"}}})", permitTable());
+    const char *const json = R"({"transform": [{"filter": {"field": "year", "equal": 2024}}], "mark": "arc",
+        "encoding": {"theta": {"field": "decided"}, "color": {"field": "region"}}})";
+    const MarkLayout layout = layoutOf(json, permitTable());
+    QVERIFY2(layout.drawable, qPrintable(layout.whyNot));
+    QCOMPARE(layout.frame, Frame::Disc);
+    const QList<SliceLayout> slices = layout.panels.first().slices;
+    QStringList labels;
+    for (const SliceLayout &slice : slices)
+        labels.append(slice.label);
+    QCOMPARE(labels, (QStringList{u"West\n201 permits (27\u00a0%)"_s, u"South\n301 permits (41\u00a0%)"_s, u"North\n141 permits (19\u00a0%)"_s, u"East\n98 permits (13\u00a0%)"_s}));
+    QCOMPARE(slices.first().from, 0.0);
+    QCOMPARE(slices.first().to, 201.0 / 741);
+    QCOMPARE(slices.last().to, 1.0);
+    QCOMPARE(layout.marks.size(), 4);
+    QCOMPARE(layout.marks.at(1).row, slices.at(1).row);
+    QCOMPARE(layoutOf(json, permitTable(), u"fr"_s).panels.first().slices.last().label, u"Est\n98 permis (13\u00a0%)"_s);
+}
+
+void TestMarkLayout::a_hole_is_a_share_of_the_disc()
+{
+    const MarkLayout layout = layoutOf(R"({"mark": {"type": "arc", "innerRadius": 60},
+        "encoding": {"theta": {"field": "decided", "aggregate": "sum"}, "color": {"field": "region"}}})", permitTable());
+    QCOMPARE(layout.innerRadius, 0.6);
+}
+
+void TestMarkLayout::parts_that_cannot_be_are_told()
+{
+    const MarkLayout layout = layoutOf(R"({"transform": [{"calculate": "datum.decided - 100", "as": "more"}], "mark": "arc",
+        "encoding": {"theta": {"field": "more", "aggregate": "sum"}, "color": {"field": "region"}}})", permitTable());
     QVERIFY(!layout.drawable);
-    QVERIFY(layout.whyNot.contains(u"Pie chart"_s));
+    QVERIFY2(layout.whyNot.startsWith(u"Parts of a whole cannot be negative, but East is -27."), qPrintable(layout.whyNot));
+}
+
+/// Places 0 to 2 across and 1 to 2 down: three columns and two rows of squares with a side of one third.
+void TestMarkLayout::tiles_of_a_map()
+{
+    const QList<Field> fields = {namedField(u"place"_s, FieldType::String, Level::Nominal), namedField(u"col"_s, FieldType::Integer, Level::Interval),
+                                 namedField(u"row"_s, FieldType::Integer, Level::Interval), measureField(u"rate"_s, u"Rate"_s, u"Taux"_s, u""_s, u""_s, FieldRole::Rate)};
+    const Table table = Table::fromRows(fields, {{u"A"_s, 0.0, 1.0, 10.0}, {u"B"_s, 2.0, 1.0, 30.0}, {u"C"_s, 0.0, 2.0, Scalar()}});
+    const MarkLayout layout = layoutOf(R"({"mark": "rect", "encoding": {"x": {"field": "col", "type": "ordinal", "axis": null},
+        "y": {"field": "row", "type": "ordinal", "axis": null}, "color": {"field": "rate"}, "detail": {"field": "place"}},
+        "usermeta": {"chartroom": {"layout": "tile"}}})", table);
+    QVERIFY2(layout.drawable, qPrintable(layout.whyNot));
+    QCOMPARE(layout.frame, Frame::Tiles);
+    QVERIFY(!layout.stretched);
+    const QList<TileLayout> tiles = layout.panels.first().tiles;
+    QCOMPARE(tiles.size(), 3);
+    constexpr double side = 1.0 / 3;
+    QCOMPARE(tiles.at(0).area, QRectF(0, 0, side, side));
+    QCOMPARE(tiles.at(1).area, QRectF(2 * side, 0, side, side));
+    QCOMPARE(tiles.at(2).area, QRectF(0, side, side, side));
+    QCOMPARE(tiles.at(1).label, u"B"_s);
+    QCOMPARE(tiles.at(1).value, u"30"_s);
+    QCOMPARE(tiles.at(0).shade, std::optional(0.0));
+    QCOMPARE(tiles.at(1).shade, std::optional(1.0));
+    QVERIFY2(!tiles.at(2).shade, "a missing value has no colour");
+    QCOMPARE(tiles.at(2).value, u"no value"_s);
+    QCOMPARE(layout.marks.size(), 3);
+    QCOMPARE(layout.colours->title, u"Rate"_s);
+}
+
+/// By region: South 868 of 2032 comes first and is a column at the left.
+void TestMarkLayout::tiles_of_a_treemap()
+{
+    const MarkLayout layout = layoutOf(R"({"mark": "rect", "encoding": {"size": {"field": "decided", "aggregate": "sum"},
+        "color": {"field": "region"}}, "usermeta": {"chartroom": {"layout": "treemap", "path": ["region", "year"]}}})", permitTable());
+    QVERIFY2(layout.drawable, qPrintable(layout.whyNot));
+    QVERIFY(layout.stretched);
+    const QList<TileLayout> tiles = layout.panels.first().tiles;
+    const auto groups = std::count_if(tiles.begin(), tiles.end(), [](const TileLayout &tile) { return tile.row < 0; });
+    QCOMPARE(groups, 4);
+    QCOMPARE(tiles.size(), 16);
+    QCOMPARE(tiles.first().label, u"South"_s);
+    QVERIFY(std::abs(tiles.first().area.width() * tiles.first().area.height() - 868.0 / 2032) < 1e-12);
+    const auto first = std::find_if(tiles.begin(), tiles.end(), [](const TileLayout &tile) { return tile.row >= 0; });
+    QCOMPARE(first->label, u"2024"_s);
+    QCOMPARE(first->value, u"301"_s);
+    QCOMPARE(layout.marks.size(), 12);
+}
+
+/// Values 10, 20 and 30 on scales of several kinds.
+void TestMarkLayout::colours_from_low_to_high_data()
+{
+    QTest::addColumn<QByteArray>("scale");
+    QTest::addColumn<QList<double>>("shades");
+    QTest::newRow("from least to greatest") << QByteArray("{}") << QList<double>{0, 0.5, 1};
+    QTest::newRow("an own domain") << QByteArray(R"({"domain": [0, 40]})") << QList<double>{0.25, 0.5, 0.75};
+    QTest::newRow("beyond the domain: its ends") << QByteArray(R"({"domain": [15, 25]})") << QList<double>{0, 0.5, 1};
+    QTest::newRow("backwards") << QByteArray(R"({"reverse": true})") << QList<double>{1, 0.5, 0};
+    QTest::newRow("two sides around a middle") << QByteArray(R"({"scheme": "blueorange", "domainMid": 15})") << QList<double>{0, 0.5 + 0.5 / 3, 1};
+    QTest::newRow("by logarithm") << QByteArray(R"({"type": "log"})") << QList<double>{0, std::log(2) / std::log(3), 1};
+}
+
+void TestMarkLayout::colours_from_low_to_high()
+{
+    QFETCH(QByteArray, scale);
+    QFETCH(QList<double>, shades);
+    const QList<Field> fields = {namedField(u"place"_s, FieldType::String, Level::Nominal), measureField(u"rate"_s, u"Rate"_s, u"Taux"_s, u""_s, u""_s)};
+    const Table table = Table::fromRows(fields, {{u"A"_s, 10.0}, {u"B"_s, 20.0}, {u"C"_s, 30.0}});
+    const QByteArray json = R"({"mark": "rect", "encoding": {"x": {"field": "place"}, "y": {"field": "place"}, "color": {"field": "rate", "scale": )"
+                            + scale + R"(}}, "usermeta": {"chartroom": {"layout": "tile"}}})";
+    const QList<TileLayout> tiles = layoutOf(json.constData(), table).panels.first().tiles;
+    for (int i = 0; i < shades.size(); ++i)
+        QVERIFY2(std::abs(tiles.at(i).shade.value_or(-1) - shades.at(i)) < 1e-12, qPrintable(QString::number(tiles.at(i).shade.value_or(-1))));
 }
 
 void TestMarkLayout::way_of_the_keyboard()

@@ -34,7 +34,7 @@ private slots:
     void the_table_twin_shows_the_same();
     void values_can_be_hidden();
     void problems_are_told_in_a_sentence();
-    void other_types_show_their_table();
+    void charts_that_cannot_be_drawn_show_their_table();
     void panels_are_travelled_in_order();
     void copies_data_and_picture();
     void accessibility_sees_a_table();
@@ -221,14 +221,15 @@ void TestChartView::problems_are_told_in_a_sentence()
     QVERIFY(view->description().startsWith(u"Bar chart: South decided"_s));
 }
 
-void TestChartView::other_types_show_their_table()
+void TestChartView::charts_that_cannot_be_drawn_show_their_table()
 {
-    const auto view = shownView(R"({"title": "T", "mark": "arc", "encoding": {"theta": {"field": "decided", "aggregate": "sum"}, "color": {"field": "region"}}})", m_permits);
+    const auto view = shownView(R"({"title": "T", "transform": [{"calculate": "datum.decided - 100", "as": "more"}], "mark": "arc",
+        "encoding": {"theta": {"field": "more", "aggregate": "sum"}, "color": {"field": "region"}}})", m_permits);
     QVERIFY(view->isTableShown());
     QCOMPARE(view->tableView()->model()->rowCount(), 4);
     const auto labels = view->findChildren<QLabel *>();
     QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
-        return label->isVisible() && label->text().contains(u"does not draw this type of chart (Pie chart)"_s);
+        return label->isVisible() && label->text().contains(u"cannot be negative"_s);
     }));
     view->setChart(jsonOf(viewBars), lookupOf(m_permits), u"en"_s);
     QVERIFY2(!view->isTableShown(), "a chart that is drawn comes back as a chart");

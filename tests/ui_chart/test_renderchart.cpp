@@ -28,7 +28,7 @@ private slots:
     void themes_differ();
     void bars_have_the_colour_of_the_theme();
     void pdf_time_is_the_given_one();
-    void types_that_are_not_drawn_show_their_table();
+    void charts_that_cannot_be_drawn_show_their_table();
     void pictures_to_look_at();
 
 private:
@@ -166,11 +166,12 @@ void TestRenderChart::pdf_time_is_the_given_one()
     QCOMPARE(withPdfTime("no dates here", options.time), QByteArray("no dates here"));
 }
 
-void TestRenderChart::types_that_are_not_drawn_show_their_table()
+void TestRenderChart::charts_that_cannot_be_drawn_show_their_table()
 {
-    const QStringList texts = svgTexts(render(R"({"title": "T", "mark": "arc", "encoding": {"theta": {"field": "decided", "aggregate": "sum"}, "color": {"field": "region"}}})", u"svg"_s));
-    QVERIFY(texts.contains(u"868"_s)); // 279 + 288 + 301
-    QVERIFY(std::any_of(texts.begin(), texts.end(), [](const QString &text) { return text.contains(u"does not draw"_s); }));
+    const QStringList texts = svgTexts(render(R"({"title": "T", "transform": [{"calculate": "datum.decided - 100", "as": "more"}],
+        "mark": "arc", "encoding": {"theta": {"field": "more", "aggregate": "sum"}, "color": {"field": "region"}}})", u"svg"_s));
+    QVERIFY(texts.contains(u"568"_s)); // South: 279 + 288 + 301 − 300
+    QVERIFY(std::any_of(texts.begin(), texts.end(), [](const QString &text) { return text.contains(u"cannot be negative"_s); }));
 }
 
 /// Not a check: with CHARTROOM_LOOK set to a folder, pictures for the eye are left there.

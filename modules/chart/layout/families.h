@@ -10,6 +10,8 @@ namespace chartroom {
 void layoutBars(const LayerContext &context);
 void layoutLines(const LayerContext &context);
 void layoutPoints(const LayerContext &context);
+void layoutSlices(const LayerContext &context);
+void layoutTiles(const LayerContext &context);
 
 /// Rules and texts of the annotation layers; they widen axes that have no domain of their own.
 void layoutNotes(const LayerContext &context);
