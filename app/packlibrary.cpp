@@ -26,12 +26,17 @@ void addPack(PackLibrary &library, const QString &path, const QString &language)
         library.problems += reading.issues;
 }
 
+/// The reference of people who write lessons; learners meet it only when it is opened by name.
+const QString trainersPack = u"exercise-gallery"_s;
+
 QStringList packPaths(const QString &folder)
 {
     QStringList paths;
     const QDir dir(folder);
     for (const QFileInfo &entry : dir.entryInfoList(QDir::Dirs | QDir::Files | QDir::NoDotAndDotDot, QDir::Name)) {
         const bool isPackFolder = entry.isDir() && QFileInfo::exists(entry.filePath() + u"/pack.yaml"_s);
+        if (entry.completeBaseName() == trainersPack)
+            continue;
         if (isPackFolder || entry.suffix() == u"crpack")
             paths << entry.filePath();
     }

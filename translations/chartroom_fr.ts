@@ -673,6 +673,42 @@
         <source>There is no such variant.</source>
         <translation>Cette variante n’existe pas.</translation>
     </message>
+    <message>
+        <source>No option is right. Say allowNone: true if that is an answer.</source>
+        <translation>Aucune option n’est juste. Écrivez allowNone: true si c’est une réponse possible.</translation>
+    </message>
+    <message>
+        <source>option %1 flipped</source>
+        <translation>option %1 inversée</translation>
+    </message>
+    <message>
+        <source>The key of “%1” names no target of this exercise.</source>
+        <translation>La clé de « %1 » ne nomme aucune cible de cet exercice.</translation>
+    </message>
+    <message>
+        <source>The key says nothing about “%1”.</source>
+        <translation>La clé ne dit rien de « %1 ».</translation>
+    </message>
+    <message>
+        <source>The key names “%1”, which is no item of this exercise.</source>
+        <translation>La clé nomme « %1 », qui n’est pas un élément de cet exercice.</translation>
+    </message>
+    <message>
+        <source>%1 moved to %2</source>
+        <translation>%1 déplacé vers %2</translation>
+    </message>
+    <message>
+        <source>The key must be a list.</source>
+        <translation>La clé doit être une liste.</translation>
+    </message>
+    <message>
+        <source>The key must name every item once.</source>
+        <translation>La clé doit nommer chaque élément une fois.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 swapped</source>
+        <translation>%1 et %2 échangés</translation>
+    </message>
 </context>
 <context>
     <name>Issuing</name>
@@ -3198,6 +3234,41 @@ Point et trait&#xa0;: votre niveau et l’intervalle probable. Tiret&#xa0;: nive
     <message>
         <source>Go to your guess</source>
         <translation>Aller à votre prédiction</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n sélectionnée</numerusform>
+            <numerusform>%n sélectionnées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>The order shown is my answer</source>
+        <translation>L’ordre affiché est ma réponse</translation>
+    </message>
+    <message>
+        <source>Items in order</source>
+        <translation>Éléments en ordre</translation>
+    </message>
+    <message>
+        <source>Ctrl+Up and Ctrl+Down move the current item.</source>
+        <translation>Ctrl+Haut et Ctrl+Bas déplacent l’élément courant.</translation>
+    </message>
+    <message>
+        <source>moved to place %1 of %2</source>
+        <translation>déplacé à la place %1 sur %2</translation>
     </message>
 </context>
 <context>

@@ -71,10 +71,12 @@ std::optional<GradeMessage> rightMessage(const AnswerScene &scene, const Judgeme
 }
 
 /// The first failing check by: hard before soft, greater weight first, order of the kind.
-const GradeCheck *mainFailure(const QList<GradeCheck> &checks)
+const GradeCheck *mainFailure(const Judgement &judgement)
 {
     const GradeCheck *main = nullptr;
-    for (const GradeCheck &check : checks) {
+    for (const GradeCheck &check : judgement.checks) {
+        if (!judgement.firstFailure.isEmpty() && check.id == judgement.firstFailure)
+            return &check;
         if (check.passed)
             continue;
         if (!main || (check.hard && !main->hard) || (check.hard == main->hard && check.weight > main->weight))
@@ -117,7 +119,7 @@ Feedback partialFeedback(const AnswerScene &scene, const Judgement &judgement, q
         feedback.feedback = expected.id;
         feedback.misconception = expected.misconception;
         feedback.messages.append({u"next"_s, expected.id, authorText(scene, expected.feedback)});
-    } else if (const GradeCheck *check = mainFailure(judgement.checks)) {
+    } else if (const GradeCheck *check = mainFailure(judgement)) {
         const CheckVoice voice = judgement.voices.value(check->id);
         feedback.feedback = failId(*check, voice);
         feedback.misconception = voice.misconception;

@@ -30,6 +30,7 @@ struct Judgement {
     double score = 0.0;       ///< by the kind's formula
     QString read;             ///< the answer in words
     QHash<QString, CheckVoice> voices; ///< check id → what it says
+    QString firstFailure;              ///< the failing check that speaks; empty: by the order of 3.7
     QString notePhrase;                ///< said beside a full score ("a near value was accepted"); empty: nothing
     std::function<bool(qsizetype anticipation)> matches; ///< does the answer fit this anticipation?
 };

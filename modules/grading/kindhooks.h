@@ -17,6 +17,12 @@ struct OwnText {
     const LocalText *text = nullptr;
 };
 
+/// What a derived test of a wrong answer expects: a score below 1.
+[[nodiscard]] inline ExerciseTest::ScoreRange belowFullScore()
+{
+    return {0, 0.9999};
+}
+
 /// What the checkers ask of a kind, whichever it is; each kind answers in its own files (kinds/allkinds.h).
 
 /// The answers a learner who touched nothing may send, `{}` among them.

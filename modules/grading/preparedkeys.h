@@ -10,6 +10,7 @@
 namespace chartroom {
 
 /// The evaluated keys of the kinds this build grades; monostate when an exercise cannot be graded.
-using PreparedKey = std::variant<std::monostate, ChoiceOneKey, NumericKey, ChartPointKey, ChartBuildKey>;
+using PreparedKey = std::variant<std::monostate, ChoiceOneKey, ChoiceManyKey, NumericKey, OrderKey, MatchKey, ChartPointKey,
+                                 ChartBuildKey>;
 
 } // namespace chartroom

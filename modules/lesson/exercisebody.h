@@ -3,8 +3,11 @@
 
 #include "lesson/kinds/chartbuild.h"
 #include "lesson/kinds/chartpoint.h"
+#include "lesson/kinds/choicemany.h"
 #include "lesson/kinds/choiceone.h"
+#include "lesson/kinds/match.h"
 #include "lesson/kinds/numeric.h"
+#include "lesson/kinds/order.h"
 
 #include <variant>
 
@@ -15,6 +18,7 @@ struct UnreadBody {
 };
 
 /// Closed set: the compiler names every place that a new kind must touch.
-using ExerciseBody = std::variant<UnreadBody, ChoiceOne, Numeric, ChartPoint, ChartBuild>;
+using ExerciseBody =
+    std::variant<UnreadBody, ChoiceOne, ChoiceMany, Numeric, Order, Match, ChartPoint, ChartBuild>;
 
 } // namespace chartroom

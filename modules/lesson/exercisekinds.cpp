@@ -21,12 +21,12 @@ const QList<ExerciseKind> &exerciseKinds()
     // exercises.md 4: evidence letter, `data` required, reader of this build.
     static const QList<ExerciseKind> kinds{
         {u"choice.one"_s, u'R', false, bodyFrom<readChoiceOne>},
-        {u"choice.many"_s, u'R', false},
+        {u"choice.many"_s, u'R', false, bodyFrom<readChoiceMany>},
         {u"numeric"_s, u'N', false, bodyFrom<readNumeric>},
         {u"text.short"_s, u'N', false},
         {u"cloze"_s, u'N', false},
-        {u"order"_s, u'R', false},
-        {u"match"_s, u'R', false},
+        {u"order"_s, u'R', false, bodyFrom<readOrder>},
+        {u"match"_s, u'R', false, bodyFrom<readMatch>},
         {u"chart.point"_s, u'L', false, bodyFrom<readChartPoint>},
         {u"chart.read"_s, u'L', false},
         {u"chart.pick"_s, u'R', false},

@@ -137,7 +137,10 @@ QStringList matchKeys(const QString &kind)
     // The answer keys of section 4, and the further ones a kind names for matches.
     static const QMap<QString, QStringList> keys{
         {u"choice.one"_s, {u"choice"_s}},
+        {u"choice.many"_s, {u"choices"_s}},
         {u"numeric"_s, {u"value"_s, u"unit"_s}},
+        {u"order"_s, {u"order"_s}},
+        {u"match"_s, {u"pairs"_s}},
         {u"chart.point"_s, {u"marks"_s}},
         {u"chart.build"_s, {u"change"_s, u"spec"_s, u"table"_s, u"marks"_s, u"fails"_s}},
     };

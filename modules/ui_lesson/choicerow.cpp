@@ -59,12 +59,12 @@ RowLook rowLook(ChoiceRow::State state, bool isOver)
 
 } // namespace
 
-ChoiceRow::ChoiceRow(const QString &letter, const QString &text, QWidget *parent)
-    : QAbstractButton(parent), m_letter(letter)
+ChoiceRow::ChoiceRow(const QString &letter, const QString &text, Mark mark, QWidget *parent)
+    : QAbstractButton(parent), m_letter(letter), m_mark(mark)
 {
     setText(text);
     setCheckable(true);
-    setAutoExclusive(true);
+    setAutoExclusive(mark == Mark::Round);
     setAccessibleName(text);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
@@ -131,6 +131,10 @@ void ChoiceRow::paintEvent(QPaintEvent *)
 
 void ChoiceRow::paintMark(QPainter &painter, const Theme &theme) const
 {
+    if (m_mark == Mark::Box) {
+        paintBox(painter, theme);
+        return;
+    }
     const double radius = grown(16) / 2.0 - 0.5;
     const QPointF middle(markLeft + grown(16) / 2.0, height() / 2.0);
     painter.setPen(QPen(theme.color(isChecked() ? u"ink"_s : u"ctl"_s), 1));
@@ -140,6 +144,19 @@ void ChoiceRow::paintMark(QPainter &painter, const Theme &theme) const
         return;
     painter.setBrush(theme.color(u"ink"_s));
     painter.drawEllipse(middle, radius * 0.53, radius * 0.53);
+}
+
+void ChoiceRow::paintBox(QPainter &painter, const Theme &theme) const
+{
+    const int side = grown(16);
+    const QRectF box(markLeft + 0.5, (height() - side) / 2.0 + 0.5, side - 1, side - 1);
+    painter.setPen(QPen(theme.color(isChecked() ? u"ink"_s : u"ctl"_s), 1));
+    painter.setBrush(theme.color(isChecked() ? u"ink"_s : u"surface"_s));
+    painter.drawRoundedRect(box, 3, 3);
+    if (isChecked()) {
+        const QPixmap tick = themedPixmap(u"check"_s, theme.color(u"surface"_s), side - 4, devicePixelRatioF());
+        painter.drawPixmap(QPointF(box.x() + 1.5, box.y() + 1.5), tick);
+    }
 }
 
 void ChoiceRow::paintWord(QPainter &painter, const Theme &theme) const

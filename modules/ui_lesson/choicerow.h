@@ -16,7 +16,10 @@ class ChoiceRow : public QAbstractButton
 public:
     enum class State { Open, Chosen, NotYet, Right };
 
-    ChoiceRow(const QString &letter, const QString &text, QWidget *parent = nullptr);
+    /// Round: one of the group; a box: any number of them.
+    enum class Mark { Round, Box };
+
+    ChoiceRow(const QString &letter, const QString &text, Mark mark = Mark::Round, QWidget *parent = nullptr);
 
     void setState(State state);
     [[nodiscard]] QSize sizeHint() const override;
@@ -32,9 +35,11 @@ private:
     [[nodiscard]] QRect textRect(int width) const;
     [[nodiscard]] QString stateWord() const;
     void paintMark(QPainter &painter, const Theme &theme) const;
+    void paintBox(QPainter &painter, const Theme &theme) const;
     void paintWord(QPainter &painter, const Theme &theme) const;
 
     QString m_letter;
+    Mark m_mark;
     State m_state = State::Open;
 };
 

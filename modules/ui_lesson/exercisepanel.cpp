@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui_lesson/exercisepanel.h"
 
-#include "ui_lesson/chartbuildpanel.h"
-#include "ui_lesson/chartpointpanel.h"
-#include "ui_lesson/choiceonepanel.h"
-#include "ui_lesson/numericpanel.h"
+#include "ui_lesson/kinds/chartbuildpanel.h"
+#include "ui_lesson/kinds/chartpointpanel.h"
+#include "ui_lesson/kinds/choicemanypanel.h"
+#include "ui_lesson/kinds/choiceonepanel.h"
+#include "ui_lesson/kinds/matchpanel.h"
+#include "ui_lesson/kinds/numericpanel.h"
+#include "ui_lesson/kinds/orderpanel.h"
 
 namespace chartroom {
 
@@ -19,6 +22,12 @@ struct PanelMaker {
 
     ExercisePanel *operator()(const UnreadBody &) const { return nullptr; }
     ExercisePanel *operator()(const ChoiceOne &body) const { return new ChoiceOnePanel(content, body, parent); }
+    ExercisePanel *operator()(const ChoiceMany &body) const { return new ChoiceManyPanel(content, body, parent); }
+    ExercisePanel *operator()(const Order &body) const
+    {
+        return new OrderPanel(content, orderAtStart(content, body.items), parent);
+    }
+    ExercisePanel *operator()(const Match &body) const { return new MatchPanel(content, body, parent); }
     ExercisePanel *operator()(const Numeric &body) const { return new NumericPanel(content, body, parent); }
     ExercisePanel *operator()(const ChartPoint &body) const { return new ChartPointPanel(content, body, parent); }
     ExercisePanel *operator()(const ChartBuild &body) const { return new ChartBuildPanel(content, body, parent); }

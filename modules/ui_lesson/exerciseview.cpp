@@ -5,7 +5,7 @@
 #include "ui_kit/card.h"
 #include "ui_kit/label.h"
 #include "ui_kit/richtext.h"
-#include "ui_lesson/chartbuildpanel.h"
+#include "ui_lesson/kinds/chartbuildpanel.h"
 #include "ui_lesson/confidencerow.h"
 #include "ui_lesson/exercisepanel.h"
 #include "ui_lesson/feedbackbar.h"

@@ -13,5 +13,8 @@
 //   isEasyToGuess(body, key)          guessing reaches the full score with probability 1/3 or more
 #include "grading/kinds/chartbuild.h"
 #include "grading/kinds/chartpoint.h"
+#include "grading/kinds/choicemany.h"
 #include "grading/kinds/choiceone.h"
+#include "grading/kinds/match.h"
 #include "grading/kinds/numeric.h"
+#include "grading/kinds/order.h"

@@ -46,14 +46,14 @@ bool fitsChoice(const Scalar &key, const Choice &choice, CheckContext &context, 
 }
 
 /// The same text twice among the options, as shown in one language.
-void checkChoiceTexts(CheckContext &context, const Exercise &exercise, const ChoiceOne &body,
+void checkOptionTexts(CheckContext &context, const Exercise &exercise, const QList<Choice> &options,
                       const EvaluationContext &values)
 {
     for (const QString &language : context.pack.languages) {
         EvaluationContext own = values;
         own.language = language;
         QSet<QString> seen;
-        for (const Choice &choice : body.choices) {
+        for (const Choice &choice : options) {
             const QString text = shownText(choice.text.text(language), own).simplified();
             if (seen.contains(text) && !text.isEmpty())
                 context.report(u"exercise.choice.duplicate-text"_s,
@@ -62,6 +62,21 @@ void checkChoiceTexts(CheckContext &context, const Exercise &exercise, const Cho
             seen.insert(text);
         }
     }
+}
+
+/// What holds for options whichever is right.
+void checkChoices(CheckContext &context, const Exercise &exercise, const QList<Choice> &choices,
+                  const QList<const Choice *> &right, const EvaluationContext &values)
+{
+    if (choices.size() < 2 || choices.size() > 12)
+        context.report(u"exercise.choice.few"_s, LessonTr::tr("A choice has 2 to 12 options."),
+                       exercise.placeOf({u"response"_s, u"choices"_s}));
+    for (const Choice &choice : choices) {
+        if (choice.feedback.isEmpty() && !right.contains(&choice))
+            context.report(u"exercise.choice.no-feedback"_s,
+                           LessonTr::tr("The option “%1” has no feedback.").arg(choice.id), choice.place);
+    }
+    checkOptionTexts(context, exercise, choices, values);
 }
 
 void checkChoiceKey(CheckContext &context, const Exercise &exercise, const ChoiceOne &body, const Scalar &key,
@@ -77,15 +92,26 @@ void checkChoiceKey(CheckContext &context, const Exercise &exercise, const Choic
                        LessonTr::tr("The key selects %n option(s) instead of one.", nullptr,
                                     static_cast<int>(right.size())),
                        body.expect.place);
-    if (body.choices.size() < 2 || body.choices.size() > 12)
-        context.report(u"exercise.choice.few"_s, LessonTr::tr("A choice has 2 to 12 options."),
-                       exercise.placeOf({u"response"_s, u"choices"_s}));
+    checkChoices(context, exercise, body.choices, right, values);
+}
+
+/// The entries of a key that is a list; of one value, that value.
+QList<Scalar> listOf(const ExpressionValue &value)
+{
+    const auto *list = std::get_if<QList<Scalar>>(&value);
+    const auto *scalar = std::get_if<Scalar>(&value);
+    return list != nullptr ? *list : scalar != nullptr ? QList<Scalar>{*scalar} : QList<Scalar>();
+}
+
+void checkManyKey(CheckContext &context, const Exercise &exercise, const ChoiceMany &body, const QList<Scalar> &keys,
+                  const EvaluationContext &values)
+{
+    QList<const Choice *> right;
     for (const Choice &choice : body.choices) {
-        if (choice.feedback.isEmpty() && !right.contains(&choice))
-            context.report(u"exercise.choice.no-feedback"_s,
-                           LessonTr::tr("The option “%1” has no feedback.").arg(choice.id), choice.place);
+        if (std::any_of(keys.begin(), keys.end(), [&](const Scalar &key) { return fitsChoice(key, choice, context, values); }))
+            right.append(&choice);
     }
-    checkChoiceTexts(context, exercise, body, values);
+    checkChoices(context, exercise, body.choices, right, values);
 }
 
 bool isDateKey(const Scalar &key)
@@ -157,11 +183,26 @@ struct KeyCheck {
     const Exercise &exercise;
     const EvaluationContext &values;
 
-    void operator()(const UnreadBody &) const {}
+    /// Nothing beyond what grading finds (keyIssues).
+    template<typename Body>
+    void operator()(const Body &) const
+    {
+    }
     void operator()(const ChoiceOne &body) const
     {
         if (const auto right = singleKey(context, body.expect, values))
             checkChoiceKey(context, exercise, body, *right, values);
+    }
+    void operator()(const ChoiceMany &body) const
+    {
+        if (const auto right = keyValue(context, body.expect, values))
+            checkManyKey(context, exercise, body, listOf(*right), values);
+    }
+    void operator()(const Order &body) const { checkOptionTexts(context, exercise, body.items, values); }
+    void operator()(const Match &body) const
+    {
+        checkOptionTexts(context, exercise, body.left, values);
+        checkOptionTexts(context, exercise, body.right, values);
     }
     void operator()(const Numeric &body) const
     {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui_lesson/chartpointpanel.h"
+#include "ui_lesson/kinds/chartpointpanel.h"
 
 #include "ui_chart/chartview.h"
 #include "ui_kit/label.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui_lesson/chartbuildpanel.h"
+#include "ui_lesson/kinds/chartbuildpanel.h"
 
 #include "ui_chart/chartbuilder.h"
 #include "ui_kit/panes.h"

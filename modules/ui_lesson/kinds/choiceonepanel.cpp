@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui_lesson/choiceonepanel.h"
+#include "ui_lesson/kinds/choiceonepanel.h"
 
 #include "grading/shuffle.h"
 #include "ui_kit/theme.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui_lesson/numericpanel.h"
+#include "ui_lesson/kinds/numericpanel.h"
 
 #include "base/numberformat.h"
 #include "grading/typeddate.h"
