@@ -683,15 +683,15 @@
     </message>
     <message>
         <source>The key of “%1” names no target of this exercise.</source>
-        <translation>La clé de « %1 » ne nomme aucune cible de cet exercice.</translation>
+        <translation>La clé de «&#xa0;%1&#xa0;» ne nomme aucune cible de cet exercice.</translation>
     </message>
     <message>
         <source>The key says nothing about “%1”.</source>
-        <translation>La clé ne dit rien de « %1 ».</translation>
+        <translation>La clé ne dit rien de «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The key names “%1”, which is no item of this exercise.</source>
-        <translation>La clé nomme « %1 », qui n’est pas un élément de cet exercice.</translation>
+        <translation>La clé nomme «&#xa0;%1&#xa0;», qui n’est pas un élément de cet exercice.</translation>
     </message>
     <message>
         <source>%1 moved to %2</source>
