@@ -210,9 +210,10 @@ RuleVerdict smallBase(const RuleContext &context)
     const bool rate = field && def->aggregate != "distinct"_L1 && effectiveRole(*field) == FieldRole::Rate;
     if (!def || (!averages.contains(def->aggregate) && !rate))
         return {};
-    const qsizetype least = context.parameter(u"min"_s, 10);
-    const bool enough = std::all_of(context.derived.rowNumbers.begin(), context.derived.rowNumbers.end(),
-                                    [least](const QList<int> &rows) { return rows.size() >= least; });
+    const int least = context.parameter(u"min"_s, 10);
+    bool enough = true;
+    for (qsizetype row = 0; row < context.derived.rowNumbers.size(); ++row)
+        enough = enough && int(context.derived.rowNumbers.at(row).size()) >= least;
     return {.applies = true, .passed = enough || !context.spec.note.isEmpty(), .part = u"usermeta.chartroom.note"_s};
 }
 

@@ -44,11 +44,9 @@ ComparisonTable comparisonOf(const ChartSpec &spec, const DerivedTable &derived,
         }
     }
     result.table = derived.table.withColumns(columns);
-    QSet<int> numbers;
-    for (const QList<int> &behind : derived.rowNumbers)
-        numbers.unite(QSet<int>(behind.begin(), behind.end()));
-    result.rowNumbers = QList<int>(numbers.begin(), numbers.end());
+    result.rowNumbers = derived.rowNumbers.allRows();
     std::sort(result.rowNumbers.begin(), result.rowNumbers.end());
+    result.rowNumbers.erase(std::unique(result.rowNumbers.begin(), result.rowNumbers.end()), result.rowNumbers.end());
     return result;
 }
 

@@ -40,7 +40,7 @@ bool allBehindMissing(const RuleContext &context, const QStringList &origins, in
                 return false;
         }
     }
-    return !context.derived.members.at(row).isEmpty();
+    return !context.derived.members.at(row).empty();
 }
 
 bool drawsMissingAsNumber(const RuleContext &context, const ChannelDef &def, const QString &column)
@@ -142,8 +142,7 @@ RuleVerdict averageOfRates(const RuleContext &context)
     if (!field || field->denominator.isEmpty() || context.derived.source.columnIndex(field->denominator) < 0)
         return {};
     const FieldRole role = effectiveRole(*field);
-    const bool several = std::any_of(context.derived.members.begin(), context.derived.members.end(),
-                                     [](const QList<int> &members) { return members.size() > 1; });
+    const bool several = context.derived.members.rowCount() > context.derived.members.size();
     return {.applies = several && (role == FieldRole::Rate || role == FieldRole::Average),
             .passed = !denominatorsDiffer(context, field->denominator),
             .part = context.part(*channel, u"aggregate"_s)};
@@ -154,7 +153,7 @@ RuleVerdict meanOfSkewed(const RuleContext &context)
     const auto channel = computedChannel(context, {u"mean"_s});
     if (!channel)
         return {};
-    constexpr int enoughRows = 10;
+    constexpr size_t enoughRows = 10;
     RuleVerdict verdict{.part = context.part(*channel, u"aggregate"_s)};
     for (int row = 0; row < context.derived.table.rowCount(); ++row) {
         if (context.derived.members.at(row).size() < enoughRows)

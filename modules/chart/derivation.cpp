@@ -179,8 +179,7 @@ void Derivation::group()
     if (m_layer.mark.type == Mark::Boxplot)
         m_grouped = true;
     if (!m_grouped) {
-        for (int row = 0; row < count; ++row)
-            m_members.append(QList<int>{row});
+        m_members = RowLists::singles(count);
         return;
     }
     QList<Column> keys;
@@ -192,17 +191,22 @@ void Derivation::group()
     if (count == 0)
         return;
     const Grouping grouping = groupRows(keys, count);
-    m_members.resize(grouping.count());
-    for (int row = 0; row < count; ++row)
-        m_members[grouping.groupOfRow[size_t(row)]].append(row);
+    m_members = RowLists::ofGroups(grouping.groupOfRow, grouping.count());
 }
 
 void Derivation::summarize()
 {
+    if (!m_grouped) { // each row is a mark of its own
+        for (DerivationColumn &column : m_columns) {
+            column.perMark = column.perRow;
+            column.endPerMark = column.binEnd;
+        }
+        return;
+    }
     Grouping grouping;
     grouping.groupOfRow.resize(size_t(m_rows.table.rowCount()));
     for (int mark = 0; mark < m_members.size(); ++mark) {
-        grouping.firstRow.push_back(m_members.at(mark).first());
+        grouping.firstRow.push_back(m_members.at(mark).front());
         for (const int row : m_members.at(mark))
             grouping.groupOfRow[size_t(row)] = mark;
     }
@@ -229,9 +233,9 @@ void Derivation::addBoxplot()
     const bool wholeRange = m_layer.mark.extent == "min-max"_L1;
     static const QStringList prefixes = {u"lower"_s, u"q1"_s, u"median"_s, u"q3"_s, u"upper"_s, u"outliers"_s};
     QList<QList<Scalar>> cells(prefixes.size());
-    for (const QList<int> &members : std::as_const(m_members)) {
+    for (int mark = 0; mark < m_members.size(); ++mark) {
         std::vector<double> values;
-        for (const int row : members)
+        for (const int row : m_members.at(mark))
             values.push_back(measure->perRow.values()[size_t(row)]);
         const std::optional<BoxSummary> box = boxSummaryOf(values);
         const double lower = box ? (wholeRange ? minOf(values).value_or(0) : box->lower) : 0;
@@ -257,39 +261,70 @@ void Derivation::addBoxplot()
         index = index == place ? place + medianColumn : index > place ? index + shift : index;
 }
 
-bool Derivation::isMissingMember(int sourceRow) const
+/// Source rows without a value where the mark needs one.
+std::vector<bool> Derivation::missingRows() const
 {
+    std::vector<bool> missing(size_t(m_rows.table.rowCount()), false);
     for (const DerivationColumn &column : m_columns) {
         const bool position = column.channel == Channel::X || column.channel == Channel::Y;
         const bool needed = !column.key || (position && (column.def.isTemporal() || column.def.bin));
         if (!needed || column.def.field.isEmpty())
             continue;
-        if (m_rows.table.column(m_rows.table.columnIndex(column.def.field)).isMissing(sourceRow))
-            return true;
+        const Column &cells = m_rows.table.column(m_rows.table.columnIndex(column.def.field));
+        for (size_t row = 0; row < missing.size(); ++row)
+            missing[row] = missing[row] || cells.isMissing(qsizetype(row));
     }
-    return false;
+    return missing;
 }
 
-QList<int> Derivation::numbersBehind(const QList<int> &members) const
+RowLists Derivation::numbersBehind() const
 {
+    RowLists lists;
+    lists.reserve(m_members.size(), m_members.rowCount());
     QList<int> numbers;
-    for (const int row : members)
-        numbers.append(m_rows.numbersOf(row));
-    std::sort(numbers.begin(), numbers.end());
-    numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
-    return numbers;
+    const QList<int> &ownNumbers = m_rows.table.rowNumbers();
+    for (qsizetype mark = 0; mark < m_members.size(); ++mark) {
+        numbers.clear();
+        for (const int row : m_members.at(mark)) {
+            if (m_rows.numbers.isEmpty())
+                numbers.append(ownNumbers.at(row));
+            else
+                numbers.append(m_rows.numbers.at(row));
+        }
+        if (numbers.size() > 1) {
+            std::sort(numbers.begin(), numbers.end());
+            numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+        }
+        lists.append(numbers);
+    }
+    return lists;
+}
+
+/// Rows of the dataset behind a mark that have no value.
+double Derivation::missingBehind(int mark, const std::vector<bool> &missing) const
+{
+    const RowLists::List members = m_members.at(mark);
+    if (m_rows.numbers.isEmpty())
+        return double(std::count_if(members.begin(), members.end(), [&missing](int row) { return missing[size_t(row)]; }));
+    QSet<int> without; // rows may share rows of the dataset
+    for (const int row : members) {
+        const QList<int> numbers = missing[size_t(row)] ? m_rows.numbers.at(row) : QList<int>();
+        without.unite(QSet<int>(numbers.begin(), numbers.end()));
+    }
+    return double(without.size());
 }
 
 void Derivation::markDrawn(DerivedTable &derived) const
 {
-    for (int mark = 0; mark < m_members.size(); ++mark) {
-        bool drawn = true;
-        for (const DerivationColumn &column : m_columns) {
-            const bool position = column.channel == Channel::X || column.channel == Channel::Y;
-            const bool needed = !column.key || (position && (column.def.isTemporal() || column.def.bin));
-            drawn = drawn && !(needed && column.perMark.isMissing(mark));
+    derived.drawn.fill(true, m_members.size());
+    for (const DerivationColumn &column : m_columns) {
+        const bool position = column.channel == Channel::X || column.channel == Channel::Y;
+        if (column.key && !(position && (column.def.isTemporal() || column.def.bin)))
+            continue;
+        for (qsizetype mark = 0; mark < m_members.size(); ++mark) {
+            if (column.perMark.isMissing(mark))
+                derived.drawn[mark] = false;
         }
-        derived.drawn.append(drawn);
     }
 }
 
@@ -333,18 +368,15 @@ void Derivation::assemble(DerivedTable &derived)
 /// n_rows and n_missing: the rows of the dataset behind each mark, and those of them without a value.
 void Derivation::countRows(DerivedTable &derived, TableParts &parts) const
 {
-    for (const QList<int> &members : m_members)
-        derived.rowNumbers.append(numbersBehind(members));
+    derived.rowNumbers = numbersBehind();
+    const std::vector<bool> without = missingRows();
     ColumnBuilder total(ValueType::Number);
     ColumnBuilder missing(ValueType::Number);
+    total.reserve(m_members.size());
+    missing.reserve(m_members.size());
     for (int mark = 0; mark < m_members.size(); ++mark) {
-        QSet<int> without;
-        for (const int row : m_members.at(mark)) {
-            const QList<int> numbers = isMissingMember(row) ? m_rows.numbersOf(row) : QList<int>();
-            without.unite(QSet<int>(numbers.begin(), numbers.end()));
-        }
         total.appendValue(double(derived.rowNumbers.at(mark).size()));
-        missing.appendValue(double(without.size()));
+        missing.appendValue(missingBehind(mark, without));
     }
     Field counted;
     counted.type = FieldType::Integer;

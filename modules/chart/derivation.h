@@ -47,8 +47,9 @@ private:
     void computePerRow(DerivationColumn &column) const;
     void group();
     void summarize();
-    [[nodiscard]] bool isMissingMember(int sourceRow) const;
-    [[nodiscard]] QList<int> numbersBehind(const QList<int> &members) const;
+    [[nodiscard]] std::vector<bool> missingRows() const;
+    [[nodiscard]] RowLists numbersBehind() const;
+    [[nodiscard]] double missingBehind(int mark, const std::vector<bool> &missing) const;
     void countRows(DerivedTable &derived, TableParts &parts) const;
     void addStackColumns(DerivedTable &derived, TableParts &parts, const DerivationColumn &column) const;
     void orderMarks();
@@ -68,7 +69,7 @@ private:
     TransformedRows m_rows;
     QList<DerivationColumn> m_columns; ///< in channel order
     QMap<Channel, int> m_columnOfChannel;
-    QList<QList<int>> m_members;       ///< source rows behind each mark
+    RowLists m_members;                ///< source rows behind each mark
     QMap<Channel, QList<Scalar>> m_domains;
     bool m_grouped = false;
 

@@ -25,7 +25,7 @@ QJsonObject markKey(const DerivedTable &derived, int row)
     for (const QString &name : derived.keys)
         key.insert(name, toJson(derived.table.at(row, derived.table.columnIndex(name))));
     if (derived.keys.isEmpty())
-        key.insert(u"#"_s, derived.rowNumbers.at(row).value(0));
+        key.insert(u"#"_s, derived.rowNumbers.at(row).empty() ? 0 : derived.rowNumbers.at(row).front());
     return key;
 }
 

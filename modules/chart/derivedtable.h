@@ -2,6 +2,7 @@
 #pragma once
 
 #include "chart/chartspec.h"
+#include "chart/rowlists.h"
 #include "dataset/table.h"
 
 #include <QJsonObject>
@@ -24,8 +25,8 @@ struct DerivedTable {
     QList<bool> drawn;    ///< per row: does a mark result (a missing measure or position draws none)?
 
     Table source;                 ///< the rows after the transforms, before grouping
-    QList<QList<int>> members;    ///< per row: indexes of its rows in \a source
-    QList<QList<int>> rowNumbers; ///< per row: the sorted row numbers of the dataset behind the mark
+    RowLists members;             ///< per row: indexes of its rows in \a source
+    RowLists rowNumbers;          ///< per row: the sorted row numbers of the dataset behind the mark
 
     [[nodiscard]] int markCount() const;
     [[nodiscard]] int missingCount() const; ///< rows of the table that draw no mark

@@ -6,6 +6,7 @@
 
 #include <cmath>
 #include <limits>
+#include <numeric>
 
 namespace chartroom {
 
@@ -134,25 +135,24 @@ void Derivation::orderMarks()
     QList<std::vector<double>> ranks;
     for (const int index : std::as_const(sequence))
         ranks.append(ranksOf(m_columns.at(index)));
-    std::vector<int> order(size_t(m_members.size()));
-    for (size_t i = 0; i < order.size(); ++i)
-        order[i] = int(i);
-    std::stable_sort(order.begin(), order.end(), [&ranks](int a, int b) {
+    const auto comesBefore = [&ranks](int a, int b) {
         for (const std::vector<double> &rank : ranks) {
             if (rank[size_t(a)] != rank[size_t(b)])
                 return rank[size_t(a)] < rank[size_t(b)];
         }
         return false;
-    });
+    };
+    std::vector<int> order(size_t(m_members.size()));
+    std::iota(order.begin(), order.end(), 0);
+    if (ranks.isEmpty() || std::is_sorted(order.begin(), order.end(), comesBefore))
+        return;
+    std::stable_sort(order.begin(), order.end(), comesBefore);
     applyOrder(order);
 }
 
 void Derivation::applyOrder(const std::vector<int> &order)
 {
-    QList<QList<int>> members;
-    for (const int mark : order)
-        members.append(m_members.at(mark));
-    m_members = members;
+    m_members = m_members.gathered(order);
     for (DerivationColumn &column : m_columns) {
         column.perMark = column.perMark.gathered(order);
         if (column.def.bin)
