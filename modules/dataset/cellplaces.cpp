@@ -26,6 +26,14 @@ CellPlaces::CellPlaces(QString path, QString prefix, QStringList pointers)
     , m_pointers(std::move(pointers))
 {}
 
+CellPlaces::CellPlaces(QString path, std::vector<int> sheetRows, std::vector<int> sheetColumns, int headerRow)
+    : m_path(std::move(path))
+    , m_lines(std::move(sheetRows))
+    , m_fileColumns(std::move(sheetColumns))
+    , m_headerLine(headerRow)
+    , m_isSheet(true)
+{}
+
 void CellPlaces::setHeader(qint64 offset, int line)
 {
     m_headerOffset = offset;
@@ -39,6 +47,8 @@ Place CellPlaces::at(qsizetype row, int column) const
         return {m_path, 0, 0, column < 0 ? record : record + m_pointers.value(column)};
     }
     const auto place = static_cast<size_t>(row);
+    if (m_isSheet && place < m_lines.size())
+        return {m_path, m_lines[place], column < 0 ? 1 : m_fileColumns[static_cast<size_t>(column)], {}};
     if (place >= m_offsets.size())
         return {m_path, 0, 0, {}};
     const int fileColumn = column < 0 ? 0 : m_fileColumns[static_cast<size_t>(column)];
@@ -47,6 +57,8 @@ Place CellPlaces::at(qsizetype row, int column) const
 
 Place CellPlaces::header(int column) const
 {
+    if (m_isSheet && m_headerLine > 0 && column >= 0)
+        return {m_path, m_headerLine, m_fileColumns.at(static_cast<size_t>(column)), {}};
     const bool known = m_headerOffset >= 0 && column >= 0 && static_cast<size_t>(column) < m_fileColumns.size();
     return known ? csvPlace(m_headerOffset, m_headerLine, m_fileColumns[static_cast<size_t>(column)])
                  : Place{m_path, 0, 0, {}};
@@ -55,7 +67,7 @@ Place CellPlaces::header(int column) const
 QString CellPlaces::text(qsizetype row, int column) const
 {
     const auto place = static_cast<size_t>(row);
-    const int fileColumn = m_isJson || place >= m_offsets.size() ? -1 : m_fileColumns[static_cast<size_t>(column)];
+    const int fileColumn = m_isJson || m_isSheet || place >= m_offsets.size() ? -1 : m_fileColumns[static_cast<size_t>(column)];
     if (fileColumn < 0)
         return {};
     CsvScanner scanner(QByteArrayView(m_utf8).sliced(m_offsets[place]), m_delimiter, m_quote);

@@ -10,7 +10,8 @@
 namespace chartroom {
 
 /// Where the cells of a table stand in its file. CSV cells have a line and a column (in code points, of the first
-/// character of the cell, which is the quote of a quoted one); JSON cells have a JSON pointer and 0:0.
+/// character of the cell, which is the quote of a quoted one); JSON cells have a JSON pointer and 0:0;
+/// cells of a workbook have the row and column of their sheet.
 class CellPlaces
 {
 public:
@@ -21,6 +22,9 @@ public:
                std::vector<int> lines, std::vector<int> fileColumns);
     /// JSON: \a prefix is the pointer of the array, \a pointers are those of the columns inside a record.
     CellPlaces(QString path, QString prefix, QStringList pointers);
+
+    /// A sheet of a workbook: places are its rows and columns, from 1. \a headerRow 0: no header.
+    CellPlaces(QString path, std::vector<int> sheetRows, std::vector<int> sheetColumns, int headerRow);
 
     /// The place of a cell; row and column count from 0. Column -1 is the row as a whole.
     [[nodiscard]] Place at(qsizetype row, int column) const;
@@ -43,6 +47,7 @@ private:
     qint64 m_headerOffset = -1;
     int m_headerLine = 0;
     bool m_isJson = false;
+    bool m_isSheet = false;
     QString m_prefix;
     QStringList m_pointers;
 };

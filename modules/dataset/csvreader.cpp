@@ -17,6 +17,7 @@ namespace {
 
 constexpr int recordsToGuessFrom = 100;
 constexpr qsizetype bytesToGuessFrom = 1 << 20;
+constexpr size_t mostBytesOfName = 1 << 16;
 constexpr qint64 rowsBetweenReports = 1 << 14;
 
 char byteOf(QChar c, char otherwise)
@@ -86,7 +87,8 @@ public:
         if (!m_scanner.next())
             return false;
         for (size_t i = 0; i < m_scanner.keptCells(); ++i) {
-            const std::string_view cell = m_scanner.cell(i);
+            // A name is short; what stands in its place may be the whole file.
+            const std::string_view cell = m_scanner.cell(i).substr(0, mostBytesOfName);
             m_header.append(QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size())));
         }
         m_columns = m_scanner.cellCount();
@@ -242,15 +244,6 @@ QStringList plainNames(qsizetype count)
     return names;
 }
 
-Error limitError(const CsvOptions &options, qint64 bytes)
-{
-    const QString message = datasetPhrase(
-        u"data.limit-bytes"_s, options.language,
-        {{u"size"_s, QString::number(bytes >> 20)}, {u"limit"_s, QString::number(options.limits.bytes >> 20)}});
-    const Issue issue{Severity::Error, u"data.limit"_s, message, Place{options.path, 0, 0, {}}};
-    return {ErrorKind::Refused, u"data.limit"_s, message, {}, {issue}};
-}
-
 Error encodingError(const CsvOptions &options)
 {
     const QString message =
@@ -364,6 +357,15 @@ private:
 
 } // namespace
 
+Error sizeError(const CsvOptions &options, qint64 bytes)
+{
+    const QString message = datasetPhrase(
+        u"data.limit-bytes"_s, options.language,
+        {{u"size"_s, QString::number(bytes >> 20)}, {u"limit"_s, QString::number(options.limits.bytes >> 20)}});
+    const Issue issue{Severity::Error, u"data.limit"_s, message, Place{options.path, 0, 0, {}}};
+    return {ErrorKind::Refused, u"data.limit"_s, message, {}, {issue}};
+}
+
 Error readingCancelled(const QString &language)
 {
     return {ErrorKind::Cancelled, u"io.cancelled"_s, datasetPhrase(u"table.cancelled"_s, language), {}, {}};
@@ -375,7 +377,7 @@ Result<CsvTable> readCsv(const QByteArray &bytes, const CsvOptions &options, con
     if (!encodings.contains(options.encoding))
         return encodingError(options);
     if (bytes.size() > options.limits.bytes)
-        return limitError(options, bytes.size());
+        return sizeError(options, bytes.size());
     const DecodedText text = decodeText(bytes, options.encoding);
     CsvTable csv = CsvReading(text, options, progress).read();
     if (progress.isCancelled())

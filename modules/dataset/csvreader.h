@@ -73,6 +73,9 @@ struct CsvTable {
 [[nodiscard]] Result<CsvTable> readCsv(const QByteArray &bytes, const CsvOptions &options = {},
                                        const Progress &progress = {});
 
+/// data.limit: a file of so many bytes is too large.
+[[nodiscard]] Error sizeError(const CsvOptions &options, qint64 bytes);
+
 /// The error of reading that was stopped.
 [[nodiscard]] Error readingCancelled(const QString &language);
 

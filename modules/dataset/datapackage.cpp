@@ -140,6 +140,7 @@ private:
         }
         checkTable(described, reading);
         described.resource.table = reading.table;
+        described.resource.columns = read->columns;
         return reading;
     }
 

@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int deepestRecord = 64;
+constexpr qint64 largestJson = 128LL << 20; ///< its tree takes many times its size
 
 /// The cells of a JSON file: one text a column and record, or none.
 class JsonRecords final : public RecordSource
@@ -25,8 +26,15 @@ public:
         : m_progress(progress)
     {}
 
+    /// A list inside a record that became a text: its column, and where it first stands.
+    struct KeptList {
+        QString name;
+        QString pointer;
+    };
+
     QStringList names;
     QStringList pointers;
+    QList<KeptList> keptLists;
     std::vector<std::vector<std::optional<std::string>>> rows;
 
     void restart() override { m_row = 0; }
@@ -79,8 +87,10 @@ QString pointerPart(const std::string &key)
 class JsonFlattener
 {
 public:
-    explicit JsonFlattener(JsonRecords &records)
+    /// \a keepLists: lists become texts instead of ending the reading.
+    JsonFlattener(JsonRecords &records, bool keepLists)
         : m_records(records)
+        , m_keepsLists(keepLists)
     {}
 
     /// The JSON pointer of what is not allowed (an array, or a record that is no object); empty when all is well.
@@ -99,8 +109,12 @@ private:
         for (const auto &[key, value] : object.members) {
             const QString name = prefix + normalized(QString::fromStdString(key).trimmed());
             const QString path = inRecord + pointerPart(key);
-            if (value.kind == JsonNode::Kind::Array)
+            if (value.kind == JsonNode::Kind::Array && !m_keepsLists)
                 return pointer + path;
+            if (value.kind == JsonNode::Kind::Array) {
+                keepList(name, path, pointer, value);
+                continue;
+            }
             if (value.kind == JsonNode::Kind::Object) {
                 if (auto bad = addMembers(value, name + u'.', path, pointer))
                     return bad;
@@ -109,6 +123,14 @@ private:
             }
         }
         return std::nullopt;
+    }
+
+    void keepList(const QString &name, const QString &path, const QString &pointer, const JsonNode &list)
+    {
+        if (!m_listColumns.contains(name))
+            m_records.keptLists.append({name, pointer + path});
+        m_listColumns.insert(name);
+        setCell(name, path, {JsonNode::Kind::Text, jsonText(list), {}, {}});
     }
 
     void setCell(const QString &name, const QString &path, const JsonNode &value)
@@ -127,7 +149,9 @@ private:
     }
 
     JsonRecords &m_records;
+    bool m_keepsLists;
     QHash<QString, int> m_columns;
+    QSet<QString> m_listColumns;
 };
 
 /// The array at a dotted path; nullptr when there is none.
@@ -142,6 +166,23 @@ const JsonNode *arrayAt(const JsonNode &root, const QString &path, QString &poin
         pointer += pointerPart(key.toStdString());
     }
     return node->kind == JsonNode::Kind::Array ? node : nullptr;
+}
+
+/// Dotted paths to the lists of objects inside an object, in the order of the file.
+void findRecordPaths(const JsonNode &object, const QString &prefix, int depth, QStringList &paths)
+{
+    constexpr int deepest = 4;
+    constexpr qsizetype enough = 50;
+    for (const auto &[key, value] : object.members) {
+        const QString path = prefix + QString::fromStdString(key);
+        if (paths.size() >= enough || path.count(u'.') > prefix.count(u'.'))
+            continue; // a key with a dot cannot be named
+        if (value.kind == JsonNode::Kind::Object && depth < deepest)
+            findRecordPaths(value, path + u'.', depth + 1, paths);
+        else if (value.kind == JsonNode::Kind::Array && !value.items.empty() &&
+                 value.items.front().kind == JsonNode::Kind::Object)
+            paths.append(path);
+    }
 }
 
 /// JSON lines: more than one value in the file.
@@ -172,7 +213,7 @@ std::optional<Error> fillRecords(const JsonNode &root, const CsvOptions &options
     const QString rule = u"data.descriptor.invalid"_s;
     if (!array)
         return jsonError(options, rule, u"data.json.no-array"_s, Place{options.path, 0, 0, {}});
-    JsonFlattener flattener(records);
+    JsonFlattener flattener(records, !options.inPack && !options.schema);
     for (size_t i = 0; i < array->items.size(); ++i) {
         const QString pointer = prefix + u'/' + QString::number(i);
         if (const auto bad = flattener.add(array->items[i], pointer))
@@ -207,6 +248,9 @@ CsvTable tableOf(JsonRecords &records, const CsvOptions &options, const QString 
     const auto cellText = [&](qsizetype row, int column) {
         return records.text(row, plan.fileColumns[static_cast<size_t>(column)]);
     };
+    for (const JsonRecords::KeptList &list : std::as_const(records.keptLists))
+        issues.add(Severity::Error, u"data.descriptor.invalid"_s, Place{options.path, 0, 0, list.pointer},
+                   {{u"name"_s, list.name}}, u"data.json.list"_s);
     reportMismatches(plan, read.readings, result.places, options, issues, cellText);
     QList<Field> fields = plan.fields;
     for (qsizetype i = 0; !options.schema && i < fields.size(); ++i)
@@ -223,13 +267,14 @@ CsvTable tableOf(JsonRecords &records, const CsvOptions &options, const QString 
 
 } // namespace
 
-Result<CsvTable> readJsonTable(const QByteArray &bytes, const CsvOptions &options, const QString &recordsPath,
-                               const Progress &progress)
+Result<JsonTable> readJsonRecords(const QByteArray &bytes, const CsvOptions &options, const QString &recordsPath,
+                                  const Progress &progress)
 {
-    if (bytes.size() > options.limits.bytes)
+    const qint64 limit = std::min(options.limits.bytes, largestJson);
+    if (bytes.size() > limit)
         return jsonError(options, u"data.limit"_s, u"data.limit-bytes"_s, Place{options.path, 0, 0, {}},
                          {{u"size"_s, QString::number(bytes.size() >> 20)},
-                          {u"limit"_s, QString::number(options.limits.bytes >> 20)}});
+                          {u"limit"_s, QString::number(limit >> 20)}});
     const qint64 bad = firstInvalidUtf8(bytes);
     if (bad >= 0) {
         const TextPosition position = positionInText(bytes, bad);
@@ -240,11 +285,30 @@ Result<CsvTable> readJsonTable(const QByteArray &bytes, const CsvOptions &option
     const Result<JsonNode, JsonProblem> root = readAllValues(utf8);
     if (!root)
         return syntaxError(options, root.error());
+    if (progress.isCancelled())
+        return readingCancelled(options.language);
+    progress.report(50, 100);
+    JsonTable table;
+    if (root->kind == JsonNode::Kind::Object && !options.inPack)
+        findRecordPaths(*root, {}, 1, table.paths);
+    table.path = recordsPath.isEmpty() ? table.paths.value(0) : recordsPath;
     JsonRecords records(progress);
     QString prefix;
-    if (const std::optional<Error> error = fillRecords(*root, options, recordsPath, records, prefix))
+    if (const std::optional<Error> error = fillRecords(*root, options, table.path, records, prefix))
         return *error;
-    return tableOf(records, options, prefix);
+    table.reading = tableOf(records, options, prefix);
+    if (progress.isCancelled())
+        return readingCancelled(options.language);
+    return table;
+}
+
+Result<CsvTable> readJsonTable(const QByteArray &bytes, const CsvOptions &options, const QString &recordsPath,
+                               const Progress &progress)
+{
+    auto table = readJsonRecords(bytes, options, recordsPath, progress);
+    if (!table)
+        return table.error();
+    return std::move(table->reading);
 }
 
 } // namespace chartroom

@@ -242,7 +242,61 @@ private:
     std::optional<JsonProblem> m_problem;
 };
 
+void appendQuoted(std::string &text, std::string_view content)
+{
+    static constexpr std::string_view digits = "0123456789abcdef";
+    text += '"';
+    for (const char c : content) {
+        const auto byte = static_cast<uchar>(c);
+        if (c == '"' || c == '\\')
+            text += '\\';
+        if (byte >= 0x20)
+            text += c;
+        else
+            (text += "\\u00").append({digits[byte >> 4], digits[byte & 0xF]});
+    }
+    text += '"';
+}
+
+void appendJson(std::string &text, const JsonNode &node)
+{
+    switch (node.kind) {
+    case JsonNode::Kind::Null:
+    case JsonNode::Kind::Boolean:
+    case JsonNode::Kind::Number:
+        text += node.text;
+        return;
+    case JsonNode::Kind::Text:
+        return appendQuoted(text, node.text);
+    case JsonNode::Kind::Array:
+        text += '[';
+        for (const JsonNode &item : node.items) {
+            text += &item == &node.items.front() ? "" : ",";
+            appendJson(text, item);
+        }
+        text += ']';
+        return;
+    case JsonNode::Kind::Object:
+        text += '{';
+        for (const auto &member : node.members) {
+            text += &member == &node.members.front() ? "" : ",";
+            appendQuoted(text, member.first);
+            text += ':';
+            appendJson(text, member.second);
+        }
+        text += '}';
+        return;
+    }
+}
+
 } // namespace
+
+std::string jsonText(const JsonNode &node)
+{
+    std::string text;
+    appendJson(text, node);
+    return text;
+}
 
 const JsonNode *JsonNode::member(std::string_view key) const
 {

@@ -41,4 +41,7 @@ struct JsonReading {
 [[nodiscard]] Result<JsonReading, JsonProblem> parseJson(QByteArrayView utf8, qint64 from = 0, bool whole = true,
                                                          int deepest = 24);
 
+/// A value as JSON text without spaces.
+[[nodiscard]] std::string jsonText(const JsonNode &node);
+
 } // namespace chartroom

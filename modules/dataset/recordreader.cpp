@@ -61,6 +61,8 @@ private:
     ColumnReading m_reading;
 };
 
+constexpr qsizetype longestName = 200;
+
 const QStringList &guessedMissing()
 {
     static const QStringList texts{QString(), u"NA"_s, u"N/A"_s, u"n/a"_s, u"null"_s, u"NULL"_s, u"-"_s, u"."_s};
@@ -217,7 +219,12 @@ QStringList usableNames(const QStringList &header, IssueCollector &issues,
     QStringList names;
     QSet<QString> taken;
     for (int column = 0; column < header.size(); ++column) {
-        QString name = normalized(header.at(column).trimmed());
+        QString name = normalized(header.at(column).left(longestName + 1).trimmed());
+        if (name.size() > longestName) {
+            issues.add(Severity::Error, u"data.csv.header"_s, headerPlace(column),
+                       {{u"limit"_s, QString::number(longestName)}}, u"data.csv.header-long"_s);
+            name.truncate(longestName);
+        }
         if (name.isEmpty()) {
             issues.add(Severity::Error, u"data.csv.header"_s, headerPlace(column),
                        {{u"column"_s, QString::number(column + 1)}}, u"data.csv.header-blank"_s);

@@ -4,8 +4,10 @@
 #include "base/files.h"
 #include "dataset/datasetphrases.h"
 #include "dataset/jsontable.h"
+#include "dataset/workbooktable.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 namespace chartroom {
@@ -48,6 +50,7 @@ Result<TableFile> readResourceFile(const QString &path, const TableFileOptions &
     TableFile file;
     file.format = TableFormat::DataPackage;
     file.reading.table = resource->table;
+    file.reading.columns = resource->columns;
     file.reading.issues = reading->issues;
     file.reading.encoding = u"utf-8"_s;
     file.reading.delimiter = u',';
@@ -56,6 +59,55 @@ Result<TableFile> readResourceFile(const QString &path, const TableFileOptions &
         file.choices.append(other.name);
     file.package = reading->package;
     return file;
+}
+
+/// Reads a file piece by piece, so that the person sees it and can stop it. A file above the limit is not touched.
+Result<QByteArray> readBytes(const QString &path, const CsvOptions &csv, const Progress &progress)
+{
+    constexpr qint64 piece = 16LL << 20;
+    QFile file(path);
+    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
+        return readFile(path, 0); // says why
+    if (file.size() > csv.limits.bytes)
+        return sizeError(csv, file.size());
+    QByteArray bytes;
+    bytes.reserve(file.size());
+    while (!file.atEnd() && bytes.size() <= csv.limits.bytes) {
+        if (progress.isCancelled())
+            return readingCancelled(csv.language);
+        const qsizetype before = bytes.size();
+        bytes.resize(before + std::min(piece, std::max<qint64>(file.bytesAvailable(), 1)));
+        const qint64 got = file.read(bytes.data() + before, bytes.size() - before);
+        bytes.truncate(before + std::max<qint64>(got, 0));
+        progress.report(static_cast<int>(10 * bytes.size() / std::max<qint64>(file.size(), 1)), 100);
+        if (got <= 0)
+            break;
+    }
+    if (file.error() != QFileDevice::NoError)
+        return Error{ErrorKind::Unreadable, u"io.read"_s,
+                     datasetPhrase(u"table.unreadable"_s, csv.language, {{u"path"_s, path}}), file.errorString(), {}};
+    return bytes;
+}
+
+/// What a file is by its first bytes, whatever its name: a picture called table.csv is no table.
+std::optional<Error> notATable(const QByteArray &bytes, const CsvOptions &csv)
+{
+    static const QList<QByteArray> beginnings{"\x89PNG",      "\xFF\xD8\xFF", "GIF8", "%PDF-", "PK\x03\x04", "\x1F\x8B",
+                                              "SQLite format", "\xD0\xCF\x11\xE0"};
+    const bool known = std::any_of(beginnings.begin(), beginnings.end(), [&](const auto &b) { return bytes.startsWith(b); });
+    if (!known)
+        return std::nullopt;
+    const QString message = datasetPhrase(u"table.binary"_s, csv.language, {{u"path"_s, csv.path}});
+    const Issue issue{Severity::Error, u"io.format"_s, message, Place{csv.path, 0, 0, {}}};
+    return Error{ErrorKind::Malformed, u"io.format"_s, message, {}, {issue}};
+}
+
+/// By its name; a workbook that is called otherwise is known by its first bytes.
+TableFormat formatOf(const QString &path, const QByteArray &bytes)
+{
+    const TableFormat byName = formatOfName(path);
+    const bool workbook = bytes.startsWith("PK\x03\x04") && bytes.first(std::min<qsizetype>(bytes.size(), 4096)).contains("xl/");
+    return byName == TableFormat::Csv && workbook ? TableFormat::Xlsx : byName;
 }
 
 } // namespace
@@ -92,24 +144,41 @@ Result<TableFile> readTableFile(const QString &givenPath, const TableFileOptions
 {
     const QString path = descriptorPath(givenPath);
     TableFile file;
-    file.format = options.format.value_or(formatOfName(path));
-    if (file.format == TableFormat::DataPackage)
+    if (options.format.value_or(formatOfName(path)) == TableFormat::DataPackage)
         return readResourceFile(path, options);
-    const auto bytes = readFile(path);
-    if (!bytes)
-        return bytes.error();
-    progress.report(10, 100);
     CsvOptions csv = options.csv;
     csv.path = csv.path.isEmpty() ? path : csv.path;
     csv.limits = TableLimits::workbench();
-    if (file.format == TableFormat::Xlsx)
-        return Error{ErrorKind::Malformed, u"io.format"_s, datasetPhrase(u"table.xlsx"_s, csv.language, {{u"path"_s, path}}), {}, {}};
-    const bool json = file.format == TableFormat::Json || file.format == TableFormat::JsonLines;
-    auto reading = json ? readJsonTable(*bytes, csv, options.jsonPath, progress) : readCsv(*bytes, csv, progress);
+    const auto bytes = readBytes(path, csv, progress);
+    if (!bytes)
+        return bytes.error();
+    file.format = options.format.value_or(formatOf(path, *bytes));
+    if (file.format != TableFormat::Xlsx) {
+        if (const auto error = notATable(*bytes, csv))
+            return *error;
+    }
+    if (file.format == TableFormat::Xlsx) {
+        auto workbook = readWorkbookTable(*bytes, csv, options.sheet, progress);
+        if (!workbook)
+            return workbook.error();
+        file.reading = std::move(workbook->reading);
+        file.choices = workbook->sheets;
+        file.choice = workbook->sheet;
+        return file;
+    }
+    if (file.format == TableFormat::Json || file.format == TableFormat::JsonLines) {
+        auto json = readJsonRecords(*bytes, csv, options.jsonPath, progress);
+        if (!json)
+            return json.error();
+        file.reading = std::move(json->reading);
+        file.choices = json->paths;
+        file.choice = json->path;
+        return file;
+    }
+    auto reading = readCsv(*bytes, csv, progress);
     if (!reading)
         return reading.error();
-    file.reading = *reading;
-    file.choice = json ? options.jsonPath : QString();
+    file.reading = std::move(*reading);
     progress.report(100, 100);
     return file;
 }

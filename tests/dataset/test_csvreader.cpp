@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "dataset/readings.h"
 #include "dataset/csvreader.h"
-#include "dataset/jsontable.h"
 
 #include <QTest>
 
@@ -8,26 +8,6 @@ using namespace chartroom;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// "line:column rule" of every issue, sorted by place; with the pointer for JSON.
-QStringList issueTexts(QList<Issue> issues)
-{
-    sortIssues(issues);
-    QStringList texts;
-    for (const Issue &issue : issues) {
-        const QString place = QString::number(issue.place.line) + u':' + QString::number(issue.place.column);
-        texts.append(place + issue.place.pointer + u' ' + issue.ruleId);
-    }
-    return texts;
-}
-
-QStringList typeWords(const Table &table)
-{
-    QStringList words;
-    for (const Field &field : table.fields())
-        words.append(fieldTypeWord(field.type));
-    return words;
-}
 
 Field schemaField(const QString &name, FieldType type, const QString &format = {})
 {
@@ -37,6 +17,7 @@ Field schemaField(const QString &name, FieldType type, const QString &format = {
     field.cells.format = format;
     return field;
 }
+
 
 } // namespace
 
@@ -49,22 +30,12 @@ private slots:
     void shapes();
     void encodings_data();
     void encodings();
-    void types_data();
-    void types();
-    void decimalCommas();
-    void levels_data();
-    void levels();
-    void reasonsAreGivenInBothLanguages();
-    void overruling();
-    void mostlyNumbersReportsTheOthers();
     void schemas_data();
     void schemas();
     void oddContents_data();
     void oddContents();
     void limitsAreSaid();
     void longListsOfFindingsAreCounted();
-    void jsonTables_data();
-    void jsonTables();
 };
 
 void TestCsvReader::shapes_data()
@@ -155,127 +126,6 @@ void TestCsvReader::encodings()
     QTEST(csv->encoding, "encoding");
     QTEST(std::get<QString>(csv->table.at(0, 0)), "cell");
     QTEST(issueTexts(csv->issues), "issues");
-}
-
-void TestCsvReader::types_data()
-{
-    QTest::addColumn<QByteArray>("cells");
-    QTest::addColumn<QString>("type");
-    QTest::newRow("true and false") << QByteArray("true,FALSE,True") << u"boolean"_s;
-    QTest::newRow("yes and no") << QByteArray("yes,No,YES") << u"boolean"_s;
-    QTest::newRow("only yes is text") << QByteArray("yes,yes,yes") << u"string"_s;
-    QTest::newRow("whole numbers") << QByteArray("1,-2,+3") << u"integer"_s;
-    QTest::newRow("decimals among whole numbers") << QByteArray("1,2.5,3") << u"number"_s;
-    QTest::newRow("exponents") << QByteArray("1e3,2.5E-2,3") << u"number"_s;
-    QTest::newRow("leading zeros are codes") << QByteArray("007,012,100") << u"string"_s;
-    QTest::newRow("a single zero is a number") << QByteArray("0,1,2") << u"integer"_s;
-    QTest::newRow("NaN is no number") << QByteArray("1,NaN,3") << u"string"_s;
-    QTest::newRow("infinity is no number") << QByteArray("1,INF,3") << u"string"_s;
-    QTest::newRow("ISO dates") << QByteArray("2024-01-31,2024-02-29") << u"date"_s;
-    QTest::newRow("no such day") << QByteArray("2024-01-31,2023-02-29") << u"string"_s;
-    QTest::newRow("day first") << QByteArray("31/01/2024,05/02/2024") << u"date"_s;
-    QTest::newRow("month first") << QByteArray("01/31/2024,05/02/2024") << u"date"_s;
-    QTest::newRow("day or month first: undecided") << QByteArray("01/02/2024,05/02/2024") << u"string"_s;
-    QTest::newRow("two separators") << QByteArray("31/01/2024,31-01-2024") << u"string"_s;
-    QTest::newRow("datetimes") << QByteArray("2024-01-31T08:30,2024-02-01 09:15:30Z") << u"datetime"_s;
-    QTest::newRow("missing codes are skipped") << QByteArray("1,NA,n/a,-,.,NULL,2") << u"integer"_s;
-    QTest::newRow("all missing") << QByteArray("NA,,-") << u"string"_s;
-    QTest::newRow("spaces around numbers") << QByteArray(" 1 ,2 ") << u"integer"_s;
-    QTest::newRow("texts") << QByteArray("a,1,b") << u"string"_s;
-    QTest::newRow("year 9999") << QByteArray("9999-12-31,0001-01-01") << u"date"_s;
-    QTest::newRow("year 0 does not exist") << QByteArray("0000-01-01,2024-01-01") << u"string"_s;
-}
-
-void TestCsvReader::types()
-{
-    QFETCH(QByteArray, cells);
-    QByteArray bytes = "value;other\n";
-    for (const QByteArray &cell : cells.split(','))
-        bytes += cell + ";x\n";
-    const Result<CsvTable> csv = readCsv(bytes);
-    QVERIFY(csv.has_value());
-    QTEST(typeWords(csv->table).first(), "type");
-    QVERIFY(!csv->columns.first().why.isEmpty());
-    QCOMPARE(csv->columns.first().mismatches, 0);
-}
-
-void TestCsvReader::decimalCommas()
-{
-    const Result<CsvTable> csv = readCsv("a;b\n1,5;x\n-2,25;y\n3;z\n");
-    QCOMPARE(typeWords(csv->table), (QStringList{u"number"_s, u"string"_s}));
-    QCOMPARE(csv->table.at(1, 0), Scalar(-2.25));
-    QCOMPARE(csv->decimal, u","_s);
-    CsvOptions point;
-    point.decimal = u'.';
-    QCOMPARE(typeWords(readCsv("a;b\n1,5;x\n", point)->table).first(), u"string"_s);
-}
-
-void TestCsvReader::levels_data()
-{
-    QTest::addColumn<QByteArray>("bytes");
-    QTest::addColumn<QString>("type");
-    QTest::addColumn<QString>("level");
-    QTest::addColumn<QString>("role");
-    const auto row = [](const char *name, const QByteArray &bytes, const QString &type, const QString &level,
-                        const QString &role) { QTest::newRow(name) << bytes << type << level << role; };
-    row("years by name", "Année fiscale\n2020\n2024\n", u"year"_s, u"temporal"_s, u""_s);
-    row("the same numbers without the name", "size\n2020\n2024\n", u"integer"_s, u"ratio"_s, u"amount"_s);
-    row("ends in id", "permit_id\n7\n9\n", u"integer"_s, u"nominal"_s, u"identifier"_s);
-    row("ends in code", "postcode\n7\n9\n", u"integer"_s, u"nominal"_s, u"identifier"_s);
-    row("paid is no identifier", "paid\n7\n9\n", u"integer"_s, u"ratio"_s, u"amount"_s);
-    row("all different and consecutive", "n\n3\n1\n2\n", u"integer"_s, u"nominal"_s, u"identifier"_s);
-    row("different with a gap", "n\n1\n2\n4\n", u"integer"_s, u"ratio"_s, u"amount"_s);
-    row("texts", "n\na\nb\n", u"string"_s, u"nominal"_s, u""_s);
-    row("dates", "n\n2024-01-01\n", u"date"_s, u"temporal"_s, u""_s);
-    row("decimals", "n\n1.5\n", u"number"_s, u"ratio"_s, u"amount"_s);
-}
-
-void TestCsvReader::levels()
-{
-    QFETCH(QByteArray, bytes);
-    const Field field = readCsv(bytes)->table.field(0);
-    QTEST(fieldTypeWord(field.type), "type");
-    QTEST(levelWord(field.level), "level");
-    QTEST(roleWord(field.role), "role");
-}
-
-void TestCsvReader::reasonsAreGivenInBothLanguages()
-{
-    CsvOptions french;
-    french.language = u"fr"_s;
-    const QByteArray bytes = "n\n4\n7\n";
-    QCOMPARE(readCsv(bytes)->columns.first().why, u"All 2 present cells are whole numbers."_s);
-    QCOMPARE(readCsv(bytes, french)->columns.first().why,
-             u"Les 2 cellules remplies sont toutes des nombres entiers."_s);
-}
-
-void TestCsvReader::overruling()
-{
-    CsvOptions options;
-    options.types = {{u"code"_s, FieldType::String}, {u"n"_s, FieldType::Number}};
-    options.missing = QStringList{u"?"_s};
-    const Result<CsvTable> csv = readCsv("code,n\n12,?\n13,NA\n", options);
-    QCOMPARE(typeWords(csv->table), (QStringList{u"string"_s, u"number"_s}));
-    QVERIFY(csv->table.column(1).isMissing(0));
-    QCOMPARE(csv->columns.at(1).mismatches, 1); // NA is no missing code any more
-    QCOMPARE(issueTexts(csv->issues), QStringList{u"3:4 data.profile.mismatch"_s});
-    CsvOptions headless;
-    headless.header = false;
-    QCOMPARE(tableCsv(readCsv("1,x\n2,y\n", headless)->table), QByteArray("column 1,column 2\n1,x\n2,y\n"));
-}
-
-void TestCsvReader::mostlyNumbersReportsTheOthers()
-{
-    QByteArray bytes = "n,t\n";
-    for (int i = 0; i < 19; ++i)
-        bytes += QByteArray::number(i * i) + ",x\n";
-    const Result<CsvTable> twenty = readCsv(bytes + "many,x\n");
-    QCOMPARE(typeWords(twenty->table).first(), u"integer"_s); // 19 of 20 are 95 %
-    QCOMPARE(twenty->columns.first().mismatches, 1);
-    QVERIFY(twenty->table.column(0).isMissing(19));
-    QCOMPARE(issueTexts(twenty->issues), QStringList{u"21:1 data.profile.mismatch"_s});
-    const Result<CsvTable> more = readCsv(bytes + "many,x\nfew,x\n");
-    QCOMPARE(typeWords(more->table).first(), u"string"_s); // 19 of 21 are less
 }
 
 void TestCsvReader::schemas_data()
@@ -375,41 +225,6 @@ void TestCsvReader::longListsOfFindingsAreCounted()
     QCOMPARE(issueTexts(csv->issues), (QStringList{u"0:0 data.csv.ragged"_s, u"2:1 data.csv.ragged"_s,
                                                    u"3:1 data.csv.ragged"_s, u"4:1 data.csv.ragged"_s}));
     QVERIFY(csv->issues.last().message.startsWith(u"7 "));
-}
-
-void TestCsvReader::jsonTables_data()
-{
-    QTest::addColumn<QByteArray>("bytes");
-    QTest::addColumn<QString>("path");
-    QTest::addColumn<QByteArray>("table");
-    QTest::addColumn<QStringList>("issues");
-    const auto row = [](const char *name, const QByteArray &bytes, const QString &path, const QByteArray &table,
-                        const QStringList &issues = {}) { QTest::newRow(name) << bytes << path << table << issues; };
-    row("records keep the order of their keys", R"([{"z":1,"a":"x"},{"z":2,"a":"y"}])", u""_s, "z,a\n1,x\n2,y\n");
-    row("nested objects become a.b", R"([{"a":{"b":1,"c":{"d":true}}},{"a":{"c":{"d":false}}}])", u""_s,
-        "a.b,a.c.d\n1,true\n,false\n");
-    row("null is missing", R"([{"a":null,"b":"x"}])", u""_s, "a,b\n,x\n");
-    row("path to the records", R"({"meta":1,"data":{"items":[{"a":1}]}})", u"data.items"_s, "a\n1\n");
-    row("JSON lines", "{\"a\":1}\n{\"a\":2}\n", u""_s, "a\n1\n2\n");
-    row("unicode escapes", R"([{"a":"\u00e9\ud83d\ude00"}])", u""_s, "a\né😀\n");
-    row("nested array", R"([{"a":1},{"a":{"b":[1]}}])", u""_s, "", {u"0:0/1/a/b data.descriptor.invalid"_s});
-    row("record that is no object", R"([{"a":1},7])", u""_s, "", {u"0:0/1 data.descriptor.invalid"_s});
-    row("no array at the path", R"({"data":1})", u"data"_s, "", {u"0:0 data.descriptor.invalid"_s});
-    row("duplicate key", "[{\"a\":1,\n \"a\":2}]", u""_s, "", {u"2:2 json.syntax"_s});
-    row("trailing comma", "[1,\n]", u""_s, "", {u"2:1 json.syntax"_s});
-    row("ends early", "[{\"a\":", u""_s, "", {u"1:7 json.syntax"_s});
-    row("not UTF-8", "[{\"a\":\"\xE9\"}]", u""_s, "", {u"1:8 file.encoding"_s});
-}
-
-void TestCsvReader::jsonTables()
-{
-    QFETCH(QByteArray, bytes);
-    QFETCH(QString, path);
-    QFETCH(QByteArray, table);
-    const Result<CsvTable> json = readJsonTable(bytes, {}, path);
-    QCOMPARE(json.has_value(), !table.isEmpty());
-    QCOMPARE(json.has_value() ? tableCsv(json->table) : QByteArray(), table);
-    QTEST(issueTexts(json.has_value() ? json->issues : json.error().issues), "issues");
 }
 
 QTEST_GUILESS_MAIN(TestCsvReader)
