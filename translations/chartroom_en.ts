@@ -71,6 +71,34 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n marks. Arrow keys go from mark to mark; F6 opens the table.</source>
+        <translation>
+            <numerusform>%n mark. Arrow keys go from mark to mark; F6 opens the table.</numerusform>
+            <numerusform>%n marks. Arrow keys go from mark to mark; F6 opens the table.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n rows are copied.</source>
+        <translation>
+            <numerusform>The first row is copied.</numerusform>
+            <numerusform>The first %n rows are copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n marks, %2</source>
+        <translation>
+            <numerusform>%1 of %n mark, %2</numerusform>
+            <numerusform>%1 of %n marks, %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UiLearner</name>
@@ -190,9 +218,9 @@
     <name>UiTable</name>
     <message numerus="yes">
         <source>These are too many cells to copy. Select fewer than %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>These are too many cells to copy. Select fewer than %n.</numerusform>
+            <numerusform>These are too many cells to copy. Select fewer than %n.</numerusform>
         </translation>
     </message>
 </context>

@@ -2379,6 +2379,146 @@
         <source>Not yet: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n marks. Arrow keys go from mark to mark; F6 opens the table.</source>
+        <translation>
+            <numerusform>%n marque. Les flèches vont d’une marque à l’autre ; F6 ouvre le tableau.</numerusform>
+            <numerusform>%n marques. Les flèches vont d’une marque à l’autre ; F6 ouvre le tableau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Image (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing that scales (*.svg)</source>
+        <translation>Dessin vectoriel (*.svg)</translation>
+    </message>
+    <message>
+        <source>Page (*.pdf)</source>
+        <translation>Page (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Table of the chart (*.csv)</source>
+        <translation>Tableau du graphique (*.csv)</translation>
+    </message>
+    <message>
+        <source>Vega-Lite (*.vl.json)</source>
+        <translation>Vega-Lite (*.vl.json)</translation>
+    </message>
+    <message>
+        <source>A chart is saved as one of %1. Give the name such an ending.</source>
+        <translation>Un graphique s’enregistre avec l’une de ces terminaisons : %1. Ajoutez-en une au nom.</translation>
+    </message>
+    <message>
+        <source>Copy, save and print</source>
+        <translation>Copier, enregistrer et imprimer</translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation>Réduire (−)</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Agrandir (+)</translation>
+    </message>
+    <message>
+        <source>Show the whole chart (0)</source>
+        <translation>Montrer tout le graphique (0)</translation>
+    </message>
+    <message>
+        <source>%1, selected</source>
+        <translation>%1, sélectionnée</translation>
+    </message>
+    <message>
+        <source>The chart is being made</source>
+        <translation>Le graphique se prépare</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The chart is being made.</source>
+        <translation>Le graphique se prépare.</translation>
+    </message>
+    <message>
+        <source>The chart was not made.</source>
+        <translation>Le graphique n’a pas été produit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n rows are copied.</source>
+        <translation>
+            <numerusform>La première ligne est copiée.</numerusform>
+            <numerusform>Les %n premières lignes sont copiées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the table as CSV to have all of them.</source>
+        <translation>Enregistrez le tableau en CSV pour les avoir toutes.</translation>
+    </message>
+    <message>
+        <source>The chart was not saved.</source>
+        <translation>Le graphique n’a pas été enregistré.</translation>
+    </message>
+    <message>
+        <source>The chart is saved.</source>
+        <translation>Le graphique est enregistré.</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Enregistrer le graphique</translation>
+    </message>
+    <message>
+        <source>Print the chart</source>
+        <translation>Imprimer le graphique</translation>
+    </message>
+    <message>
+        <source>The chart was not printed.</source>
+        <translation>Le graphique n’a pas été imprimé.</translation>
+    </message>
+    <message>
+        <source>The printer did not answer. Choose another one or save the chart as PDF.</source>
+        <translation>L’imprimante n’a pas répondu. Choisissez-en une autre ou enregistrez le graphique en PDF.</translation>
+    </message>
+    <message>
+        <source>Copy description</source>
+        <translation>Copier la description</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n marks, %2</source>
+        <translation>
+            <numerusform>%1 marque sur %n, %2</numerusform>
+            <numerusform>%1 marques sur %n, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole chart is shown.</source>
+        <translation>Tout le graphique est visible.</translation>
+    </message>
+    <message>
+        <source>A part of the chart is shown.</source>
+        <translation>Une partie du graphique est visible.</translation>
+    </message>
+    <message>
+        <source>Shown: %1 to %2.</source>
+        <translation>Partie visible : de %1 à %2.</translation>
+    </message>
 </context>
 <context>
     <name>UiKit</name>
@@ -3623,50 +3763,50 @@ Point et trait&#xa0;: votre niveau et l’intervalle probable. Tiret&#xa0;: nive
     </message>
     <message numerus="yes">
         <source>These are too many cells to copy. Select fewer than %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il y a trop de cellules à copier. Sélectionnez-en moins de %n.</numerusform>
+            <numerusform>Il y a trop de cellules à copier. Sélectionnez-en moins de %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy cells with column heads</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les cellules avec les en-têtes</translation>
     </message>
     <message>
         <source>row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1</translation>
     </message>
     <message>
         <source>Find in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans le tableau</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat précédent</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat suivant</translation>
     </message>
     <message>
         <source>Close the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la recherche</translation>
     </message>
     <message>
         <source>The rows are being sorted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes sont en cours de tri.</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche en cours…</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé</translation>
     </message>
     <message>
         <source>%1 of %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 lignes</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 
 #include "chart/chartlabels.h"
 #include "ui_chart/chartplot.h"
+#include "ui_chart/tr.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>
@@ -13,14 +14,44 @@ namespace chartroom {
 
 namespace {
 
-/// Keys and measures: the columns a reader needs (not the stack ends and counts).
-QStringList shownColumns(const ChartPlot *plot)
+/// A chart of more marks is met as its words and its current mark; its table twin holds the rest. Assistive technology
+/// asks for every cell of a table, which a million marks do not allow.
+constexpr int largeChart = 2'000;
+
+bool isLarge(const ChartPlot *plot)
 {
-    return plot->derived().keys + plot->derived().measures;
+    return plot->markCount() > largeChart;
 }
 
-QString cellText(const ChartPlot *plot, int row, int column)
+/// Keys and measures: the columns a reader needs (not the stack ends and counts). Hidden values have no column.
+QStringList shownColumns(const ChartPlot *plot)
 {
+    const DerivedTable &derived = plot->derived();
+    if (plot->areValuesHidden())
+        return derived.keys;
+    return derived.keys + derived.measures;
+}
+
+/// The row of the layout behind a row of the accessible table: a large chart has one row, that of its current mark.
+int layoutRow(const ChartPlot *plot, int row)
+{
+    return isLarge(plot) ? plot->currentRow() : row;
+}
+
+int accessibleRow(const ChartPlot *plot, int layoutRow)
+{
+    return isLarge(plot) ? 0 : layoutRow;
+}
+
+bool isChosen(const ChartPlot *plot, int row)
+{
+    return plot->selectedRows().contains(row) || plot->pickedRows().contains(row);
+}
+
+QString markCellText(const ChartPlot *plot, int row, int column)
+{
+    if (row < 0 || row >= plot->derived().table.rowCount())
+        return {};
     const QString name = shownColumns(plot).value(column);
     return columnValueText(plot->spec(), plot->derived(), name, row, plot->language(), true);
 }
@@ -34,7 +65,7 @@ public:
     {
     }
 
-    bool isValid() const override { return m_plot && m_row < m_plot->derived().table.rowCount(); }
+    bool isValid() const override { return m_plot && m_row < m_plot->derived().table.rowCount() && layoutRow(m_plot, m_row) >= 0; }
     QObject *object() const override { return nullptr; }
     QAccessibleInterface *childAt(int, int) const override { return nullptr; }
     QAccessibleInterface *parent() const override { return m_table; }
@@ -50,7 +81,7 @@ public:
     {
         return type == QAccessible::TableCellInterface ? static_cast<QAccessibleTableCellInterface *>(this) : nullptr;
     }
-    bool isSelected() const override { return false; }
+    bool isSelected() const override { return isValid() && isChosen(m_plot, layoutRow(m_plot, m_row)); }
     QList<QAccessibleInterface *> columnHeaderCells() const override { return {}; }
     QList<QAccessibleInterface *> rowHeaderCells() const override { return {}; }
     int columnIndex() const override { return m_column; }
@@ -71,14 +102,15 @@ QString ChartCell::text(QAccessible::Text text) const
     if (!isValid() || text != QAccessible::Name)
         return {};
     // The cell of the mark that has the keyboard speaks for the whole mark.
-    return m_plot->currentRow() == m_row ? m_plot->announcement(m_row) : cellText(m_plot, m_row, m_column);
+    const int row = layoutRow(m_plot, m_row);
+    return m_plot->currentRow() == row ? m_plot->announcement(row) : markCellText(m_plot, row, m_column);
 }
 
 QRect ChartCell::rect() const
 {
     if (!isValid())
         return {};
-    const QRect area = m_plot->markArea(m_row).toAlignedRect();
+    const QRect area = m_plot->markArea(layoutRow(m_plot, m_row)).toAlignedRect();
     return {m_plot->mapToGlobal(area.topLeft()), area.size()};
 }
 
@@ -88,7 +120,8 @@ QAccessible::State ChartCell::state() const
     state.readOnly = true;
     state.selectable = true;
     state.focusable = true;
-    state.focused = isValid() && m_plot->hasFocus() && m_plot->currentRow() == m_row;
+    state.selected = isSelected();
+    state.focused = isValid() && m_plot->hasFocus() && m_plot->currentRow() == layoutRow(m_plot, m_row);
     return state;
 }
 
@@ -104,6 +137,7 @@ public:
         return type == QAccessible::TableInterface ? static_cast<QAccessibleTableInterface *>(this)
                                                    : QAccessibleWidget::interface_cast(type);
     }
+    QString text(QAccessible::Text text) const override;
     int childCount() const override { return rowCount() * columnCount(); }
     QAccessibleInterface *child(int index) const override
     {
@@ -112,7 +146,8 @@ public:
     int indexOfChild(const QAccessibleInterface *child) const override;
     QAccessibleInterface *focusChild() const override
     {
-        return m_plot->currentRow() < 0 ? nullptr : cellAt(m_plot->currentRow(), columnCount() - 1);
+        const int row = m_plot->currentRow();
+        return row < 0 ? nullptr : cellAt(accessibleRow(m_plot, row), columnCount() - 1);
     }
     QAccessibleInterface *caption() const override { return nullptr; }
     QAccessibleInterface *summary() const override { return nullptr; }
@@ -120,15 +155,15 @@ public:
     int selectedCellCount() const override { return 0; }
     QList<QAccessibleInterface *> selectedCells() const override { return {}; }
     QString columnDescription(int column) const override;
-    QString rowDescription(int row) const override { return markLabel(m_plot->spec(), m_plot->derived(), row, m_plot->language()); }
+    QString rowDescription(int row) const override { return markLabel(m_plot->spec(), m_plot->derived(), std::max(0, layoutRow(m_plot, row)), m_plot->language()); }
     int selectedColumnCount() const override { return 0; }
-    int selectedRowCount() const override { return 0; }
+    int selectedRowCount() const override { return int(selectedRows().size()); }
     int columnCount() const override { return int(shownColumns(m_plot).size()); }
-    int rowCount() const override { return int(m_plot->derived().table.rowCount()); }
+    int rowCount() const override { return isLarge(m_plot) ? 1 : int(m_plot->derived().table.rowCount()); }
     QList<int> selectedColumns() const override { return {}; }
-    QList<int> selectedRows() const override { return {}; }
+    QList<int> selectedRows() const override;
     bool isColumnSelected(int) const override { return false; }
-    bool isRowSelected(int) const override { return false; }
+    bool isRowSelected(int row) const override { return isChosen(m_plot, layoutRow(m_plot, row)); }
     bool selectRow(int) override { return false; }
     bool selectColumn(int) override { return false; }
     bool unselectRow(int) override { return false; }
@@ -146,6 +181,25 @@ private:
     ChartPlot *m_plot;
     mutable QMap<std::pair<int, int>, QAccessible::Id> m_cells;
 };
+
+QString ChartTable::text(QAccessible::Text text) const
+{
+    const QString words = QAccessibleWidget::text(text);
+    if (text != QAccessible::Description || !isLarge(m_plot))
+        return words;
+    return words + u'\n'
+           + UiChartTr::tr("%n marks. Arrow keys go from mark to mark; F6 opens the table.", nullptr, m_plot->markCount());
+}
+
+QList<int> ChartTable::selectedRows() const
+{
+    QList<int> rows;
+    for (int row = 0; row < rowCount(); ++row) {
+        if (isRowSelected(row))
+            rows.append(row);
+    }
+    return rows;
+}
 
 int ChartTable::indexOfChild(const QAccessibleInterface *child) const
 {
@@ -193,12 +247,22 @@ void notifyMarkCurrent(ChartPlot *plot)
     if (!QAccessible::isActive())
         return;
     const int columns = int(shownColumns(plot).size());
-    QAccessibleEvent focus(plot, QAccessible::Focus);
-    focus.setChild(plot->currentRow() * columns + columns - 1);
-    QAccessible::updateAccessibility(&focus);
-    QAccessibleEvent changed(plot, QAccessible::NameChanged);
-    changed.setChild(plot->currentRow() * columns + columns - 1);
-    QAccessible::updateAccessibility(&changed);
+    const int row = accessibleRow(plot, plot->currentRow());
+    if (row >= plot->derived().table.rowCount())
+        return; // a mark of the second layer has no cell; its words stand in the tip
+    for (const QAccessible::Event kind : {QAccessible::Focus, QAccessible::NameChanged}) {
+        QAccessibleEvent event(plot, kind);
+        event.setChild(row * columns + columns - 1);
+        QAccessible::updateAccessibility(&event);
+    }
+}
+
+void notifySelectionChanged(ChartPlot *plot)
+{
+    if (!QAccessible::isActive())
+        return;
+    QAccessibleEvent event(plot, QAccessible::SelectionWithin);
+    QAccessible::updateAccessibility(&event);
 }
 
 void notifyChartChanged(ChartPlot *plot)

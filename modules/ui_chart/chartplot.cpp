@@ -3,28 +3,22 @@
 
 #include "ui_chart/chartaccessible.h"
 #include "ui_chart/chartdrawing.h"
+#include "ui_chart/markfinder.h"
+#include "ui_chart/markhighlight.h"
 #include "ui_chart/tr.h"
 
-#include <QAccessible>
-#include <QKeyEvent>
-#include <QMenu>
 #include <QPainter>
-#include <QToolTip>
 
 namespace chartroom {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
-constexpr double reach = 12; ///< half of the smallest target (24 × 24 pixels)
-constexpr double overlap = 4;
+constexpr qsizetype mostVeiled = 100'000; ///< more selected marks are no exception that the others step back for
 
-double distanceTo(const QRectF &area, const QPointF &position)
+bool showsYearsOnKey(const ChartSpec &spec, const DerivedTable &derived, bool horizontal)
 {
-    const double dx = std::max({area.left() - position.x(), 0.0, position.x() - area.right()});
-    const double dy = std::max({area.top() - position.y(), 0.0, position.y() - area.bottom()});
-    return std::hypot(dx, dy);
+    const Field *field = derived.table.findField(derived.columns.value(horizontal ? Channel::Y : Channel::X));
+    return !spec.layers.isEmpty() && field && field->type == FieldType::Year;
 }
 
 } // namespace
@@ -38,14 +32,18 @@ ChartPlot::ChartPlot(QWidget *parent) : QCustomPlot(parent), m_drawing(new Chart
     setPlottingHint(QCP::phFastPolylines, false);
 }
 
-bool ChartPlot::setChart(const ChartSpec &normalSpec, const DerivedTable &derived, const QString &language)
+bool ChartPlot::setChart(const ChartSpec &normalSpec, const DerivedTable &derived, const MarkLayout &layout,
+                         const QString &language)
 {
     m_spec = normalSpec;
     m_derived = derived;
     m_language = language;
-    m_layout = layoutMarks(normalSpec, derived, language);
+    m_layout = layout;
+    m_walk = MarkWalk(m_layout.marks);
+    m_zoom = ChartZoom(m_layout, showsYearsOnKey(m_spec, m_derived, m_layout.horizontal), language);
     m_current = -1;
     m_hovered = -1;
+    m_selected.clear();
     rebuild();
     notifyChartChanged(this);
     return m_layout.drawable;
@@ -56,19 +54,25 @@ void ChartPlot::clearChart()
     m_spec = {};
     m_derived = {};
     m_layout = {};
+    m_walk = {};
+    m_zoom = {};
     m_current = -1;
     m_picked.clear();
+    m_selected.clear();
     m_drawing->clear();
     replot();
 }
 
 void ChartPlot::rebuild()
 {
+    m_veil = {};
     if (!m_layout.drawable || m_layout.panels.isEmpty()) {
         m_drawing->clear();
         return;
     }
     m_drawing->build({m_layout, screenTheme(palette()), {}}, size());
+    if (m_zoomable)
+        m_zoom.applyTo(*this);
     replot();
 }
 
@@ -79,27 +83,54 @@ void ChartPlot::changeEvent(QEvent *event)
         rebuild();
 }
 
+void ChartPlot::resizeEvent(QResizeEvent *event)
+{
+    QCustomPlot::resizeEvent(event);
+    rebuild();
+}
+
 void ChartPlot::setPickedRows(const QSet<int> &rows)
 {
     m_picked = rows;
     update();
 }
 
+void ChartPlot::setSelectedRows(const QSet<int> &rows)
+{
+    if (m_selected == rows)
+        return;
+    m_selected = rows;
+    m_veil = {};
+    update();
+    notifySelectionChanged(this);
+}
+
+void ChartPlot::setZoomable(bool zoomable)
+{
+    m_zoomable = zoomable;
+    m_zoom.showAll();
+    rebuild();
+}
+
 int ChartPlot::currentRow() const
 {
-    return m_current < 0 ? -1 : m_layout.marks.at(m_current).row;
+    return m_current < 0 ? -1 : m_walk.rowOf(m_current);
+}
+
+QString ChartPlot::wordsOf(int row) const
+{
+    return drawnMarkText(m_spec, m_derived, m_layout, row, m_language, m_valuesHidden);
 }
 
 QString ChartPlot::announcement(int row) const
 {
-    const QString words = drawnMarkText(m_spec, m_derived, m_layout, row, m_language, m_valuesHidden);
-    for (int i = 0; i < m_layout.marks.size(); ++i) {
-        if (m_layout.marks.at(i).row != row)
-            continue;
-        const QString place = UiChartTr::tr("%1, %2 of %3").arg(words).arg(i + 1).arg(m_layout.marks.size());
-        return m_picked.contains(row) ? UiChartTr::tr("%1, picked").arg(place) : place;
-    }
-    return words;
+    const int mark = m_walk.markOf(row);
+    if (mark < 0)
+        return wordsOf(row);
+    const QString place = UiChartTr::tr("%1, %2 of %3").arg(wordsOf(row)).arg(mark + 1).arg(m_walk.count());
+    if (m_picked.contains(row))
+        return UiChartTr::tr("%1, picked").arg(place);
+    return m_selected.contains(row) ? UiChartTr::tr("%1, selected").arg(place) : place;
 }
 
 QRectF ChartPlot::markArea(int row) const
@@ -109,236 +140,90 @@ QRectF ChartPlot::markArea(int row) const
 
 QList<int> ChartPlot::rowsAt(const QPointF &position) const
 {
-    if (m_drawing->isFree()) {
-        const int row = m_drawing->freeRowAt(position);
-        return row < 0 ? QList<int>() : QList<int>{row};
-    }
-    double nearest = reach;
-    for (const MarkPlace &mark : m_layout.marks)
-        nearest = std::min(nearest, distanceTo(markArea(mark.row), position));
-    QList<int> rows;
-    if (nearest >= reach)
-        return rows;
-    for (const MarkPlace &mark : m_layout.marks) {
-        const double distance = distanceTo(markArea(mark.row), position);
-        // Bars never lie on each other; the ones beside would only be in the way.
-        const double slack = m_drawing->isBar(mark.row) ? 0 : overlap;
-        if (distance <= nearest + slack)
-            rows.append(mark.row);
-    }
+    QList<int> rows = rowsNear(position, m_layout, *m_drawing);
+    if (isZoomed())
+        rows.removeIf([this](int row) { return !isInView(row); });
     return rows;
 }
 
-bool ChartPlot::event(QEvent *event)
+/// The parts of the picture where marks are drawn.
+QList<QRectF> ChartPlot::grounds() const
 {
-    // F6 belongs to the table twin while the plot has the focus (exercises.md 3.10).
-    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_F6
-        && static_cast<QKeyEvent *>(event)->modifiers() == Qt::NoModifier) {
-        event->accept();
-        return true;
+    QList<QRectF> areas;
+    if (m_layout.frame == Frame::Axes) {
+        for (const QCPAxisRect *rect : axisRects())
+            areas.append(QRectF(rect->rect()).adjusted(1, 0, 1, 0));
     }
-    return QCustomPlot::event(event);
+    return areas.isEmpty() ? QList<QRectF>{QRectF(rect())} : areas;
+}
+
+bool ChartPlot::isInView(int row) const
+{
+    const QList<QRectF> areas = grounds();
+    const QPointF centre = markArea(row).center();
+    return std::any_of(areas.begin(), areas.end(),
+                       [&](const QRectF &area) { return area.adjusted(-1, -1, 1, 1).contains(centre); });
+}
+
+QPainterPath ChartPlot::shapeOf(int row, double gap) const
+{
+    QPainterPath path = m_drawing->markShape(row); // of a mark without axes
+    if (!path.isEmpty())
+        return path;
+    const QRectF area = markArea(row);
+    if (area.isNull())
+        return path;
+    const QRectF around = area.adjusted(-gap, -gap, gap, gap);
+    m_drawing->isBar(row) ? path.addRoundedRect(around, 2, 2) : path.addEllipse(around);
+    return path;
 }
 
 void ChartPlot::paintEvent(QPaintEvent *event)
 {
     QCustomPlot::paintEvent(event);
+    if (m_selected.isEmpty() && m_picked.isEmpty() && m_hovered < 0 && m_current < 0)
+        return;
     const ChartTheme theme = screenTheme(palette());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    paintVeil(painter, theme);
+    paintRings(painter, theme);
+}
+
+void ChartPlot::paintVeil(QPainter &painter, const ChartTheme &theme)
+{
+    if (m_selected.isEmpty() || m_selected.size() > mostVeiled || !m_layout.drawable)
+        return;
+    if (m_veil.isNull()) {
+        QList<QPainterPath> shapes;
+        for (const int row : std::as_const(m_selected))
+            shapes.append(shapeOf(row, m_drawing->isBar(row) ? 0 : 1));
+        m_veil = veilAround(shapes, grounds(), size(), devicePixelRatioF(), theme.surface);
+    }
+    painter.drawPixmap(0, 0, m_veil);
+}
+
+void ChartPlot::paintRings(QPainter &painter, const ChartTheme &theme) const
+{
     painter.setBrush(Qt::NoBrush);
     const auto ring = [&](int row, double gap, const QPen &pen) {
-        const QRectF area = markArea(row);
-        if (area.isEmpty() && area.isNull())
+        if (isZoomed() && !isInView(row))
             return;
         painter.setPen(pen);
-        if (m_drawing->isFree()) {
-            painter.drawPath(m_drawing->markShape(row));
-            return;
-        }
-        const QRectF around = area.adjusted(-gap, -gap, gap, gap);
-        m_drawing->isBar(row) ? painter.drawRoundedRect(around, 2, 2) : painter.drawEllipse(around);
+        painter.drawPath(shapeOf(row, gap));
     };
-    for (const int row : std::as_const(m_picked)) {
+    for (const int row : m_picked) {
         ring(row, 1, QPen(theme.surface, 2));
         ring(row, 3, QPen(theme.ink, 2.5));
     }
+    // A selected mark is told by more than the paleness of the others, as long as they can be counted.
+    constexpr int mostRinged = 200;
+    for (const int row : m_selected.size() > mostRinged ? QSet<int>() : m_selected)
+        ring(row, 1, QPen(theme.ink, 1.5));
     if (m_hovered >= 0 && !m_picked.contains(m_hovered))
         ring(m_hovered, 2, QPen(theme.ink2, 1.5));
     if (m_current >= 0 && hasFocus())
         ring(currentRow(), m_picked.contains(currentRow()) ? 6 : 4, QPen(theme.focus, 2, Qt::DashLine));
-}
-
-void ChartPlot::resizeEvent(QResizeEvent *event)
-{
-    QCustomPlot::resizeEvent(event);
-    rebuild();
-}
-
-void ChartPlot::mouseMoveEvent(QMouseEvent *event)
-{
-    const int row = rowsAt(event->position()).value(0, -1);
-    if (row != m_hovered) {
-        m_hovered = row;
-        setCursor(row >= 0 && m_pickable ? Qt::PointingHandCursor : Qt::ArrowCursor);
-        update();
-        if (row < 0)
-            QToolTip::hideText();
-    }
-    if (row >= 0)
-        QToolTip::showText(event->globalPosition().toPoint(),
-                           drawnMarkText(m_spec, m_derived, m_layout, row, m_language, m_valuesHidden), this);
-}
-
-void ChartPlot::mousePressEvent(QMouseEvent *event)
-{
-    event->accept(); // the release picks; dragging does nothing here
-}
-
-void ChartPlot::mouseReleaseEvent(QMouseEvent *event)
-{
-    if (event->button() == Qt::LeftButton && m_pickable)
-        pickAt(event->position(), event->globalPosition().toPoint());
-}
-
-void ChartPlot::leaveEvent(QEvent *event)
-{
-    QCustomPlot::leaveEvent(event);
-    m_hovered = -1;
-    update();
-}
-
-/// Marks that lie on each other are offered as a list (exercises.md 4.8).
-void ChartPlot::pickAt(const QPointF &position, const QPoint &global)
-{
-    const QList<int> rows = rowsAt(position);
-    if (rows.size() == 1)
-        pick(rows.first());
-    if (rows.size() < 2)
-        return;
-    QMenu menu(this);
-    menu.setAccessibleName(UiChartTr::tr("Marks at this place"));
-    for (const int row : rows) {
-        QAction *action = menu.addAction(drawnMarkText(m_spec, m_derived, m_layout, row, m_language, m_valuesHidden));
-        connect(action, &QAction::triggered, this, [this, row] { pick(row); });
-    }
-    menu.exec(global);
-}
-
-void ChartPlot::pick(int row)
-{
-    for (int i = 0; i < m_layout.marks.size(); ++i)
-        m_current = m_layout.marks.at(i).row == row ? i : m_current;
-    if (row < m_derived.table.rowCount()) // marks of the second layer are read, never picked (exercises.md 4.8)
-        emit rowPicked(row);
-    announce();
-    update();
-}
-
-void ChartPlot::keyPressEvent(QKeyEvent *event)
-{
-    switch (event->key()) {
-    case Qt::Key_Left:
-    case Qt::Key_Right:
-    case Qt::Key_Up:
-    case Qt::Key_Down:
-    case Qt::Key_Home:
-    case Qt::Key_End:
-        travel(event->key());
-        return;
-    case Qt::Key_Space:
-        if (m_pickable && m_current >= 0)
-            pick(currentRow());
-        return;
-    case Qt::Key_F6:
-        emit tableAsked();
-        return;
-    default:
-        QCustomPlot::keyPressEvent(event);
-    }
-}
-
-int ChartPlot::besidePlace(int step) const
-{
-    // The next mark of the same series along the key axis; panels follow each other.
-    const MarkPlace &here = m_layout.marks.at(m_current);
-    for (int i = m_current + step; i >= 0 && i < m_layout.marks.size(); i += step) {
-        const MarkPlace &mark = m_layout.marks.at(i);
-        if (mark.series == here.series && (mark.place != here.place || mark.panel != here.panel))
-            return i;
-    }
-    return m_current;
-}
-
-int ChartPlot::besideSeries(int step) const
-{
-    const MarkPlace &here = m_layout.marks.at(m_current);
-    const int i = m_current + step;
-    if (i < 0 || i >= m_layout.marks.size())
-        return m_current;
-    const MarkPlace &mark = m_layout.marks.at(i);
-    return mark.place == here.place && mark.panel == here.panel ? i : m_current;
-}
-
-int ChartPlot::lastOfSeries(bool last) const
-{
-    const int series = m_layout.marks.at(m_current).series;
-    int found = m_current;
-    for (int i = 0; i < m_layout.marks.size(); ++i) {
-        if (m_layout.marks.at(i).series == series && (last || m_layout.marks.at(found).series != series || i < found))
-            found = i;
-    }
-    return found;
-}
-
-void ChartPlot::travel(int key)
-{
-    if (m_layout.marks.isEmpty())
-        return;
-    if (m_current < 0) {
-        moveTo(key == Qt::Key_End ? int(m_layout.marks.size()) - 1 : 0);
-        return;
-    }
-    // Bars on their side run downwards: there up and down follow the key axis when no series asks for them.
-    const bool alongDown = m_layout.horizontal && m_layout.series.size() < 2;
-    if (key == Qt::Key_Home || key == Qt::Key_End)
-        moveTo(lastOfSeries(key == Qt::Key_End));
-    else if (key == Qt::Key_Left || (alongDown && key == Qt::Key_Up))
-        moveTo(besidePlace(-1));
-    else if (key == Qt::Key_Right || alongDown)
-        moveTo(besidePlace(1));
-    else
-        moveTo(besideSeries(key == Qt::Key_Up ? -1 : 1));
-}
-
-void ChartPlot::moveTo(int mark)
-{
-    m_current = mark;
-    update();
-    announce();
-    emit currentRowChanged(currentRow());
-}
-
-void ChartPlot::announce()
-{
-    if (m_current < 0)
-        return;
-    QToolTip::showText(mapToGlobal(markArea(currentRow()).center().toPoint() + QPoint(10, -40)),
-                       drawnMarkText(m_spec, m_derived, m_layout, currentRow(), m_language, m_valuesHidden), this);
-    notifyMarkCurrent(this);
-}
-
-void ChartPlot::focusInEvent(QFocusEvent *event)
-{
-    QCustomPlot::focusInEvent(event);
-    update();
-}
-
-void ChartPlot::focusOutEvent(QFocusEvent *event)
-{
-    QCustomPlot::focusOutEvent(event);
-    QToolTip::hideText();
-    update();
 }
 
 } // namespace chartroom

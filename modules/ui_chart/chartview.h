@@ -1,38 +1,50 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "chart/chartspec.h"
-#include "chart/derivedtable.h"
+#include "ui_chart/preparedchart.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QWidget>
+#include <memory>
 #include <optional>
 
-class QAbstractButton;
+class QProgressBar;
 class QStackedWidget;
 class QTableView;
 
 namespace chartroom {
 
+class ChartHeader;
 class ChartPlot;
+class DerivedTableModel;
 class Label;
+class LatestWork;
+class MessageBar;
+struct ChartExport;
 
 /// A chart on screen with its table twin (Chart | Table), title, unit, note and source. Marks can be hovered, clicked
-/// and travelled by keyboard: left and right along the key axis, up and down between series, Home, End, Space picks.
-/// Each mark is announced as "key, series, value unit, i of n". It knows no exercise and no store.
+/// and travelled by keyboard: left and right along the key axis, up and down between series, Home, End, Page Up and
+/// Page Down; Space picks or selects, Esc lets go. Each mark is announced as "key, series, value unit, i of n".
+///
+/// Marks, the rows of the twin and the rows of the dataset are linked: selecting some selects the others, here and (by
+/// selectedRowNumbers) in a table beside the view. A menu copies, saves and prints. It knows no exercise and no store.
 class ChartView : public QWidget
 {
     Q_OBJECT
 
 public:
     explicit ChartView(QWidget *parent = nullptr);
+    ~ChartView() override;
 
     /// Shows a spec as written (JSON of exercises.md 6). A chart that cannot be read or derived shows its problem in
-    /// one sentence instead. The tables must stay alive until the call returns.
+    /// one sentence instead. Charts of large tables are made beside the window: the chart before stays until the new
+    /// one is there, with a row that says so and can cancel; chartShown tells the end. Others are shown at once.
     void setChart(const QJsonObject &spec, const TableLookup &tables, const QString &language);
     /// Shows a sentence in place of a chart.
     void showSentence(const QString &sentence);
+    /// True while a large chart is being made.
+    [[nodiscard]] bool isPreparing() const;
 
     /// Clicks and Space pick marks (signal markPicked); off at first.
     void setPickable(bool pickable);
@@ -41,6 +53,21 @@ public:
     [[nodiscard]] QJsonArray pickedMarks() const { return m_picked; }
     /// The mark in words without its place in the row: "South, 61 days"; empty without such a mark.
     [[nodiscard]] QString markInWords(const QJsonObject &key) const;
+
+    /// Marks can be selected (on at first; never while they are picked).
+    void setSelectable(bool selectable);
+    /// The rows of the dataset behind the selected marks, sorted, each once; empty when nothing is selected.
+    [[nodiscard]] QList<int> selectedRowNumbers() const;
+    /// Selects the marks behind which any of these rows stands, in the chart and in its twin. Says nothing itself (no
+    /// signal), so that a table and a chart can be linked both ways.
+    void selectRowNumbers(const QList<int> &numbers);
+    /// "3 of 11 marks, 36 rows"; empty when nothing is selected.
+    [[nodiscard]] QString selectionInWords() const;
+
+    /// Wheel, drag, +, −, 0 and Ctrl with arrows zoom and move; off at first, because a part of a chart can mislead.
+    void setZoomable(bool zoomable);
+    /// Copies, files and printing; on at first, and never while values are hidden.
+    void setExportable(bool exportable);
 
     /// Values are not told on hover and travel, and the column is left out of the table twin (chart.read).
     void setValuesHidden(bool hidden);
@@ -56,15 +83,24 @@ public:
     /// The chart in words (exercises.md 9); empty without a chart.
     [[nodiscard]] QString description() const;
     /// The problem that keeps the chart from being shown, if any.
-    [[nodiscard]] std::optional<ChartProblem> problem() const { return m_problem; }
+    [[nodiscard]] std::optional<ChartProblem> problem() const;
 
-    /// Puts the chart on the clipboard, as a picture and (or) as the derived table.
+    /// Puts the chart on the clipboard, as a picture and (or) as the derived table, or its words.
     void copyPicture() const;
     void copyData() const;
+    void copyDescription() const;
+    /// Asks for a name and saves the chart; what came of it is said above the chart.
+    void askAndSave();
+    /// Saves the chart by the ending of the name (png, svg, pdf, csv, vl.json) and says what came of it. False on failure.
+    bool saveAs(const QString &path);
+    /// Asks for a printer and prints the chart on one page.
+    void print();
 
 signals:
     void markPicked(const QJsonObject &key);
     void chartShown();
+    /// The reader selected other marks, or other rows of the twin.
+    void selectedRowNumbersChanged();
 
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
@@ -72,32 +108,44 @@ protected:
 
 private:
     void setupHeader();
+    void setupWaiting();
     void setupPages();
+    void setupTable();
+    void takeChart(PreparedChart chart, const QString &language);
+    void showWaiting(bool waiting);
+    void cancelPreparing();
     void showChart();
     void showTexts();
     void fillTable();
     void showPage(bool table);
-    void updateSwitch();
+    void showControls();
+    void selectFromPlot();
+    void selectFromTable();
+    void showMenu(const QPoint &global);
+    [[nodiscard]] bool canExport() const;
+    [[nodiscard]] ChartExport exported() const;
 
     QString m_language;
-    std::optional<ChartSpec> m_spec;
-    std::optional<DerivedTable> m_derived;
-    std::optional<ChartProblem> m_problem;
+    std::optional<PreparedChart> m_chart;  ///< shown
+    std::optional<ChartProblem> m_problem; ///< shown in its place
+    ChartTables m_tables;
+    LatestWork *m_work;
+    int m_requests = 0; ///< a cancelled or replaced request is never shown
     QJsonArray m_picked;
     bool m_valuesHidden = false;
     bool m_titleShown = true;
+    bool m_exportable = true;
     bool m_tableWanted = false; ///< by the reader; a chart that is not drawn shows its table anyway
+    bool m_linking = false;
 
-    QWidget *m_header = nullptr;
-    Label *m_title = nullptr;
-    Label *m_unit = nullptr;
-    QWidget *m_switch = nullptr;
-    QAbstractButton *m_chartButton = nullptr;
-    QAbstractButton *m_tableButton = nullptr;
+    ChartHeader *m_header = nullptr;
+    QWidget *m_waiting = nullptr;
+    MessageBar *m_message = nullptr;
     Label *m_sentence = nullptr;
     QStackedWidget *m_pages = nullptr;
     ChartPlot *m_plot = nullptr;
     QTableView *m_table = nullptr;
+    DerivedTableModel *m_model = nullptr;
     Label *m_source = nullptr;
 };
 
