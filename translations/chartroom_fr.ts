@@ -2382,8 +2382,8 @@
     <message numerus="yes">
         <source>%n marks. Arrow keys go from mark to mark; F6 opens the table.</source>
         <translation>
-            <numerusform>%n marque. Les flèches vont d’une marque à l’autre ; F6 ouvre le tableau.</numerusform>
-            <numerusform>%n marques. Les flèches vont d’une marque à l’autre ; F6 ouvre le tableau.</numerusform>
+            <numerusform>%n marque. Les flèches vont d’une marque à l’autre&#xa0;; F6 ouvre le tableau.</numerusform>
+            <numerusform>%n marques. Les flèches vont d’une marque à l’autre&#xa0;; F6 ouvre le tableau.</numerusform>
         </translation>
     </message>
     <message>
@@ -2408,7 +2408,7 @@
     </message>
     <message>
         <source>A chart is saved as one of %1. Give the name such an ending.</source>
-        <translation>Un graphique s’enregistre avec l’une de ces terminaisons : %1. Ajoutez-en une au nom.</translation>
+        <translation>Un graphique s’enregistre avec l’une de ces terminaisons&#xa0;: %1. Ajoutez-en une au nom.</translation>
     </message>
     <message>
         <source>Copy, save and print</source>
@@ -2517,7 +2517,7 @@
     </message>
     <message>
         <source>Shown: %1 to %2.</source>
-        <translation>Partie visible : de %1 à %2.</translation>
+        <translation>Partie visible&#xa0;: de %1 à %2.</translation>
     </message>
 </context>
 <context>
