@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dataset/aggregate.h"
 
+#include "dataset/cellids.h"
 #include "dataset/denseids.h"
 #include "dataset/statistics.h"
 
-#include <bit>
 #include <cmath>
 #include <limits>
 #include <numeric>
@@ -15,95 +15,64 @@ namespace {
 
 constexpr double noResult = std::numeric_limits<double>::quiet_NaN();
 
-/// Every cell as a small number that is equal for equal cells; 0 for missing.
-std::vector<int> cellIds(const Column &column)
-{
-    std::vector<int> ids(static_cast<size_t>(column.size()));
-    if (column.isText()) {
-        const std::span<const int> codes = column.codes();
-        std::transform(codes.begin(), codes.end(), ids.begin(), [](int code) { return code + 1; });
-        return ids;
-    }
-    DenseIds known;
-    const std::span<const double> values = column.values();
-    for (size_t row = 0; row < ids.size(); ++row) {
-        // Adding zero turns -0 into 0, which is the same value with other bits.
-        ids[row] = std::isnan(values[row]) ? 0 : known.idOf(std::bit_cast<quint64>(values[row] + 0.0)).first + 1;
-    }
-    return ids;
-}
+constexpr size_t rowsBetweenLooks = 1 << 16;
+
+/// Up to here an array of all combinations beats a hash table.
+constexpr qint64 mostCombinations = 1 << 22;
 
 quint64 pairKey(int group, int cell)
 {
     return (static_cast<quint64>(static_cast<quint32>(group)) << 32) | static_cast<quint32>(cell);
 }
 
-void refine(Grouping &grouping, const Column &key)
+/// Splits the groups by one key more; \a numberOf gives the number of a combination and whether it is new.
+template<typename NumberOf>
+void splitGroups(Grouping &grouping, const CellIds &cells, const Progress &progress, NumberOf numberOf)
 {
-    const std::vector<int> ids = cellIds(key);
-    DenseIds groups;
-    grouping.firstRow.clear();
-    for (size_t row = 0; row < ids.size(); ++row) {
-        const auto [group, isNew] = groups.idOf(pairKey(grouping.groupOfRow[row], ids[row]));
+    std::vector<int> firstRow;
+    for (size_t row = 0; row < cells.ids.size(); ++row) {
+        if (row % rowsBetweenLooks == 0 && progress.isCancelled())
+            break;
+        const auto [group, isNew] = numberOf(grouping.groupOfRow[row], cells.ids[row]);
         grouping.groupOfRow[row] = group;
         if (isNew)
-            grouping.firstRow.push_back(static_cast<int>(row));
+            firstRow.push_back(static_cast<int>(row));
     }
+    grouping.firstRow = std::move(firstRow);
 }
 
-/// The rows sorted by group, in row order inside each: rows[start[g]] … rows[start[g + 1] - 1].
-struct Buckets {
-    std::vector<size_t> start;
-    std::vector<int> rows;
-};
-
-Buckets bucketsOf(const Grouping &grouping)
+void refine(Grouping &grouping, const Column &key, const Progress &progress)
 {
-    Buckets buckets;
-    buckets.start.assign(static_cast<size_t>(grouping.count()) + 1, 0);
-    for (const int group : grouping.groupOfRow)
-        ++buckets.start[static_cast<size_t>(group) + 1];
-    std::partial_sum(buckets.start.begin(), buckets.start.end(), buckets.start.begin());
-    buckets.rows.resize(grouping.groupOfRow.size());
-    std::vector<size_t> next = buckets.start;
-    for (size_t row = 0; row < buckets.rows.size(); ++row)
-        buckets.rows[next[static_cast<size_t>(grouping.groupOfRow[row])]++] = static_cast<int>(row);
-    return buckets;
-}
-
-std::vector<double> bucketed(std::span<const double> values, const Buckets &buckets)
-{
-    std::vector<double> sorted(buckets.rows.size());
-    std::transform(buckets.rows.begin(), buckets.rows.end(), sorted.begin(),
-                   [&](int row) { return values[static_cast<size_t>(row)]; });
-    return sorted;
-}
-
-/// One statistic of the values of each group.
-template<typename Statistic> Column numberPerGroup(const Grouping &grouping, const Column &x, Statistic statistic)
-{
-    const Buckets buckets = bucketsOf(grouping);
-    const std::vector<double> values = bucketed(x.values(), buckets);
-    std::vector<double> results(static_cast<size_t>(grouping.count()), noResult);
-    for (size_t group = 0; group < results.size(); ++group) {
-        const size_t start = buckets.start[group];
-        const std::span<const double> part(values.data() + start, buckets.start[group + 1] - start);
-        results[group] = statistic(part).value_or(noResult);
+    const CellIds cells = cellIds(key, progress);
+    const qint64 combinations = static_cast<qint64>(grouping.count()) * cells.count;
+    if (combinations > mostCombinations) {
+        DenseIds groups;
+        splitGroups(grouping, cells, progress,
+                    [&groups](int group, int cell) { return groups.idOf(pairKey(group, cell)); });
+        return;
     }
-    return Column(ValueType::Number, std::move(results));
+    std::vector<int> numbers(static_cast<size_t>(combinations), -1);
+    int next = 0;
+    splitGroups(grouping, cells, progress, [&](int group, int cell) {
+        int &number = numbers[static_cast<size_t>(group) * static_cast<size_t>(cells.count) + static_cast<size_t>(cell)];
+        const bool isNew = number < 0;
+        if (isNew)
+            number = next++;
+        return std::pair(number, isNew);
+    });
 }
 
 /// One statistic of the pairs of each group.
 template<typename Statistic>
-Column numberPerGroup(const Grouping &grouping, const Column &x, const Column &y, Statistic statistic)
+Column pairStatisticPerGroup(const Grouping &grouping, const Column &x, const Column &y, Statistic statistic)
 {
-    const Buckets buckets = bucketsOf(grouping);
-    const std::vector<double> first = bucketed(x.values(), buckets);
-    const std::vector<double> second = bucketed(y.values(), buckets);
+    const GroupedRows groups = groupedRows(grouping);
+    const std::vector<double> first = valuesOfRows(x.values(), groups.rows);
+    const std::vector<double> second = valuesOfRows(y.values(), groups.rows);
     std::vector<double> results(static_cast<size_t>(grouping.count()), noResult);
     for (size_t group = 0; group < results.size(); ++group) {
-        const size_t start = buckets.start[group];
-        const size_t size = buckets.start[group + 1] - start;
+        const size_t start = groups.start[group];
+        const size_t size = groups.start[group + 1] - start;
         results[group] = statistic(std::span<const double>(first.data() + start, size),
                                    std::span<const double>(second.data() + start, size))
                              .value_or(noResult);
@@ -121,9 +90,9 @@ template<typename Counts> Column countPerGroup(const Grouping &grouping, Counts 
     return Column(ValueType::Number, std::move(results));
 }
 
-Column distinctPerGroup(const Grouping &grouping, const Column &x)
+Column distinctPerGroup(const Grouping &grouping, const Column &x, const Progress &progress)
 {
-    const std::vector<int> ids = cellIds(x);
+    const std::vector<int> ids = cellIds(x, progress).ids;
     DenseIds seen;
     return countPerGroup(grouping, [&](qsizetype row) {
         const auto at = static_cast<size_t>(row);
@@ -153,9 +122,9 @@ Column sumPerGroup(const Grouping &grouping, std::span<const double> values, boo
     return Column(ValueType::Number, std::move(results));
 }
 
-Column extremePerGroup(const Grouping &grouping, const Column &x, bool greatest)
+Column extremePerGroup(const Grouping &grouping, const Column &x, bool greatest, const Progress &progress)
 {
-    const std::vector<double> keys = x.sortKeys();
+    const std::vector<double> keys = x.sortKeys(progress);
     std::vector<int> best(static_cast<size_t>(grouping.count()), -1);
     for (size_t row = 0; row < keys.size(); ++row) {
         if (std::isnan(keys[row]))
@@ -170,18 +139,48 @@ Column extremePerGroup(const Grouping &grouping, const Column &x, bool greatest)
 
 } // namespace
 
-Grouping groupRows(const QList<Column> &keys, qsizetype rowCount)
+GroupedRows groupedRows(const Grouping &grouping)
+{
+    GroupedRows groups;
+    groups.start.assign(static_cast<size_t>(grouping.count()) + 1, 0);
+    for (const int group : grouping.groupOfRow)
+        ++groups.start[static_cast<size_t>(group) + 1];
+    std::partial_sum(groups.start.begin(), groups.start.end(), groups.start.begin());
+    groups.rows.resize(grouping.groupOfRow.size());
+    std::vector<size_t> next = groups.start;
+    for (size_t row = 0; row < groups.rows.size(); ++row)
+        groups.rows[next[static_cast<size_t>(grouping.groupOfRow[row])]++] = static_cast<int>(row);
+    return groups;
+}
+
+std::vector<double> valuesOfRows(std::span<const double> values, std::span<const int> rows)
+{
+    std::vector<double> found(rows.size());
+    std::transform(rows.begin(), rows.end(), found.begin(),
+                   [&](int row) { return values[static_cast<size_t>(row)]; });
+    return found;
+}
+
+Grouping groupRows(const QList<Column> &keys, qsizetype rowCount, const Progress &progress)
 {
     Grouping grouping;
     grouping.groupOfRow.assign(static_cast<size_t>(rowCount), 0);
     grouping.firstRow.push_back(rowCount > 0 ? 0 : -1);
-    for (const Column &key : keys)
-        refine(grouping, key);
+    for (const Column &key : keys) {
+        if (rowCount > 0 && grouping.count() == rowCount)
+            break; // every row is its own group
+        refine(grouping, key, progress);
+    }
     return grouping;
 }
 
-Column aggregateGroups(Aggregate function, const Column &x, const Grouping &grouping, const Column &y, double percent)
+Column aggregateGroups(Aggregate function, const Column &x, const Grouping &grouping, const Column &y, double percent,
+                       const Progress &progress)
 {
+    const auto quantile = [&](double at) {
+        const auto select = [at](std::span<double> values) { return selectedPercentile(values, at); };
+        return statisticPerGroup(x, grouping, select, progress);
+    };
     switch (function) {
     case Aggregate::Count:
         return countPerGroup(grouping, [](qsizetype) { return true; });
@@ -190,31 +189,32 @@ Column aggregateGroups(Aggregate function, const Column &x, const Grouping &grou
     case Aggregate::MissingCount:
         return countPerGroup(grouping, [&x](qsizetype row) { return x.isMissing(row); });
     case Aggregate::Distinct:
-        return distinctPerGroup(grouping, x);
+        return distinctPerGroup(grouping, x, progress);
     case Aggregate::Sum:
         return sumPerGroup(grouping, x.values(), false);
     case Aggregate::Mean:
     case Aggregate::Share: // true is 1 and false is 0
         return sumPerGroup(grouping, x.values(), true);
     case Aggregate::Min:
-        return extremePerGroup(grouping, x, false);
+        return extremePerGroup(grouping, x, false, progress);
     case Aggregate::Max:
-        return extremePerGroup(grouping, x, true);
+        return extremePerGroup(grouping, x, true, progress);
     case Aggregate::Q1:
-        return numberPerGroup(grouping, x, [](auto values) { return percentileOf(values, 25); });
+        return quantile(25);
     case Aggregate::Median:
-        return numberPerGroup(grouping, x, [](auto values) { return percentileOf(values, 50); });
+        return quantile(50);
     case Aggregate::Q3:
-        return numberPerGroup(grouping, x, [](auto values) { return percentileOf(values, 75); });
+        return quantile(75);
     case Aggregate::Percentile:
-        return numberPerGroup(grouping, x, [percent](auto values) { return percentileOf(values, percent); });
+        return quantile(percent);
     case Aggregate::Stdev:
-        return numberPerGroup(grouping, x, [](auto values) { return stdevOf(values); });
+        return statisticPerGroup(x, grouping, [](std::span<double> values) { return stdevOf(values); }, progress);
     case Aggregate::WeightedMean:
-        return numberPerGroup(grouping, x, y,
-                              [](auto values, auto weights) { return weightedMeanOf(values, weights); });
+        return pairStatisticPerGroup(grouping, x, y,
+                                     [](auto values, auto weights) { return weightedMeanOf(values, weights); });
     case Aggregate::Correlation:
-        return numberPerGroup(grouping, x, y, [](auto first, auto second) { return correlationOf(first, second); });
+        return pairStatisticPerGroup(grouping, x, y,
+                                     [](auto first, auto second) { return correlationOf(first, second); });
     }
     Q_UNREACHABLE();
 }
@@ -222,30 +222,6 @@ Column aggregateGroups(Aggregate function, const Column &x, const Grouping &grou
 Scalar aggregateAll(Aggregate function, const Column &x, const Column &y, double percent)
 {
     return aggregateGroups(function, x, groupRows({}, x.size()), y, percent).at(0);
-}
-
-std::vector<int> sortedRows(const QList<SortKey> &keys, qsizetype rowCount)
-{
-    std::vector<std::vector<double>> values;
-    for (const SortKey &key : keys) {
-        values.push_back(key.column.sortKeys());
-        if (key.descending)
-            std::for_each(values.back().begin(), values.back().end(), [](double &value) { value = -value; });
-    }
-    std::vector<int> rows(static_cast<size_t>(rowCount));
-    std::iota(rows.begin(), rows.end(), 0);
-    std::stable_sort(rows.begin(), rows.end(), [&values](int a, int b) {
-        for (const std::vector<double> &key : values) {
-            const double x = key[static_cast<size_t>(a)];
-            const double y = key[static_cast<size_t>(b)];
-            if (x < y || y < x)
-                return x < y;
-            if (std::isnan(x) != std::isnan(y))
-                return std::isnan(y);
-        }
-        return false;
-    });
-    return rows;
 }
 
 } // namespace chartroom

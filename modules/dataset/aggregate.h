@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/background.h"
 #include "dataset/column.h"
-#include "dataset/table.h"
+#include "dataset/sorting.h"
 
+#include <limits>
+#include <optional>
 #include <QList>
 #include <span>
 #include <vector>
@@ -17,8 +20,9 @@ struct Grouping {
     [[nodiscard]] int count() const { return static_cast<int>(firstRow.size()); }
 };
 
-/// Groups rows by columns of equal size. Without columns: one group, even for no rows (then firstRow is -1).
-[[nodiscard]] Grouping groupRows(const QList<Column> &keys, qsizetype rowCount);
+/// Groups rows by columns of equal size. Without columns: one group, even for no rows (then firstRow is -1). Stops
+/// early when cancelled; the groups are then incomplete.
+[[nodiscard]] Grouping groupRows(const QList<Column> &keys, qsizetype rowCount, const Progress &progress = {});
 
 /// The aggregate functions of exercises.md 5.6.
 enum class Aggregate {
@@ -42,17 +46,42 @@ enum class Aggregate {
 
 /// One value a group, in the order of the groups. \a x: the values (any column for Count); \a y: weights or second
 /// variable; \a percent: of Percentile. Types: Sum … Correlation need numbers, Share booleans, Min and Max any order.
+/// When cancelled, what is left undone is missing.
 [[nodiscard]] Column aggregateGroups(Aggregate function, const Column &x, const Grouping &grouping,
-                                     const Column &y = {}, double percent = 0);
+                                     const Column &y = {}, double percent = 0, const Progress &progress = {});
+
+/// One statistic of the cells of each group, in row order, missing ones included. The function gets the cells as
+/// std::span<double>, which it may reorder, and gives an optional number.
+template<typename Statistic>
+[[nodiscard]] Column statisticPerGroup(const Column &x, const Grouping &grouping, Statistic statistic,
+                                       const Progress &progress = {});
 
 /// The same over all rows.
 [[nodiscard]] Scalar aggregateAll(Aggregate function, const Column &x, const Column &y = {}, double percent = 0);
 
-/// Places of rows in the order of keys; stable; missing last in both directions.
-struct SortKey {
-    Column column;
-    bool descending = false;
+/// The rows sorted by group, in row order inside each: rows[start[g]] … rows[start[g + 1] - 1].
+struct GroupedRows {
+    std::vector<size_t> start;
+    std::vector<int> rows;
 };
-[[nodiscard]] std::vector<int> sortedRows(const QList<SortKey> &keys, qsizetype rowCount);
+[[nodiscard]] GroupedRows groupedRows(const Grouping &grouping);
+
+/// The values of rows in this order.
+[[nodiscard]] std::vector<double> valuesOfRows(std::span<const double> values, std::span<const int> rows);
+
+template<typename Statistic>
+Column statisticPerGroup(const Column &x, const Grouping &grouping, Statistic statistic, const Progress &progress)
+{
+    const GroupedRows groups = groupedRows(grouping);
+    std::vector<double> values = valuesOfRows(x.values(), groups.rows);
+    std::vector<double> results(static_cast<size_t>(grouping.count()), std::numeric_limits<double>::quiet_NaN());
+    for (size_t group = 0; group < results.size() && !progress.isCancelled(); ++group) {
+        const size_t start = groups.start[group];
+        const std::span<double> part(values.data() + start, groups.start[group + 1] - start);
+        if (const std::optional<double> result = statistic(part))
+            results[group] = *result;
+    }
+    return Column(ValueType::Number, std::move(results));
+}
 
 } // namespace chartroom

@@ -32,7 +32,8 @@ double dayNumber(const QDate &date)
     return static_cast<double>(date.toJulianDay());
 }
 
-double periodOf(TimeUnit unit, const QDate &date, int hour)
+/// The period of a day; hours need more than that.
+double periodOf(TimeUnit unit, const QDate &date)
 {
     switch (unit) {
     case TimeUnit::Year:
@@ -50,20 +51,81 @@ double periodOf(TimeUnit unit, const QDate &date, int hour)
     case TimeUnit::Day:
         return date.dayOfWeek();
     case TimeUnit::Hours:
-        return hour;
+        return 0;
     }
     Q_UNREACHABLE();
+}
+
+constexpr double dayMilliseconds = 86'400'000;
+constexpr double hourMilliseconds = 3'600'000;
+constexpr double epochJulianDay = 2440588;
+
+/// Julian day of an encoded date or datetime.
+double julianDay(ValueType type, double value)
+{
+    return type == ValueType::DateTime ? std::floor(value / dayMilliseconds) + epochJulianDay : value;
+}
+
+double hourOf(ValueType type, double value)
+{
+    if (type == ValueType::Date)
+        return 0;
+    return std::floor((value - std::floor(value / dayMilliseconds) * dayMilliseconds) / hourMilliseconds);
 }
 
 double periodOfEncoded(TimeUnit unit, ValueType type, double value)
 {
     if (std::isnan(value) || (type != ValueType::Date && type != ValueType::DateTime))
         return noTime;
-    if (type == ValueType::Date)
-        return periodOf(unit, QDate::fromJulianDay(static_cast<qint64>(value)), 0);
-    const QDateTime time = QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(value), Qt::UTC);
-    return periodOf(unit, time.date(), time.time().hour());
+    if (unit == TimeUnit::Hours)
+        return hourOf(type, value);
+    return periodOf(unit, QDate::fromJulianDay(static_cast<qint64>(julianDay(type, value))));
 }
+
+/// The periods of days by look-up: a column has far fewer days than rows.
+class PeriodTable
+{
+public:
+    PeriodTable(TimeUnit unit, ValueType type, std::span<const double> values)
+        : m_unit(unit), m_type(type), m_values(values)
+    {}
+
+    [[nodiscard]] std::vector<double> periods()
+    {
+        std::vector<double> found(m_values.size(), noTime);
+        for (size_t row = 0; row < found.size(); ++row) {
+            const double day = julianDay(m_type, m_values[row]);
+            if (!std::isnan(day))
+                found[row] = periodOfDay(day);
+        }
+        return found;
+    }
+
+private:
+    /// About 180 years around the first day; a day beyond them is computed.
+    static constexpr double reach = 1 << 15;
+
+    double periodOfDay(double day)
+    {
+        if (m_known.empty()) {
+            m_known.assign(static_cast<size_t>(2 * reach), noTime);
+            m_first = day - reach;
+        }
+        const double place = day - m_first;
+        if (!(place >= 0 && place < 2 * reach))
+            return periodOf(m_unit, QDate::fromJulianDay(static_cast<qint64>(day)));
+        double &known = m_known[static_cast<size_t>(place)];
+        if (std::isnan(known))
+            known = periodOf(m_unit, QDate::fromJulianDay(static_cast<qint64>(day)));
+        return known;
+    }
+
+    TimeUnit m_unit;
+    ValueType m_type;
+    std::span<const double> m_values;
+    double m_first = 0;
+    std::vector<double> m_known;
+};
 
 BinEdges edgesFor(double min, double max, double step)
 {
@@ -143,11 +205,15 @@ Scalar timeUnitValue(TimeUnit unit, const Scalar &time)
 
 Column timeUnitColumn(TimeUnit unit, const Column &times)
 {
-    std::vector<double> periods(static_cast<size_t>(times.size()), noTime);
-    const std::span<const double> values = times.values();
-    std::transform(values.begin(), values.end(), periods.begin(),
+    const ValueType type = isCyclic(unit) ? ValueType::Number : ValueType::Date;
+    if (times.type() != ValueType::Date && times.type() != ValueType::DateTime)
+        return Column::missing(type, times.size());
+    if (unit != TimeUnit::Hours)
+        return Column(type, PeriodTable(unit, times.type(), times.values()).periods());
+    std::vector<double> hours(static_cast<size_t>(times.size()));
+    std::transform(times.values().begin(), times.values().end(), hours.begin(),
                    [&](double value) { return periodOfEncoded(unit, times.type(), value); });
-    return Column(isCyclic(unit) ? ValueType::Number : ValueType::Date, std::move(periods));
+    return Column(type, std::move(hours));
 }
 
 } // namespace chartroom

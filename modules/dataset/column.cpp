@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dataset/column.h"
 
+#include "dataset/sorting.h"
+
 #include <cmath>
 #include <limits>
-#include <numeric>
 #include <QSharedData>
 
 namespace chartroom {
@@ -26,17 +27,22 @@ bool sameValue(double a, double b)
     return a == b || (std::isnan(a) && std::isnan(b));
 }
 
-/// For each entry of a dictionary its place in code point order.
-std::vector<double> ranksOf(const QStringList &dictionary)
+/// Only the texts that the codes use, in order of first use.
+Column withUsedTexts(const QStringList &dictionary, std::vector<int> codes)
 {
-    std::vector<int> order(static_cast<size_t>(dictionary.size()));
-    std::iota(order.begin(), order.end(), 0);
-    std::sort(order.begin(), order.end(),
-              [&](int a, int b) { return compareCodePoints(dictionary.at(a), dictionary.at(b)) < 0; });
-    std::vector<double> ranks(order.size());
-    for (size_t i = 0; i < order.size(); ++i)
-        ranks[static_cast<size_t>(order[i])] = static_cast<double>(i);
-    return ranks;
+    std::vector<int> newCodes(static_cast<size_t>(dictionary.size()), -1);
+    QStringList used;
+    for (int &code : codes) {
+        if (code < 0)
+            continue;
+        int &newCode = newCodes[static_cast<size_t>(code)];
+        if (newCode < 0) {
+            newCode = static_cast<int>(used.size());
+            used.append(dictionary.at(code));
+        }
+        code = newCode;
+    }
+    return Column(std::move(used), std::move(codes));
 }
 
 } // namespace
@@ -144,7 +150,8 @@ Column Column::gathered(std::span<const int> rows) const
         std::vector<int> codes(rows.size());
         std::transform(rows.begin(), rows.end(), codes.begin(),
                        [this](int row) { return row < 0 ? -1 : d->codes[static_cast<size_t>(row)]; });
-        return Column(d->dictionary, std::move(codes));
+        const bool fewRows = static_cast<qsizetype>(rows.size()) < d->dictionary.size() / 2;
+        return fewRows ? withUsedTexts(d->dictionary, std::move(codes)) : Column(d->dictionary, std::move(codes));
     }
     std::vector<double> values(rows.size());
     std::transform(rows.begin(), rows.end(), values.begin(),
@@ -152,11 +159,11 @@ Column Column::gathered(std::span<const int> rows) const
     return Column(d->type, std::move(values));
 }
 
-std::vector<double> Column::sortKeys() const
+std::vector<double> Column::sortKeys(const Progress &progress) const
 {
     if (!isText())
         return d->values;
-    const std::vector<double> ranks = ranksOf(d->dictionary);
+    const std::vector<double> ranks = textRanks(d->dictionary, progress);
     std::vector<double> keys(d->codes.size());
     std::transform(d->codes.begin(), d->codes.end(), keys.begin(),
                    [&](int code) { return code < 0 ? missingValue : ranks[static_cast<size_t>(code)]; });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/background.h"
 #include "dataset/scalar.h"
 
 #include <QHash>
@@ -48,11 +49,12 @@ public:
 
     [[nodiscard]] bool isMissing(qsizetype row) const;
     [[nodiscard]] Scalar at(qsizetype row) const;
-    /// The cells of these rows in this order; row -1 gives missing.
+    /// The cells of these rows in this order; row -1 gives missing. A dictionary much larger than the rows is reduced
+    /// to the texts they use.
     [[nodiscard]] Column gathered(std::span<const int> rows) const;
     /// Numbers that sort as the cells do: the values, or for text the place of each cell's text in code point order.
-    /// NaN for missing.
-    [[nodiscard]] std::vector<double> sortKeys() const;
+    /// NaN for missing. Stops early when cancelled; the keys are then of no use.
+    [[nodiscard]] std::vector<double> sortKeys(const Progress &progress = {}) const;
 
     bool operator==(const Column &other) const;
 

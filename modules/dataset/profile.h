@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/background.h"
 #include "dataset/csvreader.h"
 #include "dataset/table.h"
 
@@ -28,7 +29,8 @@ struct HistogramBin {
 struct FieldProfile {
     QString name;
     FieldType type = FieldType::String;
-    Level level = Level::Nominal;
+    Level level = Level::Nominal; ///< proposed, or declared by the data dictionary
+    QString levelWhy;             ///< the reason for the level, in words
     FieldRole role = FieldRole::None;
     qint64 present = 0;
     qint64 missing = 0;
@@ -54,9 +56,12 @@ struct ProfileOptions {
     int top = 5;
     QList<ColumnReading> reading; ///< reasons and mismatches of the reader; may be empty
     int maxBins = 10;
+    QString language = QStringLiteral("en"); ///< of the reasons for levels
 };
 
-/// Describes a table column by column. The table is not judged; issues come from the reader.
-[[nodiscard]] TableProfile profileTable(const Table &table, const ProfileOptions &options = {});
+/// Describes a table column by column. The table is not judged; issues come from the reader. Columns are
+/// described in parallel; a cancelled profile lacks those that were left.
+[[nodiscard]] TableProfile profileTable(const Table &table, const ProfileOptions &options = {},
+                                        const Progress &progress = {});
 
 } // namespace chartroom

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dataset/statistics.h"
 
-#include "dataset/sortnumbers.h"
+#include "dataset/sorting.h"
 
 #include <algorithm>
 #include <cmath>
@@ -58,16 +58,6 @@ PairMoments pairMoments(std::span<const double> x, std::span<const double> y)
 
 } // namespace
 
-void CompensatedSum::add(double value)
-{
-    const double sum = m_sum + value;
-    if (std::abs(m_sum) >= std::abs(value))
-        m_compensation += (m_sum - sum) + value;
-    else
-        m_compensation += (value - sum) + m_sum;
-    m_sum = sum;
-}
-
 qint64 presentCount(std::span<const double> values)
 {
     return std::count_if(values.begin(), values.end(), [](double value) { return !std::isnan(value); });
@@ -112,13 +102,28 @@ std::optional<double> maxOf(std::span<const double> values)
     return greatest;
 }
 
+MeanAndStdev meanAndStdevOf(std::span<const double> values)
+{
+    CompensatedSum sum;
+    qint64 present = 0;
+    for (const double value : values) {
+        if (std::isnan(value))
+            continue;
+        sum.add(value);
+        ++present;
+    }
+    if (present == 0 || !std::isfinite(sum.total()))
+        return {};
+    const auto count = static_cast<double>(present);
+    MeanAndStdev result{sum.total() / count, std::nullopt};
+    if (present > 1)
+        result.stdev = finite(std::sqrt(std::max(0.0, squaredDeviations(values, *result.mean, count)) / (count - 1)));
+    return result;
+}
+
 std::optional<double> stdevOf(std::span<const double> values)
 {
-    const auto count = static_cast<double>(presentCount(values));
-    const std::optional<double> mean = meanOf(values);
-    if (count < 2 || !mean)
-        return std::nullopt;
-    return finite(std::sqrt(std::max(0.0, squaredDeviations(values, *mean, count)) / (count - 1)));
+    return meanAndStdevOf(values).stdev;
 }
 
 std::vector<double> sortedPresent(std::span<const double> values)
@@ -143,7 +148,23 @@ std::optional<double> percentileOfSorted(std::span<const double> sorted, double 
 
 std::optional<double> percentileOf(std::span<const double> values, double percent)
 {
-    return percentileOfSorted(sortedPresent(values), percent);
+    std::vector<double> copy(values.begin(), values.end());
+    return selectedPercentile(copy, percent);
+}
+
+std::optional<double> selectedPercentile(std::span<double> values, double percent)
+{
+    const auto end = std::partition(values.begin(), values.end(), [](double value) { return !std::isnan(value); });
+    const auto count = static_cast<size_t>(end - values.begin());
+    if (count == 0)
+        return std::nullopt;
+    const double place = static_cast<double>(count - 1) * percent / 100.0;
+    const size_t below = std::min(static_cast<size_t>(place), count - 1);
+    const auto at = values.begin() + static_cast<std::ptrdiff_t>(below);
+    std::nth_element(values.begin(), at, end);
+    const double low = *at;
+    const double high = at + 1 == end ? low : *std::min_element(at + 1, end);
+    return finite(low + (place - static_cast<double>(below)) * (high - low));
 }
 
 std::optional<double> weightedMeanOf(std::span<const double> values, std::span<const double> weights)

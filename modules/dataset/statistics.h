@@ -11,7 +11,14 @@ namespace chartroom {
 class CompensatedSum
 {
 public:
-    void add(double value);
+    void add(double value)
+    {
+        // Knuth's exact error of a sum: that of Neumaier's two branches, without the branch.
+        const double sum = m_sum + value;
+        const double part = sum - m_sum;
+        m_compensation += (m_sum - (sum - part)) + (value - part);
+        m_sum = sum;
+    }
     [[nodiscard]] double total() const { return m_sum + m_compensation; }
 
 private:
@@ -30,10 +37,19 @@ private:
 /// Sample standard deviation (n - 1), two passes; none for n < 2.
 [[nodiscard]] std::optional<double> stdevOf(std::span<const double> values);
 
+struct MeanAndStdev {
+    std::optional<double> mean;
+    std::optional<double> stdev;
+};
+/// meanOf and stdevOf in two passes together.
+[[nodiscard]] MeanAndStdev meanAndStdevOf(std::span<const double> values);
+
 /// Linear interpolation at h = (n - 1)·p/100: definition 7 of Hyndman and Fan (1996). \a percent in 0…100.
 [[nodiscard]] std::optional<double> percentileOf(std::span<const double> values, double percent);
 /// The same of values that are sorted and have no NaN.
 [[nodiscard]] std::optional<double> percentileOfSorted(std::span<const double> sorted, double percent);
+/// The same, reordering the values instead of copying them: a selection costs less than a sort.
+[[nodiscard]] std::optional<double> selectedPercentile(std::span<double> values, double percent);
 [[nodiscard]] std::vector<double> sortedPresent(std::span<const double> values);
 
 /// Σwx/Σw over pairs with both present; none when there are none or Σw = 0.
