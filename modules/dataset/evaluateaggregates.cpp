@@ -57,9 +57,9 @@ Cells ExpressionEvaluator::aggregate(const ExpressionNode &node, const RowScope 
         return {};
     if (!grouping) {
         const Grouping all = groupRows({}, scope.table->rowCount());
-        return {aggregateGroups(input.function, input.x, all, input.y, input.percent), true};
+        return {aggregateGroups(input.function, input.x, all, input.y, input.percent, progress()), true};
     }
-    const Column byGroup = aggregateGroups(input.function, input.x, *grouping, input.y, input.percent);
+    const Column byGroup = aggregateGroups(input.function, input.x, *grouping, input.y, input.percent, progress());
     return scopedCells(scope.isGroupLevel() ? byGroup : byGroup.gathered(grouping->groupOfRow), scope);
 }
 
@@ -101,7 +101,7 @@ std::optional<Grouping> ExpressionEvaluator::partition(const ExpressionNode &nod
         if (column)
             keys.append(scope.table->column(*column));
     }
-    return m_error ? std::nullopt : std::optional(groupRows(keys, scope.table->rowCount()));
+    return m_error ? std::nullopt : std::optional(groupRows(keys, scope.table->rowCount(), progress()));
 }
 
 Cells ExpressionEvaluator::window(const ExpressionNode &node, const RowScope &scope)
@@ -146,8 +146,8 @@ Column ExpressionEvaluator::windowColumn(const ExpressionNode &node, const RowSc
 
 Column ExpressionEvaluator::rankColumn(const Column &values, const Grouping &grouping) const
 {
-    const std::vector<int> order = sortedRows({{groupColumn(grouping), false}, {values, true}}, values.size());
-    const std::vector<double> keys = values.sortKeys();
+    const std::vector<int> order = sortedRows({{groupColumn(grouping), false}, {values, true}}, values.size(), progress());
+    const std::vector<double> keys = values.sortKeys(progress());
     std::vector<double> ranks(keys.size(), std::numeric_limits<double>::quiet_NaN());
     int group = -1;
     double place = 0;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dataset/evaluator.h"
-#include "dataset/joinrows.h"
-
-#include <numeric>
+#include "dataset/reshape.h"
 
 namespace chartroom {
 
@@ -29,83 +27,6 @@ std::pair<const ExpressionNode *, const ExpressionNode *> keyNames(const Express
 {
     const bool pair = node.kind == NodeKind::Binary && node.op == BinaryOperator::Equal;
     return pair ? std::pair{&node.children[0], &node.children[1]} : std::pair{&node, &node};
-}
-
-QString freeName(const QList<Field> &fields, QString name)
-{
-    const auto taken = [&fields](const QString &wanted) {
-        return std::any_of(fields.begin(), fields.end(), [&](const Field &field) { return field.name == wanted; });
-    };
-    while (taken(name))
-        name += u"_2"_s;
-    return name;
-}
-
-Table joinedTable(const Table &left, const Table &right, const JoinedRows &rows, bool withRight)
-{
-    QList<Field> fields = left.fields();
-    QList<Column> columns;
-    for (int column = 0; column < left.columnCount(); ++column)
-        columns.append(left.column(column).gathered(rows.left));
-    for (int column = 0; withRight && column < right.columnCount(); ++column) {
-        Field field = right.field(column);
-        field.name = freeName(fields, field.name);
-        fields.append(field);
-        columns.append(right.column(column).gathered(rows.right));
-    }
-    return Table(fields, columns);
-}
-
-/// The rows of both tables below each other; a side without the column is missing there.
-Column stacked(const Column *upper, qsizetype upperRows, const Column *lower, qsizetype lowerRows)
-{
-    std::vector<int> first(static_cast<size_t>(upperRows));
-    std::iota(first.begin(), first.end(), 0);
-    std::vector<int> second(static_cast<size_t>(lowerRows));
-    std::iota(second.begin(), second.end(), static_cast<int>(upperRows));
-    std::vector<CellsPart> parts;
-    ValueType type = ValueType::Missing;
-    for (const auto &[column, rows] : {std::pair{upper, &first}, std::pair{lower, &second}}) {
-        if (!column || column->type() == ValueType::Missing)
-            continue;
-        parts.push_back({*rows, rowCells(*column)});
-        type = column->type();
-    }
-    return assembled(type, upperRows + lowerRows, parts);
-}
-
-/// \a sides repeated for each folded column, then its name and its value.
-Table longTable(const Table &table, const Table &sides, const std::vector<int> &folded, const QString &nameColumn,
-                const QString &valueColumn)
-{
-    const auto width = folded.size();
-    const size_t size = static_cast<size_t>(table.rowCount()) * width;
-    std::vector<int> source(size);
-    std::vector<int> codes(size);
-    std::vector<std::vector<int>> places(width);
-    for (size_t i = 0; i < size; ++i) {
-        source[i] = static_cast<int>(i / width);
-        codes[i] = static_cast<int>(i % width);
-        places[i % width].push_back(static_cast<int>(i));
-    }
-    QStringList names;
-    std::vector<CellsPart> parts;
-    ValueType type = ValueType::Missing;
-    for (size_t i = 0; i < width; ++i) {
-        names.append(table.field(folded[i]).name);
-        parts.push_back({places[i], rowCells(table.column(folded[i]))});
-        type = type == ValueType::Missing ? parts.back().cells.type() : type;
-    }
-    QList<Field> fields = sides.fields();
-    QList<Column> columns;
-    for (int column = 0; column < sides.columnCount(); ++column)
-        columns.append(sides.column(column).gathered(source));
-    Field value = table.field(folded.front());
-    value.name = valueColumn;
-    value.title = {};
-    fields << plainField(nameColumn, ValueType::Text) << value;
-    columns << Column(names, codes) << assembled(type, static_cast<qsizetype>(size), parts);
-    return Table(fields, columns);
 }
 
 } // namespace
@@ -141,23 +62,11 @@ Table ExpressionEvaluator::append(const ExpressionNode &step, const Table &table
     const Table lower = tableArgument(step.children[0], dry);
     charge(table.rowCount() + lower.rowCount(), step);
     checkRows(table.rowCount() + lower.rowCount(), step);
-    QList<Field> fields = table.fields();
     for (const Field &field : lower.fields()) {
-        if (table.columnIndex(field.name) < 0)
-            fields.append(field);
+        if (const int above = table.columnIndex(field.name); above >= 0)
+            commonType(table.column(above).type(), lower.column(lower.columnIndex(field.name)).type(), step.children[0]);
     }
-    QList<Column> columns;
-    for (const Field &field : std::as_const(fields)) {
-        const int above = table.columnIndex(field.name);
-        const int below = lower.columnIndex(field.name);
-        if (above >= 0 && below >= 0)
-            commonType(table.column(above).type(), lower.column(below).type(), step.children[0]);
-        if (m_error)
-            return table;
-        columns.append(stacked(above < 0 ? nullptr : &table.column(above), table.rowCount(),
-                               below < 0 ? nullptr : &lower.column(below), lower.rowCount()));
-    }
-    return Table(fields, columns);
+    return m_error ? table : stackedTable(table, lower);
 }
 
 std::vector<int> ExpressionEvaluator::foldedColumns(const ExpressionNode &list, const Table &table)
@@ -192,18 +101,13 @@ Table ExpressionEvaluator::toLong(const ExpressionNode &step, const Table &table
     checkRows(size, step);
     if (m_error)
         return table;
-    std::vector<int> kept;
-    for (int column = 0; column < table.columnCount(); ++column) {
-        if (std::find(folded.begin(), folded.end(), column) == folded.end())
-            kept.push_back(column);
-    }
-    const Table sides = table.withColumns(kept);
+    const Table sides = table.withColumns(otherColumns(table, folded));
     if (!isNewName(sides.fields(), nameColumn, step.children[1]) ||
         !isNewName(sides.fields(), valueColumn, step.children[2]))
         return table;
     if (nameColumn == valueColumn)
         fail(u"expr.arguments"_s, u"expr.name-taken"_s, step.children[2], {{u"name"_s, valueColumn}});
-    return longTable(table, sides, folded, nameColumn, valueColumn);
+    return m_error ? table : longTable(table, folded, nameColumn, valueColumn);
 }
 
 } // namespace chartroom

@@ -63,6 +63,8 @@ RowScope ExpressionEvaluator::rowsOf(const Table &table, bool dry)
 
 Computed ExpressionEvaluator::compute(const ExpressionNode &node, const RowScope &scope)
 {
+    if (progress().isCancelled())
+        fail(u"expr.cancelled"_s, u"expr.cancelled"_s, node);
     if (m_error)
         return Cells{};
     switch (node.kind) {
@@ -316,6 +318,12 @@ Column ExpressionEvaluator::membershipEntries(const ExpressionNode &node, const 
     if (found != type)
         failType(node, type, found);
     return entries.column;
+}
+
+const Progress &ExpressionEvaluator::progress() const
+{
+    static const Progress never;
+    return m_context.progress ? *m_context.progress : never;
 }
 
 void ExpressionEvaluator::charge(qsizetype rows, const ExpressionNode &node)

@@ -156,6 +156,7 @@ private:
     Table group(const ExpressionNode &step, const Table &table, bool dry);
     GroupKeys groupKeys(const ExpressionNode &step, const Table &table, bool dry);
 
+    [[nodiscard]] const Progress &progress() const;
     void charge(qsizetype rows, const ExpressionNode &node);
     void checkRows(qsizetype rows, const ExpressionNode &node);
     void note(bool notFinite, const RowScope &scope);

@@ -139,16 +139,26 @@ Result<ColumnEvaluation, ExpressionError> evaluateColumn(const Expression &expre
     return ColumnEvaluation{expanded(cells, table.rowCount()), evaluator.diagnostics()};
 }
 
-Result<std::vector<int>, ExpressionError> rowsWhere(const Expression &condition, const Table &table,
-                                                    const EvaluationContext &context)
+Result<ColumnEvaluation, ExpressionError> evaluateCondition(const Expression &condition, const Table &table,
+                                                            const EvaluationContext &context)
 {
     ExpressionEvaluator evaluator(context);
     const std::optional<Cells> cells = evaluator.condition(condition.root(), table);
     if (!cells)
         return *evaluator.error();
+    return ColumnEvaluation{expanded(*cells, table.rowCount()), evaluator.diagnostics()};
+}
+
+Result<std::vector<int>, ExpressionError> rowsWhere(const Expression &condition, const Table &table,
+                                                    const EvaluationContext &context)
+{
+    const auto truths = evaluateCondition(condition, table, context);
+    if (!truths)
+        return truths.error();
+    const std::span<const double> values = truths->column.values();
     std::vector<int> rows;
-    for (qsizetype row = 0; row < table.rowCount(); ++row) {
-        if (cells->at(row) == Scalar(true))
+    for (size_t row = 0; row < values.size(); ++row) {
+        if (values[row] == 1.0)
             rows.push_back(static_cast<int>(row));
     }
     return rows;

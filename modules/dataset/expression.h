@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/background.h"
 #include "base/result.h"
 #include "dataset/table.h"
 #include "dataset/tablelookup.h"
@@ -65,6 +66,7 @@ struct EvaluationContext {
     bool placeholder = false;                   ///< `fixed` is known only in placeholders
     qint64 rowBudget = 5'000'000;               ///< row evaluations
     qint64 resultRows = 200'000;                ///< rows of any table on the way
+    const Progress *progress = nullptr;         ///< a cancel ends the evaluation with expr.cancelled; none: no cancel
 };
 
 struct Evaluation {
@@ -88,6 +90,11 @@ struct ColumnEvaluation {
 /// even when the table has no rows.
 [[nodiscard]] Result<ColumnEvaluation, ExpressionError> evaluateColumn(const Expression &expression, const Table &table,
                                                                        const EvaluationContext &context = {});
+
+/// The truth of a condition in each row: true, false or missing; expr.type when it is no condition.
+[[nodiscard]] Result<ColumnEvaluation, ExpressionError> evaluateCondition(const Expression &condition,
+                                                                          const Table &table,
+                                                                          const EvaluationContext &context = {});
 
 /// Places (from 0) of the rows for which a condition is true; expr.type when it is no condition.
 [[nodiscard]] Result<std::vector<int>, ExpressionError> rowsWhere(const Expression &condition, const Table &table,

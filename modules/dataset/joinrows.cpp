@@ -17,28 +17,53 @@ struct SideIds {
     std::vector<int> right;
 };
 
-SideIds idsOfTexts(const Column &left, const Column &right)
+constexpr qsizetype cellsPerLook = 1 << 15;
+
+/// For each text of the right dictionary its code in the left one.
+std::vector<int> translatedCodes(const QStringList &left, const QStringList &right, const Progress &progress)
 {
     QHash<QString, int> codeOfText;
-    for (qsizetype code = 0; code < left.dictionary().size(); ++code)
-        codeOfText.insert(left.dictionary().at(code), static_cast<int>(code));
-    std::vector<int> translated;
-    for (const QString &text : right.dictionary())
-        translated.push_back(codeOfText.value(text, -1));
-    SideIds ids{{left.codes().begin(), left.codes().end()}, {}};
-    for (const int code : right.codes())
-        ids.right.push_back(code < 0 ? -1 : translated[static_cast<size_t>(code)]);
+    codeOfText.reserve(left.size());
+    for (qsizetype code = 0; code < left.size(); ++code) {
+        if (code % cellsPerLook == 0 && progress.isCancelled())
+            break;
+        codeOfText.insert(left.at(code), static_cast<int>(code));
+    }
+    std::vector<int> translated(static_cast<size_t>(right.size()), -1);
+    for (qsizetype code = 0; code < right.size(); ++code) {
+        if (code % cellsPerLook == 0 && progress.isCancelled())
+            break;
+        translated[static_cast<size_t>(code)] = codeOfText.value(right.at(code), -1);
+    }
+    return translated;
+}
+
+SideIds idsOfTexts(const Column &left, const Column &right, const Progress &progress)
+{
+    SideIds ids{{left.codes().begin(), left.codes().end()}, {right.codes().begin(), right.codes().end()}};
+    if (left.dictionary().constData() == right.dictionary().constData())
+        return ids;
+    const std::vector<int> translated = translatedCodes(left.dictionary(), right.dictionary(), progress);
+    for (int &code : ids.right)
+        code = code < 0 ? -1 : translated[static_cast<size_t>(code)];
     return ids;
 }
 
-SideIds idsOfValues(const Column &left, const Column &right)
+SideIds idsOfValues(const Column &left, const Column &right, const Progress &progress)
 {
     DenseIds known;
     SideIds ids;
-    for (const double value : left.values())
-        ids.left.push_back(std::isnan(value) ? -1 : known.idOf(std::bit_cast<quint64>(value + 0.0)).first);
-    for (const double value : right.values())
-        ids.right.push_back(std::isnan(value) ? -1 : known.find(std::bit_cast<quint64>(value + 0.0)));
+    const auto addIds = [&progress](std::span<const double> values, std::vector<int> &side, auto idOf) {
+        side.assign(values.size(), -1);
+        for (size_t row = 0; row < values.size(); ++row) {
+            if (row % cellsPerLook == 0 && progress.isCancelled())
+                return;
+            if (!std::isnan(values[row]))
+                side[row] = idOf(std::bit_cast<quint64>(values[row] + 0.0));
+        }
+    };
+    addIds(left.values(), ids.left, [&known](quint64 key) { return known.idOf(key).first; });
+    addIds(right.values(), ids.right, [&known](quint64 key) { return known.find(key); });
     return ids;
 }
 
@@ -53,12 +78,14 @@ void combine(std::vector<int> &ids, const std::vector<int> &more, DenseIds &pair
     }
 }
 
-SideIds idsOfKeys(const QList<std::pair<Column, Column>> &keys)
+SideIds idsOfKeys(const QList<std::pair<Column, Column>> &keys, const Progress &progress)
 {
     SideIds ids;
     for (qsizetype i = 0; i < keys.size(); ++i) {
         const auto &[left, right] = keys.at(i);
-        const SideIds next = left.isText() && right.isText() ? idsOfTexts(left, right) : idsOfValues(left, right);
+        // A column of missing cells has no texts, whatever its other side holds.
+        const bool texts = left.isText() && right.isText();
+        const SideIds next = texts ? idsOfTexts(left, right, progress) : idsOfValues(left, right, progress);
         if (i == 0) {
             ids = next;
             continue;
@@ -70,10 +97,12 @@ SideIds idsOfKeys(const QList<std::pair<Column, Column>> &keys)
     return ids;
 }
 
-/// For each id the right rows that have it, as linked lists in row order.
+/// For each id the right rows that have it, as linked lists in row order, and how often each side has it.
 struct RightRows {
     std::vector<int> first;
     std::vector<int> next;
+    std::vector<qint64> count;
+    std::vector<qint64> leftCount;
 };
 
 RightRows rightRowsOf(const SideIds &ids)
@@ -81,15 +110,34 @@ RightRows rightRowsOf(const SideIds &ids)
     int most = -1;
     for (const int id : ids.left)
         most = std::max(most, id);
-    RightRows rows{std::vector<int>(static_cast<size_t>(most + 1), -1), std::vector<int>(ids.right.size(), -1)};
+    const auto size = static_cast<size_t>(most + 1);
+    RightRows rows{std::vector<int>(size, -1), std::vector<int>(ids.right.size(), -1), std::vector<qint64>(size, 0),
+                   std::vector<qint64>(size, 0)};
     for (size_t row = ids.right.size(); row-- > 0;) {
         const int id = ids.right[row];
         if (id < 0 || id > most)
             continue;
         rows.next[row] = rows.first[static_cast<size_t>(id)];
         rows.first[static_cast<size_t>(id)] = static_cast<int>(row);
+        ++rows.count[static_cast<size_t>(id)];
+    }
+    for (const int id : ids.left) {
+        if (id >= 0)
+            ++rows.leftCount[static_cast<size_t>(id)];
     }
     return rows;
+}
+
+void countMatches(JoinedRows &joined, const RightRows &right)
+{
+    for (size_t id = 0; id < right.count.size(); ++id) {
+        const qint64 left = right.leftCount[id];
+        const qint64 matches = right.count[id];
+        joined.matchedLeft += matches > 0 ? left : 0;
+        joined.multipliedLeft += matches > 1 ? left : 0;
+        joined.matchedRight += left > 0 ? matches : 0;
+        joined.pairs += left * matches;
+    }
 }
 
 void addPair(JoinedRows &joined, int leftRow, int rightRow)
@@ -122,14 +170,17 @@ bool keepsLoneRight(JoinType type)
 } // namespace
 
 JoinedRows joinRows(JoinType type, const QList<std::pair<Column, Column>> &keys, qsizetype leftRows,
-                    qsizetype rightRows, qsizetype limit)
+                    qsizetype rightRows, qsizetype limit, const Progress &progress)
 {
     if (type == JoinType::Cross)
         return crossedRows(leftRows, rightRows, limit);
-    const SideIds ids = idsOfKeys(keys);
+    const SideIds ids = idsOfKeys(keys, progress);
+    if (progress.isCancelled())
+        return {};
     const RightRows right = rightRowsOf(ids);
     std::vector<bool> matched(static_cast<size_t>(rightRows), false);
     JoinedRows joined;
+    countMatches(joined, right);
     for (int row = 0; row < leftRows && joined.size() <= limit; ++row) {
         const int id = ids.left[static_cast<size_t>(row)];
         const int first = id < 0 ? -1 : right.first[static_cast<size_t>(id)];

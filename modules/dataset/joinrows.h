@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/background.h"
 #include "dataset/column.h"
 
 #include <QList>
@@ -25,12 +26,18 @@ struct JoinedRows {
     std::vector<int> left;
     std::vector<int> right;
     bool tooMany = false; ///< stopped above the limit
+    // What the keys alone say, whatever the type; 0 for Cross.
+    qint64 matchedLeft = 0;    ///< left rows with a match
+    qint64 multipliedLeft = 0; ///< left rows with more than one
+    qint64 matchedRight = 0;   ///< right rows with a match
+    qint64 pairs = 0;
 
     [[nodiscard]] qsizetype size() const { return static_cast<qsizetype>(left.size()); }
 };
 
 /// Joins by pairs of key columns (left, right) of equal types. Missing keys match nothing. Numbers match exactly.
+/// Stops early when cancelled.
 [[nodiscard]] JoinedRows joinRows(JoinType type, const QList<std::pair<Column, Column>> &keys, qsizetype leftRows,
-                                  qsizetype rightRows, qsizetype limit);
+                                  qsizetype rightRows, qsizetype limit, const Progress &progress = {});
 
 } // namespace chartroom

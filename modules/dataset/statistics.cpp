@@ -204,11 +204,7 @@ std::optional<double> correlationOf(std::span<const double> x, std::span<const d
 
 std::optional<BoxSummary> boxSummaryOf(std::span<const double> values)
 {
-    return boxSummaryOfSorted(sortedPresent(values));
-}
-
-std::optional<BoxSummary> boxSummaryOfSorted(std::span<const double> sorted)
-{
+    const std::vector<double> sorted = sortedPresent(values);
     if (sorted.empty())
         return std::nullopt;
     BoxSummary box;

@@ -68,7 +68,5 @@ struct BoxSummary {
     qint64 outliers = 0;
 };
 [[nodiscard]] std::optional<BoxSummary> boxSummaryOf(std::span<const double> values);
-/// The same of values that are sorted and have no NaN.
-[[nodiscard]] std::optional<BoxSummary> boxSummaryOfSorted(std::span<const double> sorted);
 
 } // namespace chartroom

@@ -32,7 +32,7 @@ enum class ComparisonTest {
 struct Comparison {
     QString column;
     ComparisonTest test = ComparisonTest::Equal;
-    QList<Scalar> values; ///< a text stands for a date where the column holds dates
+    QList<Scalar> values{}; ///< a text stands for a date where the column holds dates
     bool operator==(const Comparison &) const = default;
 };
 

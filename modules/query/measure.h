@@ -25,7 +25,7 @@ enum class MeasureFunction {
     WeightedMean, ///< mean of column, weighted by `second`, over rows that have both
     ShareTrue,    ///< of a yes/no column: yes / (yes + no)
     ShareOfTotal, ///< sum of column in the group / sum over all rows; without a column: of rows
-    OnlyValue     ///< the one present value; the query stops when a group has two different ones
+    OnlyValue     ///< the one present value; the query stops when a group has several
 };
 
 /// A column of results: one value a group.

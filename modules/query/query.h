@@ -94,8 +94,8 @@ struct StepResult {
 /// The step as a sentence: "Keep the rows where ward is “Centre”."
 [[nodiscard]] QString stepInWords(const QueryStep &step, const QString &language);
 
-/// What the step did, as sentences: "1,000 rows became 940.", "12 rows were left out because the condition was
-/// missing." Only what is worth saying; row counts always come first.
+/// What the step did, as sentences: "Rows before: 1,000. Rows after: 940.", "Rows left out because the condition had no
+/// answer: 12." Only what is worth saying; row counts always come first.
 [[nodiscard]] QStringList reportInWords(const StepReport &report, const QString &language);
 
 } // namespace chartroom

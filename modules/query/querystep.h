@@ -30,7 +30,7 @@ struct DeriveStep {
 /// keys: one row.
 struct GroupStep {
     QStringList keys;
-    QList<Measure> measures;
+    QList<Measure> measures{};
     bool operator==(const GroupStep &) const = default;
 };
 
@@ -67,8 +67,8 @@ struct SortStep {
 /// they are cut; the report tells how many.
 struct TopStep {
     int count = 10;
-    QList<SortBy> by;   ///< empty: the order the rows have
-    QStringList within; ///< the first `count` of each group; empty: of the table
+    QList<SortBy> by{};   ///< empty: the order the rows have
+    QStringList within{}; ///< the first `count` of each group; empty: of the table
     bool cutTies = false;
     bool operator==(const TopStep &) const = default;
 };
@@ -84,7 +84,7 @@ struct JoinOn {
 struct JoinStep {
     JoinType type = JoinType::Left;
     QString table;    ///< the other table's reference
-    QList<JoinOn> on; ///< none only for Cross
+    QList<JoinOn> on{}; ///< none only for Cross
     QString suffix = QStringLiteral("_2");
     bool operator==(const JoinStep &) const = default;
 };
