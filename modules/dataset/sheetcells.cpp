@@ -203,7 +203,8 @@ private:
 
     void noteMerged(const QString &range)
     {
-        m_sheet.odd.push_back({SheetOddity::Merged, rowOf(range), columnOf(range) + 1, range});
+        const QString first = range.section(u':', 0, 0);
+        m_sheet.odd.push_back({SheetOddity::Merged, rowOf(first), columnOf(first) + 1, range});
     }
 
     QXmlStreamReader m_xml;

@@ -21,7 +21,9 @@ QString attribute(const QXmlStreamReader &xml, QLatin1StringView name)
 /// The path of a part that another part points to.
 QString partPath(const QString &folder, const QString &target)
 {
-    return target.startsWith(u'/') ? target.mid(1) : QDir::cleanPath(folder + u'/' + target);
+    if (target.startsWith(u'/'))
+        return target.mid(1);
+    return QDir::cleanPath(folder.isEmpty() ? target : folder + u'/' + target);
 }
 
 struct Relationship {
