@@ -58,7 +58,7 @@ void fillBins(DerivationColumn &column, const Column &source)
             upper.appendMissing();
             continue;
         }
-        const int bin = edges.binOf(source.values()[size_t(row)]);
+        const qint64 bin = edges.binOf(source.values()[size_t(row)]);
         lower.appendValue(edges.edge(bin));
         upper.appendValue(edges.edge(bin + 1));
     }

@@ -130,26 +130,27 @@ private:
 BinEdges edgesFor(double min, double max, double step)
 {
     BinEdges edges;
-    edges.step = step;
-    const double first = std::floor(min / step + binGuard);
-    const double last = std::ceil(max / step - binGuard);
-    edges.first = first * step;
-    edges.count = std::max(1, static_cast<int>(std::min(last - first, 1e6)));
+    const double finest = std::max(std::abs(min), std::abs(max)) * std::numeric_limits<double>::epsilon();
+    edges.step = std::max(step, finest);
+    const double first = std::floor(min / edges.step + binGuard);
+    const double last = std::ceil(max / edges.step - binGuard);
+    edges.first = first * edges.step;
+    edges.count = std::max(qint64(1), static_cast<qint64>(last - first));
     return edges;
 }
 
 } // namespace
 
-double BinEdges::edge(int index) const
+double BinEdges::edge(qint64 index) const
 {
     // A multiple of the step, not a sum of steps: 0.1 + 0.1 + 0.1 is not 0.3.
-    return (std::round(first / step) + index) * step;
+    return (std::round(first / step) + static_cast<double>(index)) * step;
 }
 
-int BinEdges::binOf(double value) const
+qint64 BinEdges::binOf(double value) const
 {
     const double place = std::floor(value / step - std::round(first / step) + binGuard);
-    return static_cast<int>(std::clamp(place, 0.0, static_cast<double>(count - 1)));
+    return static_cast<qint64>(std::clamp(place, 0.0, static_cast<double>(count - 1)));
 }
 
 BinEdges binEdges(double min, double max, int maxBins)

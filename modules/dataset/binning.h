@@ -13,19 +13,20 @@ namespace chartroom {
 struct BinEdges {
     double first = 0; ///< lower edge of the first bin, a multiple of step
     double step = 1;
-    int count = 1;
+    qint64 count = 1;
 
     /// Lower edge of bin \a index; index = count gives the last upper edge.
-    [[nodiscard]] double edge(int index) const;
+    [[nodiscard]] double edge(qint64 index) const;
     /// The bin of a value, 0 … count - 1; values outside go to the nearest bin.
-    [[nodiscard]] int binOf(double value) const;
+    [[nodiscard]] qint64 binOf(double value) const;
     bool operator==(const BinEdges &) const = default;
 };
 
 /// At most \a maxBins bins over [min, max] by Vega's algorithm.
 [[nodiscard]] BinEdges binEdges(double min, double max, int maxBins);
 
-/// Bins of a given width, edges at its multiples. \a step > 0.
+/// Bins of a given width, edges at its multiples. \a step > 0; one that is finer than the precision of the greatest
+/// value is raised to it.
 [[nodiscard]] BinEdges binEdgesByStep(double min, double max, double step);
 
 /// Time units of charts (exercises.md 6.3 and 7.3) and of `period`.

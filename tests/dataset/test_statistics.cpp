@@ -49,6 +49,7 @@ private slots:
     void binEdges_data();
     void binEdges();
     void binsAreOpenOnTheRightButTheLast();
+    void fineBinsKeepTheirValues();
     void timeUnits_data();
     void timeUnits();
     void groupsInOrderOfAppearance();
@@ -195,19 +196,29 @@ void TestStatistics::binEdges()
     const BinEdges edges = chartroom::binEdges(min, max, maxBins);
     QTEST(edges.first, "first");
     QTEST(edges.step, "step");
-    QTEST(edges.count, "count");
+    QTEST(int(edges.count), "count");
     QVERIFY(edges.edge(edges.count) >= max - 1e-9);
 }
 
 void TestStatistics::binsAreOpenOnTheRightButTheLast()
 {
     const BinEdges edges = binEdgesByStep(0, 0.5, 0.1);
-    QCOMPARE(edges.count, 5);
-    QCOMPARE(edges.binOf(0.0), 0);
-    QCOMPARE(edges.binOf(0.1), 1);
-    QCOMPARE(edges.binOf(0.3), 3); // 0.3 / 0.1 is 2.9999999999999996 in doubles
-    QCOMPARE(edges.binOf(0.5), 4);
+    QCOMPARE(edges.count, qint64(5));
+    QCOMPARE(edges.binOf(0.0), qint64(0));
+    QCOMPARE(edges.binOf(0.1), qint64(1));
+    QCOMPARE(edges.binOf(0.3), qint64(3)); // 0.3 / 0.1 is 2.9999999999999996 in doubles
+    QCOMPARE(edges.binOf(0.5), qint64(4));
     QCOMPARE(binEdgesByStep(7, 23, 5).first, 5.0);
+}
+
+void TestStatistics::fineBinsKeepTheirValues()
+{
+    const BinEdges fine = binEdgesByStep(-1000, 569000, 0.5); // more than a million bins
+    QCOMPARE(fine.edge(fine.binOf(568999.7)), 568999.5);
+    for (const double greatest : {1.0, 1e6, 1e300}) {
+        const BinEdges finest = binEdgesByStep(0, greatest, 1e-12);
+        QVERIFY(std::abs(finest.edge(finest.binOf(greatest / 3)) - greatest / 3) <= greatest * 1e-12);
+    }
 }
 
 void TestStatistics::timeUnits_data()
