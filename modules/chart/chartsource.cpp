@@ -91,6 +91,12 @@ Field fieldOfValues(const QString &name, const QList<QJsonValue> &cells, const Q
     if (kept.contains("decimals"_L1))
         field.decimals = kept.value("decimals"_L1).toInt();
     field.directionDown = kept.value("direction"_L1).toString() == "down"_L1;
+    field.categoriesOrdered = kept.contains("order"_L1);
+    const QJsonArray categories = kept.value(field.categoriesOrdered ? "order"_L1 : "categories"_L1).toArray();
+    for (const QJsonValue &entry : categories) {
+        const QJsonValue value = entry.isObject() ? entry.toObject().value("value"_L1) : entry;
+        field.categories.append({scalarOfType(value, field.type), {entry.toObject().value("label"_L1).toString(), {}}});
+    }
     return field;
 }
 

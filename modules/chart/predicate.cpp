@@ -120,17 +120,21 @@ Predicate PredicateReader::read(const QJsonValue &json, const QString &part)
     return predicate;
 }
 
-/// {year, month, date}: months count from 1; absent parts are 1.
-Scalar dateOfObject(const QJsonObject &object)
+/// {year, month, date, hours, minutes, seconds}: months count from 1; absent parts are the first.
+Scalar instantOfObject(const QJsonObject &object)
 {
-    return QDate(object.value("year"_L1).toInt(), object.value("month"_L1).toInt(1), object.value("date"_L1).toInt(1));
+    const QDate date(object.value("year"_L1).toInt(), object.value("month"_L1).toInt(1), object.value("date"_L1).toInt(1));
+    if (!object.contains("hours"_L1))
+        return date;
+    const QTime time(object.value("hours"_L1).toInt(), object.value("minutes"_L1).toInt(), object.value("seconds"_L1).toInt());
+    return QDateTime(date, time, Qt::UTC);
 }
 
 /// A value of a predicate in the type of what it is compared with.
 Scalar comparableValue(const QJsonValue &json, const Scalar &cell)
 {
     if (json.isObject())
-        return dateOfObject(json.toObject());
+        return instantOfObject(json.toObject());
     if (json.isString() && (std::holds_alternative<QDate>(cell) || std::holds_alternative<QDateTime>(cell))) {
         const QString text = json.toString();
         if (const QDate date = dateFromIso(text); date.isValid())

@@ -68,6 +68,19 @@ SortSpec readFieldSort(const QJsonObject &object, const QString &part, SpecProbl
     return sort;
 }
 
+/// The values of a list; dates by their parts become ISO texts.
+QJsonArray sortedValues(QJsonArray values)
+{
+    for (QJsonValueRef entry : values) {
+        if (!entry.isObject())
+            continue;
+        const QJsonObject parts = entry.toObject();
+        const QDate date(parts.value("year"_L1).toInt(), parts.value("month"_L1).toInt(1), parts.value("date"_L1).toInt(1));
+        entry = date.toString(Qt::ISODate);
+    }
+    return values;
+}
+
 std::optional<SortSpec> readSort(const QJsonValue &json, const QString &part, SpecProblems &problems)
 {
     if (json.isUndefined())
@@ -75,7 +88,7 @@ std::optional<SortSpec> readSort(const QJsonValue &json, const QString &part, Sp
     if (json.isNull())
         return SortSpec{.kind = SortKind::Appearance};
     if (json.isArray())
-        return SortSpec{.kind = SortKind::Values, .values = json.toArray()};
+        return SortSpec{.kind = SortKind::Values, .values = sortedValues(json.toArray())};
     if (json.isObject())
         return readFieldSort(json.toObject(), part, problems);
     const QString word = json.toString();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chart/chartspec.h"
 #include "chart/specreading.h"
+#include "chart/vegadialect.h"
 
 namespace chartroom {
 
@@ -284,7 +285,7 @@ ChartSpec readSpec(const QJsonObject &json, SpecProblems &problems)
 Result<ChartSpec, ChartProblem> readChartSpec(const QJsonObject &json, const QString &language)
 {
     SpecProblems problems(language);
-    const ChartSpec spec = readSpec(sourceForm(json).value_or(json), problems);
+    const ChartSpec spec = readSpec(fromVegaDialect(sourceForm(json).value_or(json)), problems);
     if (problems.any())
         return problems.first();
     return spec;

@@ -1,53 +1,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chart/vegaguards.h"
 
-#include <QRegularExpression>
-
 namespace chartroom {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-QString datumName(const QString &column)
+/// An instant by its parts in UTC; anything else as it stands.
+QJsonValue instantByParts(const QJsonValue &value)
 {
-    static const QRegularExpression plain(u"^[A-Za-z_][A-Za-z0-9_]*$"_s);
-    if (plain.match(column).hasMatch())
-        return u"datum."_s + column;
-    QString escaped = column;
-    return u"datum['"_s + escaped.replace(u'\\', u"\\\\"_s).replace(u'\'', u"\\'"_s) + u"']"_s;
-}
-
-/// The text of each divisor: a column reference or a whole bracket.
-QStringList divisorsIn(const QString &expression)
-{
-    static const QRegularExpression divisor(
-        u"/\\s*(datum\\.\\w+|datum\\[(?:'[^']*'|\"[^\"]*\")\\]|(\\((?:[^()]|(?2))*\\)))"_s);
-    QStringList found;
-    for (auto it = divisor.globalMatch(expression); it.hasNext();) {
-        const QString text = it.next().captured(1);
-        if (!found.contains(text))
-            found.append(text);
+    if (value.isObject()) {
+        QJsonObject parts = value.toObject();
+        parts.insert(u"utc"_s, true);
+        return parts;
     }
-    return found;
+    const QDate date = dateFromIso(value.toString());
+    const QDateTime time = date.isValid() ? date.startOfDay(Qt::UTC) : dateTimeFromIso(value.toString());
+    if (!time.isValid())
+        return value;
+    QJsonObject parts{{u"year"_s, time.date().year()}, {u"month"_s, time.date().month()}, {u"date"_s, time.date().day()}, {u"utc"_s, true}};
+    if (!date.isValid()) {
+        parts.insert(u"hours"_s, time.time().hour());
+        parts.insert(u"minutes"_s, time.time().minute());
+        parts.insert(u"seconds"_s, time.time().second());
+    }
+    return parts;
 }
 
-bool isGuardOf(const Predicate &group, const Predicate &comparison)
-{
-    return group.op == PredicateOp::And && group.parts.size() == 2 && group.parts.first().op == PredicateOp::Valid
-           && group.parts.last() == comparison;
-}
-
-Predicate guardedPredicate(Predicate predicate, const QSet<QString> &years)
+Predicate guardedPredicate(Predicate predicate, const VegaFields &fields)
 {
     if (!predicate.parts.isEmpty()) {
-        if (predicate.parts.size() == 2 && isGuardOf(predicate, predicate.parts.last()))
-            return predicate;
         for (Predicate &part : predicate.parts)
-            part = guardedPredicate(part, years);
+            part = guardedPredicate(part, fields);
         return predicate;
     }
-    if (years.contains(predicate.field) && predicate.timeUnit.isEmpty() && predicate.op != PredicateOp::Valid)
+    if (fields.times.contains(predicate.field)) {
+        for (QJsonValueRef value : predicate.values)
+            value = instantByParts(value);
+    }
+    if (fields.years.contains(predicate.field) && predicate.timeUnit.isEmpty() && predicate.op != PredicateOp::Valid)
         predicate.timeUnit = u"year"_s;
     const bool orders = predicate.op == PredicateOp::Lt || predicate.op == PredicateOp::Lte
                         || predicate.op == PredicateOp::Gt || predicate.op == PredicateOp::Gte
@@ -58,6 +50,28 @@ Predicate guardedPredicate(Predicate predicate, const QSet<QString> &years)
     return {.op = PredicateOp::And, .parts = {valid, predicate}};
 }
 
+/// Vega-Lite's `valid` also asks for a finite number, which no text and no date is; for those an expression asks.
+QJsonValue validAsExpression(const QJsonValue &json, const VegaFields &fields)
+{
+    if (json.isArray()) {
+        QJsonArray parts;
+        const QJsonArray entries = json.toArray();
+        for (const QJsonValue &entry : entries)
+            parts.append(validAsExpression(entry, fields));
+        return parts;
+    }
+    QJsonObject object = json.toObject();
+    const QString field = object.value("field"_L1).toString();
+    if (!field.isEmpty()) {
+        if (!object.contains("valid"_L1) || fields.numbers.contains(field))
+            return object;
+        return QString((object.value("valid"_L1).toBool() ? u"isValid("_s : u"!isValid("_s) + datumName(field) + u')');
+    }
+    for (auto it = object.begin(); it != object.end(); ++it)
+        it.value() = validAsExpression(it.value(), fields);
+    return object;
+}
+
 } // namespace
 
 QStringList vegaColumns(const Expression &expression)
@@ -66,32 +80,16 @@ QStringList vegaColumns(const Expression &expression)
     return references.columns + references.datasets; // every name is a column: there are no datasets in a row
 }
 
-QString guardedExpression(const QString &expression)
-{
-    if (expression.contains(u"isValid("_s) || expression.contains(u'?') || expression.contains(u"null"_s))
-        return expression;
-    const auto parsed = parseVegaExpression(expression);
-    if (!parsed)
-        return expression;
-    QStringList guards;
-    const QStringList columns = vegaColumns(*parsed);
-    for (const QString &column : columns)
-        guards.append(u"isValid("_s + datumName(column) + u')');
-    const QStringList divisors = divisorsIn(expression);
-    for (const QString &divisor : divisors)
-        guards.append(divisor + u" !== 0"_s);
-    if (guards.isEmpty())
-        return expression;
-    return guards.join(u" && "_s) + u" ? "_s + expression + u" : null"_s;
-}
-
-Transform guarded(const Transform &transform, const QSet<QString> &years)
+QJsonObject writtenForVega(const Transform &transform, const VegaFields &fields)
 {
     if (const auto *filter = std::get_if<FilterTransform>(&transform))
-        return FilterTransform{guardedPredicate(filter->predicate, years)};
+        return {{u"filter"_s, validAsExpression(toJson(guardedPredicate(filter->predicate, fields)), fields)}};
     if (const auto *calculate = std::get_if<CalculateTransform>(&transform))
-        return CalculateTransform{guardedExpression(calculate->expression), calculate->as};
-    return transform;
+        return toJson(Transform(CalculateTransform{guardedExpression(calculate->expression), calculate->as}));
+    QJsonObject json = toJson(transform);
+    if (std::holds_alternative<WindowTransform>(transform))
+        json.insert(u"ignorePeers"_s, true);
+    return json;
 }
 
 } // namespace chartroom

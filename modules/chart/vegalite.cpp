@@ -4,7 +4,9 @@
 #include "chart/chartphrases.h"
 #include "chart/transformrows.h"
 #include "chart/treemapexport.h"
+#include "chart/vegadialect.h"
 #include "chart/vegaguards.h"
+#include "chart/vegastackorder.h"
 #include "dataset/expression.h"
 
 namespace chartroom {
@@ -69,6 +71,19 @@ QSet<QString> yearsAsTimes(const ChartSpec &spec, const Table &source)
     return names;
 }
 
+VegaFields vegaFields(const ChartSpec &spec, const Table &table)
+{
+    VegaFields fields{yearsAsTimes(spec, table), {}, {}};
+    for (const Field &field : table.fields()) {
+        const ValueType type = valueType(field.type);
+        if (type == ValueType::Date || type == ValueType::DateTime)
+            fields.times.insert(field.name);
+        if (type == ValueType::Number && !fields.years.contains(field.name))
+            fields.numbers.insert(field.name);
+    }
+    return fields;
+}
+
 QJsonValue exportedCell(const Scalar &cell, bool yearAsTime)
 {
     if (const QDate *date = std::get_if<QDate>(&cell))
@@ -96,6 +111,18 @@ QJsonArray exportedRows(const Table &table, const QSet<QString> &used, const QSe
     return rows;
 }
 
+QJsonArray keptCategories(const Field &field, const QString &language)
+{
+    QJsonArray categories;
+    for (const Category &category : field.categories) {
+        const QString label = category.label.in(language);
+        const bool isOwn = !label.isEmpty() && label != canonicalText(category.value);
+        categories.append(isOwn ? QJsonValue(QJsonObject{{u"value"_s, toJson(category.value)}, {u"label"_s, label}})
+                                : toJson(category.value));
+    }
+    return categories;
+}
+
 QJsonObject keptProperties(const Field &field, const QString &language)
 {
     QJsonObject kept{{u"type"_s, fieldTypeWord(field.type)}, {u"level"_s, levelWord(field.level)}};
@@ -109,6 +136,8 @@ QJsonObject keptProperties(const Field &field, const QString &language)
         kept.insert(u"decimals"_s, *field.decimals);
     if (field.directionDown)
         kept.insert(u"direction"_s, u"down"_s);
+    if (!field.categories.isEmpty())
+        kept.insert(field.categoriesOrdered ? u"order"_s : u"categories"_s, keptCategories(field, language));
     return kept;
 }
 
@@ -120,67 +149,126 @@ void keepFields(ChartSpec &spec, const Table &table, const QSet<QString> &used, 
     }
 }
 
-/// A natural order that other tools cannot know is written as a list.
-void writeOrders(ChartSpec &spec, const DerivedTable &derived)
+/// An entry of a list of values as other tools read it: a date of a time unit by its parts.
+QJsonValue listedPeriod(const Scalar &value)
 {
-    for (auto it = spec.layers.first().encoding.begin(); it != spec.layers.first().encoding.end(); ++it) {
-        const Field *field = derived.source.findField(it->field);
-        const bool natural = it->sort && it->sort->kind == SortKind::Natural;
-        if (!it->isField() || !natural || !field || !field->categoriesOrdered || !it->timeUnit.isEmpty())
-            continue;
-        QJsonArray values;
-        const QList<Scalar> domain = derived.domains.value(it.key());
+    const QDate *date = std::get_if<QDate>(&value);
+    return date ? QJsonValue(QJsonObject{{u"year"_s, date->year()}, {u"month"_s, date->month()}, {u"date"_s, date->day()}})
+                : toJson(value);
+}
+
+bool isOfOneType(const QJsonArray &values)
+{
+    return std::all_of(values.begin(), values.end(), [&values](const QJsonValue &value) { return value.type() == values.first().type(); });
+}
+
+/// Other tools refuse periods that are none, and lists of several types; those name only what occurs.
+QJsonArray listedPeriods(const QJsonArray &listed, const QList<Scalar> &domain)
+{
+    QJsonArray values;
+    for (const QJsonValue &entry : listed) {
         for (const Scalar &value : domain) {
-            if (!isMissing(value))
-                values.append(toJson(value));
+            const bool same = equalScalars(value, scalarFromJson(entry)) || canonicalText(value) == entry.toString();
+            if (same && !isMissing(value))
+                values.append(listedPeriod(value));
         }
-        it->sort = SortSpec{.kind = SortKind::Values, .values = values};
+    }
+    return values;
+}
+
+QJsonArray presentValues(const QList<Scalar> &domain)
+{
+    QJsonArray values;
+    for (const Scalar &value : domain) {
+        if (!isMissing(value))
+            values.append(toJson(value));
+    }
+    return values;
+}
+
+/// A natural order that other tools cannot know is written as a list.
+void writeOrders(ChartLayer &layer, const DerivedTable &derived)
+{
+    for (auto it = layer.encoding.begin(); it != layer.encoding.end(); ++it) {
+        const Field *field = derived.source.findField(it->field);
+        if (!it->isField() || !it->sort || !field)
+            continue;
+        const QList<Scalar> domain = derived.domains.value(it.key());
+        const bool isPeriod = !it->timeUnit.isEmpty();
+        if (it->sort->kind == SortKind::Natural && field->categoriesOrdered && !isPeriod)
+            it->sort = SortSpec{.kind = SortKind::Values, .values = presentValues(domain)};
+        else if (it->sort->kind == SortKind::Values && (isPeriod || !isOfOneType(it->sort->values)))
+            it->sort->values = listedPeriods(it->sort->values, domain);
+        if (it->sort->kind == SortKind::Values && it->sort->values.isEmpty())
+            it->sort = SortSpec{};
     }
 }
 
-/// The series order of stacks, told by an `order` channel: the last one in the legend lies at the baseline (7.4).
-void writeStackOrder(ChartLayer &layer)
+/// The other table as lookups use it: the first row of each key, none without one.
+Table lookedUp(const Table &table, const QString &key)
 {
-    const bool stacked = std::any_of(layer.encoding.begin(), layer.encoding.end(), [](const ChannelDef &def) {
-        return def.stack == StackKind::Zero || def.stack == StackKind::Normalize;
-    });
-    const ChannelDef *color = layer.field(Channel::Color);
-    if (!stacked || !color || !color->isDiscrete() || layer.has(Channel::Order))
+    const int column = table.columnIndex(key);
+    if (column < 0)
+        return table;
+    std::vector<int> kept;
+    QSet<QString> seen;
+    for (int row = 0; row < table.rowCount(); ++row) {
+        const QString text = canonicalText(table.at(row, column));
+        if (table.column(column).isMissing(row) || seen.contains(text))
+            continue;
+        seen.insert(text);
+        kept.push_back(row);
+    }
+    return table.withRows(kept);
+}
+
+void inlineLookup(LookupTransform &lookup, const TableLookup &tables, const QSet<QString> &years)
+{
+    const Table *other = lookup.dataValues || !tables ? nullptr : tables(lookup.dataName);
+    if (!other)
         return;
-    ChannelDef order;
-    order.field = color->field;
-    order.timeUnit = color->timeUnit;
-    order.bin = color->bin;
-    order.type = color->type;
-    order.guideTitle = color->guideTitle;
-    const bool falls = color->sort && color->sort->kind == SortKind::Descending;
-    const bool plain = !color->sort || color->sort->kind == SortKind::Natural || falls;
-    if (!plain)
-        return; // a hand-made order has no spelling other tools share; reading back needs none
-    order.sort = SortSpec{.kind = falls ? SortKind::Natural : SortKind::Descending};
-    layer.encoding.insert(Channel::Order, order);
+    QSet<QString> columns(lookup.fields.begin(), lookup.fields.end());
+    columns.insert(lookup.key);
+    lookup.dataValues = exportedRows(lookedUp(*other, lookup.key), columns, years);
 }
 
-/// Time units carry "utc", so that the reader's time zone cannot shift a date.
-QJsonValue withUtcUnits(const QJsonValue &json)
+/// The tables of the data layers; the first one must draw something.
+Result<QList<DerivedTable>, ChartProblem> derivedLayers(const ChartSpec &spec, const TableLookup &tables, const QString &language)
 {
-    if (json.isArray()) {
-        QJsonArray array;
-        const QJsonArray entries = json.toArray();
-        for (const QJsonValue &entry : entries)
-            array.append(withUtcUnits(entry));
-        return array;
+    QList<DerivedTable> layers;
+    for (int layer = 0; layer < spec.dataLayerCount(); ++layer) {
+        const auto derived = deriveTable(spec, tables, layer, language);
+        if (!derived && layer == 0)
+            return derived.error();
+        layers.append(derived ? *derived : DerivedTable());
     }
-    if (!json.isObject())
-        return json;
-    QJsonObject object = json.toObject();
-    for (auto it = object.begin(); it != object.end(); ++it) {
-        if (it.key() == "timeUnit"_L1 && it.value().isString())
-            it.value() = QString(u"utc"_s + it.value().toString());
-        else if (it.key() != "values"_L1 && it.key() != "usermeta"_L1)
-            it.value() = withUtcUnits(it.value());
+    return layers;
+}
+
+void insertAdded(QJsonObject &json, const QJsonObject &added)
+{
+    QJsonObject usermeta = json.value("usermeta"_L1).toObject();
+    QJsonObject own = usermeta.value("chartroom"_L1).toObject();
+    own.insert(u"added"_s, added);
+    usermeta.insert(u"chartroom"_s, own);
+    json.insert(u"usermeta"_s, usermeta);
+}
+
+/// Writes the first \a count transforms as Vega has to read them; gives the own forms of those that differ, by place.
+QJsonObject writeTransforms(QJsonObject &json, const ChartSpec &spec, qsizetype count, const VegaFields &fields)
+{
+    QJsonObject own;
+    QJsonArray transforms;
+    for (qsizetype i = 0; i < spec.transforms.size(); ++i) {
+        const QJsonObject plain = toJson(spec.transforms.at(i));
+        const QJsonObject written = i < count ? writtenForVega(spec.transforms.at(i), fields) : plain;
+        transforms.append(written);
+        if (written != plain)
+            own.insert(QString::number(i), plain);
     }
-    return object;
+    if (!transforms.isEmpty())
+        json.insert(u"transform"_s, transforms);
+    return own;
 }
 
 } // namespace
@@ -191,31 +279,29 @@ Result<QJsonObject, ChartProblem> vegaLite(const ChartSpec &normalSpec, const Ta
     const auto source = chartSource(normalSpec, tables, language);
     if (!source)
         return source.error();
-    const auto derived = deriveTable(normalSpec, tables, 0, language);
+    const auto derived = derivedLayers(normalSpec, tables, language);
     if (!derived)
         return derived.error();
     ChartSpec spec = normalSpec;
     const QSet<QString> used = usedFields(spec);
-    const QSet<QString> years = yearsAsTimes(spec, *source);
-    spec.dataValues = exportedRows(*source, used, years);
+    const VegaFields fields = vegaFields(spec, *source);
+    spec.dataValues = exportedRows(*source, used, fields.years);
     keepFields(spec, *source, used, language);
     for (Transform &transform : spec.transforms) {
-        if (auto *lookup = std::get_if<LookupTransform>(&transform)) {
-            const Table *other = lookup->dataValues || !tables ? nullptr : tables(lookup->dataName);
-            if (!other)
-                continue;
-            QSet<QString> columns(lookup->fields.begin(), lookup->fields.end());
-            columns.insert(lookup->key);
-            lookup->dataValues = exportedRows(*other, columns, years);
-        }
-        transform = guarded(transform, years);
+        if (auto *lookup = std::get_if<LookupTransform>(&transform))
+            inlineLookup(*lookup, tables, fields.years);
     }
-    writeOrders(spec, *derived);
-    for (ChartLayer &layer : spec.layers)
-        writeStackOrder(layer);
-    QJsonObject json = withUtcUnits(toJson(spec)).toObject();
+    for (qsizetype layer = 0; layer < derived->size(); ++layer)
+        writeOrders(spec.layers[layer], derived->at(layer));
+    QJsonObject added = addStackOrders(spec, *derived);
+    QJsonObject json = toJson(spec);
+    if (const QJsonObject own = writeTransforms(json, spec, normalSpec.transforms.size(), fields); !own.isEmpty())
+        added.insert(u"own"_s, own);
+    json = inVegaDialect(json);
+    if (!added.isEmpty())
+        insertAdded(json, added);
     if (normalSpec.layout == "treemap"_L1)
-        json = treemapRectangles(json, normalSpec, *derived, language);
+        json = treemapRectangles(json, normalSpec, derived->first(), language);
     json.insert(u"$schema"_s, u"https://vega.github.io/schema/vega-lite/v5.json"_s);
     return json;
 }

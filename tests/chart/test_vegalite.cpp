@@ -22,6 +22,8 @@ private slots:
     void treemaps_carry_their_rectangles();
     void guards_data();
     void guards();
+    void filters_mean_the_same_in_vega();
+    void names_with_dots_are_no_paths();
     void a_table_of_midnights_reads_as_dates();
 };
 
@@ -147,6 +149,13 @@ void TestVegaLite::guards_data()
     QTest::newRow("a bracket as divisor") << u"datum.a / (datum.b - 1)"_s
         << u"isValid(datum.a) && isValid(datum.b) && (datum.b - 1) !== 0 ? datum.a / (datum.b - 1) : null"_s;
     QTest::newRow("names with spaces") << u"datum['a b'] + 1"_s << u"isValid(datum['a b']) ? datum['a b'] + 1 : null"_s;
+    QTest::newRow("a function as divisor") << u"1 / floor(datum.a)"_s << u"isValid(datum.a) && floor(datum.a) !== 0 ? 1 / floor(datum.a) : null"_s;
+    QTest::newRow("roots and logarithms") << u"sqrt(datum.a) + log(datum.b)"_s
+        << u"isValid(datum.a) && datum.a >= 0 && isValid(datum.b) && datum.b > 0 ? sqrt(datum.a) + log(datum.b) : null"_s;
+    QTest::newRow("a missing condition decides nothing") << u"datum.a > 1 ? 'x' : 'y'"_s
+        << u"isValid(datum.a) ? (datum.a > 1 ? 'x' : 'y') : null"_s;
+    QTest::newRow("each branch needs its own columns") << u"isValid(datum.a) ? datum.a : datum.b"_s
+        << u"(isValid(datum.a) ? true : isValid(datum.b)) ? (isValid(datum.a) ? datum.a : datum.b) : null"_s;
     QTest::newRow("decides itself") << u"isValid(datum.a) ? datum.a : 0"_s << u"isValid(datum.a) ? datum.a : 0"_s;
 }
 
@@ -154,6 +163,28 @@ void TestVegaLite::guards()
 {
     QFETCH(QString, expression);
     QTEST(guardedExpression(expression), "guarded");
+}
+
+/// Vega takes an ISO text for a text, and its `valid` asks for a number.
+void TestVegaLite::filters_mean_the_same_in_vega()
+{
+    const Table table = monthTable();
+    const auto exported = vegaLite(normalOf(jsonOf(R"({"transform": [{"filter": {"field": "day", "gte": "2024-12-31"}}, {"filter": {"field": "day", "valid": true}}],
+        "mark": "line", "encoding": {"x": {"field": "day"}, "y": {"field": "cases"}}})"), table), lookupOf(table), u"en"_s);
+    QVERIFY(exported);
+    const QJsonArray transforms = exported->value("transform"_L1).toArray();
+    QCOMPARE(transforms.at(0)["filter"_L1]["and"_L1][1]["gte"_L1].toObject(),
+             (QJsonObject{{u"year"_s, 2024}, {u"month"_s, 12}, {u"date"_s, 31}, {u"utc"_s, true}}));
+    QCOMPARE(transforms.at(1)["filter"_L1].toString(), u"isValid(datum.day)"_s);
+}
+
+void TestVegaLite::names_with_dots_are_no_paths()
+{
+    const auto spec = readChartSpec(jsonOf(R"({"data": {"values": [{"pay.net": 2, "k": "a"}]}, "mark": "bar", "encoding": {"x": {"field": "k"}, "y": {"field": "pay.net"}}})"));
+    const auto exported = vegaLite(*normalizeChart(*spec, {}, u"en"_s), {}, u"en"_s);
+    QVERIFY(exported);
+    QCOMPARE(exported->value("encoding"_L1)["y"_L1]["field"_L1].toString(), u"pay\\.net"_s);
+    QCOMPARE(readChartSpec(*exported)->layers.first().field(Channel::Y)->field, u"pay.net"_s);
 }
 
 void TestVegaLite::a_table_of_midnights_reads_as_dates()
