@@ -29,6 +29,20 @@ QList<double> numAcc(double base, double below, double above)
     return values;
 }
 
+/// Michelson's 100 measurements of the speed of light in 1879, in thousands of km/s.
+QList<double> michelson()
+{
+    QList<double> values;
+    for (const int above :
+         {850, 740, 900, 1070, 930, 850, 950, 980, 980, 880, 1000, 980, 930, 650, 760, 810, 1000, 1000, 960, 960,
+          960, 940, 960, 940,  880, 800, 850, 880, 900, 840, 830,  790, 810, 880, 880, 830, 800,  790,  760, 800,
+          880, 880, 880, 860,  720, 720, 620, 860, 970, 950, 880,  910, 850, 870, 840, 840, 850,  840,  840, 840,
+          890, 810, 810, 820,  800, 770, 760, 740, 750, 760, 910,  920, 890, 860, 880, 720, 840,  850,  850, 780,
+          890, 840, 780, 810,  760, 810, 790, 810, 820, 850, 870,  870, 810, 740, 810, 940, 950,  800,  810, 870})
+        values << (299000 + above) / 1000.0;
+    return values;
+}
+
 } // namespace
 
 class TestStatistics : public QObject
@@ -67,6 +81,7 @@ void TestStatistics::certifiedValues_data()
     QTest::newRow("NumAcc2") << numAcc(1.2, 1.1, 1.3) << 1.2 << 0.1 << 14.0;
     QTest::newRow("NumAcc3") << numAcc(1000000.2, 1000000.1, 1000000.3) << 1000000.2 << 0.1 << 9.0;
     QTest::newRow("NumAcc4") << numAcc(10000000.2, 10000000.1, 10000000.3) << 10000000.2 << 0.1 << 8.0;
+    QTest::newRow("Michelso") << michelson() << 299.8524 << 0.0790105478190518 << 11.0;
 }
 
 void TestStatistics::certifiedValues()
@@ -117,13 +132,18 @@ void TestStatistics::anscombesQuartet_data()
 
 void TestStatistics::anscombesQuartet()
 {
-    // Anscombe 1973: mean of x 9, variance of x 11, mean of y 7.50, correlation 0.816.
+    // Anscombe 1973: mean of x 9, variance of x 11, mean of y 7.50, variance of y 4.12, correlation 0.816, and the
+    // regression line y = 3.00 + 0.500 x.
     QFETCH(QList<double>, x);
     QFETCH(QList<double>, y);
     QCOMPARE(*meanOf(x), 9.0);
     QCOMPARE(*stdevOf(x), std::sqrt(11.0));
     QVERIFY(std::abs(*meanOf(y) - 7.50) < 0.005);
+    QVERIFY(std::abs(*stdevOf(y) * *stdevOf(y) - 4.125) < 0.005);
     QVERIFY(std::abs(*correlationOf(x, y) - 0.816) < 0.001);
+    const double slope = *correlationOf(x, y) * *stdevOf(y) / *stdevOf(x);
+    QVERIFY(std::abs(slope - 0.500) < 0.0005);
+    QVERIFY(std::abs(*meanOf(y) - slope * *meanOf(x) - 3.00) < 0.005);
 }
 
 void TestStatistics::emptyAndMissing()
