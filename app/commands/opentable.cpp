@@ -81,15 +81,16 @@ QList<OptionSpec> tableOptions()
 
 Result<TableFile> openTable(const QString &name, const CommandLine &line, const QString &language)
 {
-    // A file may have # in its name; only a data package has tables behind it.
-    const QString path = name.section(u'#', 0, 0);
-    const bool resource = formatOfName(path) == TableFormat::DataPackage;
+    // A file may have # in its name; behind it stands a table of a data package or a sheet of a workbook.
+    const QString path = QFileInfo::exists(name) ? name : name.section(u'#', 0, 0);
+    const TableFormat format = formatOfName(path);
+    const bool holdsMany = format == TableFormat::DataPackage || format == TableFormat::Xlsx;
     auto options = readingOptions(name, line, language);
     if (!options)
         return options.error();
-    if (resource)
-        options->resource = name.section(u'#', 1);
-    return readTableFile(resource ? path : name, *options);
+    const QString choice = holdsMany && path != name ? name.section(u'#', 1) : QString();
+    (format == TableFormat::Xlsx ? options->sheet : options->resource) = choice;
+    return readTableFile(holdsMany ? path : name, *options);
 }
 
 Result<CommandTables> CommandTables::open(const CommandLine &line, const QString &language)

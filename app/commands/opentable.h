@@ -10,8 +10,8 @@
 
 namespace chartroom {
 
-/// Reads one table from a file: CSV, JSON, JSON lines, a workbook, or `datapackage.json#resource`; options overrule
-/// guesses (command-line.md 6.1). Errors: usage.value, io.*, and what contentOutcome turns into findings.
+/// Reads one table from a file: CSV, JSON, JSON lines, `book.xlsx#sheet`, or `datapackage.json#resource`; options
+/// overrule guesses (command-line.md 6.1). Errors: usage.value, io.*, and what contentOutcome turns into findings.
 [[nodiscard]] Result<TableFile> openTable(const QString &name, const CommandLine &line, const QString &language);
 
 /// Tables by name, as `--data FILE`, `--data NAME=FILE` and `--data datapackage.json` (all its tables) give them, and
