@@ -25,7 +25,7 @@ BinColumns binColumns(std::span<const double> values, const BinEdges &edges)
     for (size_t row = 0; row < values.size(); ++row) {
         if (std::isnan(values[row]))
             continue;
-        const int bin = edges.binOf(values[row]);
+        const qint64 bin = edges.binOf(values[row]);
         lower[row] = edges.edge(bin);
         upper[row] = edges.edge(bin + 1);
     }
