@@ -4,6 +4,7 @@
 #include "base/numberformat.h"
 #include "chart/chartlabels.h"
 #include "chart/chartphrases.h"
+#include "chart/marklayout.h"
 #include "chart/familywords.h"
 #include "dataset/statistics.h"
 
@@ -307,6 +308,14 @@ QString correlationLine(const WordsInput &input)
                         {u"count"_s, displayNumber(input.derived.markCount(), input.language)}});
 }
 
+/// Very many points are not drawn one by one.
+QString densityLine(const WordsInput &input)
+{
+    const bool density = input.spec.layers.first().mark.type == Mark::Point && chartType(input.spec) != "bubble"_L1
+                         && input.derived.markCount() > PointCloud::mostDots;
+    return density ? chartPhrase(u"words.density"_s, input.language) : QString();
+}
+
 QString countLine(const WordsInput &input)
 {
     const int marks = input.derived.markCount();
@@ -354,7 +363,7 @@ QString describeChart(const ChartSpec &normalSpec, const DerivedTable &derived, 
     QStringList lines{nameSentenceOf(type, normalSpec, language)};
     if (!normalSpec.description.isEmpty())
         lines << normalSpec.description << chartPhrase(u"words.in-detail"_s, language);
-    lines << axesLine(input) << seriesLine(input) << extremesLine(input) << timeLines(input) << correlationLine(input)
+    lines << axesLine(input) << seriesLine(input) << extremesLine(input) << timeLines(input) << correlationLine(input) << densityLine(input)
           << familyLine(input, type) << countLine(input);
     if (!normalSpec.source.isEmpty())
         lines << chartPhrase(u"words.source"_s, language, {{u"source"_s, normalSpec.source}});

@@ -177,6 +177,20 @@ struct TileLayout {
     QString value{};
 };
 
+/// Many points of a point mark, column by column: a million of them are drawn as a picture, not one by one.
+struct PointCloud {
+    static constexpr int fewest = 5'000;    ///< up to here points are drawn as symbols
+    static constexpr int mostDots = 100'000;///< up to here as dots, beyond as a density picture
+
+    std::vector<int> rows;      ///< in the derived table, ascending
+    std::vector<double> keys;   ///< on the key axis
+    std::vector<double> values; ///< on the value axis
+    std::vector<int> series;    ///< empty when there is one series
+    bool isDensity = false;
+    QString title;    ///< what the colours of a density picture mean
+    QString language; ///< of the numbers in its key
+};
+
 /// A rule or text annotation.
 struct NoteLayout {
     std::optional<double> key{};   ///< position on the key axis; none: across
@@ -200,6 +214,7 @@ struct PanelLayout {
     QList<LineLayout> lines{};
     QList<TickLayout> ticks{};
     QList<PointLayout> points{}; ///< of a point mark without lines
+    std::optional<PointCloud> cloud{}; ///< instead of points when there are very many
     QList<TextLayout> texts{};
     QList<SliceLayout> slices{};
     QList<TileLayout> tiles{};

@@ -36,6 +36,7 @@ QString wrappedText(const QString &text, const QFont &font, double width, int li
 ChartDrawing::ChartDrawing(QCustomPlot *plot) : QObject(plot), m_plot(plot)
 {
     connect(plot, &QCustomPlot::afterLayout, this, &ChartDrawing::placeEndLabels);
+    connect(plot, &QCustomPlot::afterLayout, this, &ChartDrawing::fillDensityKey);
 }
 
 void ChartDrawing::clear()
@@ -46,6 +47,8 @@ void ChartDrawing::clear()
     m_plot->plotLayout()->simplify();
     m_panels.clear();
     m_freePanels.clear();
+    m_clouds.clear();
+    m_densityKey = nullptr;
     m_spots.clear();
     m_endLabels.clear();
     m_legend = nullptr;
@@ -70,6 +73,7 @@ void ChartDrawing::build(const ChartContent &content, const QSizeF &size)
         addValueTitle();
     addLegendRow();
     addRampRow();
+    addDensityRow();
     addPanels();
     addTextRow(content.texts.note, theme.labelFont(), theme.ink2);
     addTextRow(content.texts.source, theme.labelFont(), theme.ink3);
@@ -158,6 +162,7 @@ void ChartDrawing::addMarks(int panel)
     addBars(panel);
     addLines(panel);
     addPoints(panel);
+    addCloud(panel);
     addNotes(panel);
 }
 
@@ -182,6 +187,8 @@ QRectF ChartDrawing::markArea(int row) const
 {
     if (isFree())
         return freeMarkArea(row);
+    if (isCloud())
+        return cloudMarkArea(row);
     const auto spot = m_spots.constFind(row);
     return spot == m_spots.constEnd() ? QRectF() : pixelArea(*spot);
 }

@@ -20,7 +20,9 @@ class QCustomPlot;
 
 namespace chartroom {
 
+class CloudPlottable;
 class MarkPanel;
+class RampElement;
 
 /// The texts drawn with a chart when nothing around it says them (files, print).
 struct ChartTexts {
@@ -60,6 +62,10 @@ public:
     [[nodiscard]] QPainterPath markShape(int row) const;
     /// The row of the mark without axes at a point, or −1.
     [[nodiscard]] int freeRowAt(const QPointF &point) const;
+    /// True when the points are so many that they are one picture.
+    [[nodiscard]] bool isCloud() const { return !m_clouds.isEmpty(); }
+    /// The rows of that picture within \a reach pixels of a point, nearest first; not more than a person can choose among.
+    [[nodiscard]] QList<int> cloudRowsAt(const QPointF &point, double reach) const;
 
 private:
     struct Panel {
@@ -90,6 +96,10 @@ private:
     void addTextRow(const QString &text, const QFont &font, const QColor &colour);
     void addValueTitle();
     void addRampRow();
+    void addDensityRow();
+    void addCloud(int panel);
+    void fillDensityKey();
+    [[nodiscard]] QRectF cloudMarkArea(int row) const;
     void addPanels();
     MarkPanel *addFreePanel(const PanelLayout &panel);
     void addMarks(int panel);
@@ -117,6 +127,8 @@ private:
     QSizeF m_size;
     int m_row = 0;
     QList<Panel> m_panels;
+    QList<CloudPlottable *> m_clouds; ///< one for each panel of very many points; they belong to the plot
+    RampElement *m_densityKey = nullptr;
     QList<MarkPanel *> m_freePanels; ///< one for each panel when the frame has no axes; they belong to the plot
     QHash<int, MarkSpot> m_spots; ///< by row
     QList<EndLabel> m_endLabels;

@@ -7,6 +7,7 @@ namespace chartroom {
 namespace {
 
 constexpr int mostMarkers = 16;
+constexpr qsizetype thinFrom = 20'000;
 
 int pointCount(const LineLayout &line)
 {
@@ -32,6 +33,10 @@ void ChartDrawing::addLines(int panel)
             auto *graph = new QCPGraph(m_panels.at(panel).key, m_panels.at(panel).value);
             graph->setPen(pen);
             graph->setAdaptiveSampling(run.size() > 2000);
+            if (run.size() > thinFrom) { // wide joined strokes over every column of pixels take seconds, thin ones do not
+                graph->setPen(QPen(pen.color(), 1));
+                graph->setAntialiased(false);
+            }
             graph->setLineStyle(m_content.layout.stepped ? QCPGraph::lsStepLeft : QCPGraph::lsLine);
             // A run of one point has no line: it needs its marker to be seen.
             if (markers || run.size() == 1)

@@ -66,6 +66,8 @@ QList<int> rowsNear(const QPointF &position, const MarkLayout &layout, const Cha
         const int row = drawing.freeRowAt(position);
         return row < 0 ? QList<int>() : QList<int>{row};
     }
+    if (drawing.isCloud())
+        return drawing.cloudRowsAt(position, reach);
     struct Near {
         double distance;
         int row;

@@ -58,6 +58,8 @@ void layoutPanels(const LayerContext &context)
 
 void layoutPlaces(const LayerContext &context)
 {
+    if (!context.layout.panels.isEmpty() && context.layout.panels.first().cloud)
+        return; // laid out with the cloud
     const QList<double> places = context.keyPlaces();
     QList<MarkPlace> &marks = context.layout.marks;
     for (int row = 0; row < context.rowCount(); ++row) {
