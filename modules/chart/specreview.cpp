@@ -21,18 +21,26 @@ int SpecReview::metCount() const
     return int(std::count_if(results.begin(), results.end(), [](const RuleResult &result) { return result.passed; }));
 }
 
+Result<DerivedChart, ChartProblem> deriveSpec(const QJsonObject &json, const TableLookup &tables, const QString &language)
+{
+    const auto spec = readChartSpec(json, language);
+    if (!spec)
+        return spec.error();
+    const auto normal = normalizeChart(*spec, tables, language);
+    if (!normal)
+        return normal.error();
+    const auto derived = deriveTable(*normal, tables, 0, language);
+    if (!derived)
+        return derived.error();
+    return DerivedChart{*normal, *derived};
+}
+
 SpecReview reviewSpec(const QJsonObject &json, const TableLookup &tables, const RuleOptions &options)
 {
-    const auto spec = readChartSpec(json, options.language);
-    if (!spec)
-        return {spec.error(), {}};
-    const auto normal = normalizeChart(*spec, tables, options.language);
-    if (!normal)
-        return {normal.error(), {}};
-    const auto derived = deriveTable(*normal, tables, 0, options.language);
-    if (!derived)
-        return {derived.error(), {}};
-    SpecReview review{std::nullopt, reviewChart(*normal, *derived, tables, options)};
+    const auto chart = deriveSpec(json, tables, options.language);
+    if (!chart)
+        return {chart.error(), {}};
+    SpecReview review{std::nullopt, reviewChart(chart->spec, chart->derived, tables, options)};
     review.results.removeIf([](const RuleResult &result) { return !result.applies; });
     return review;
 }

@@ -7,6 +7,16 @@
 
 namespace chartroom {
 
+/// A chart as it is drawn: its normal form and the derived table of data layer 1.
+struct DerivedChart {
+    ChartSpec spec;
+    DerivedTable derived;
+};
+
+/// Reads, normalizes and derives a chart as written. Pure: safe on any thread whose tables are its own.
+[[nodiscard]] Result<DerivedChart, ChartProblem> deriveSpec(const QJsonObject &spec, const TableLookup &tables,
+                                                            const QString &language);
+
 /// What the rule library says of a chart as written (JSON of exercises.md 6).
 struct SpecReview {
     std::optional<ChartProblem> problem; ///< the chart cannot be read or derived: no rule was asked

@@ -2,9 +2,9 @@
 #include "chart/suggestcharts.h"
 
 #include "chart/chartphrases.h"
-#include "chart/chartrules.h"
 #include "chart/chartwords.h"
 #include "chart/mergepatch.h"
+#include "chart/specreview.h"
 #include "chart/suggestionfields.h"
 
 namespace chartroom {
@@ -36,16 +36,13 @@ std::optional<Tried> tryChart(QJsonObject json, const SuggestionRequest &request
     const TableLookup tables = [&request](const QString &) { return &request.table; };
     RuleOptions options{.language = request.language, .parameters = {}, .only = {}, .sourceExpected = false, .coverage = request.coverage};
     for (int repair = 0; repair <= mostRepairs; ++repair) {
-        const auto spec = readChartSpec(json, request.language);
-        const auto normal = spec ? normalizeChart(*spec, tables, request.language) : Result<ChartSpec, ChartProblem>(spec.error());
-        const auto derived = normal ? deriveTable(*normal, tables, 0, request.language)
-                                    : Result<DerivedTable, ChartProblem>(normal.error());
-        if (!derived)
+        const auto chart = deriveSpec(json, tables, request.language);
+        if (!chart)
             return std::nullopt;
-        const QList<RuleResult> results = reviewChart(*normal, *derived, tables, options);
+        const QList<RuleResult> results = reviewChart(chart->spec, chart->derived, tables, options);
         const RuleResult *failed = mostImportantFailure(results);
         if (!failed || !failed->hard)
-            return Tried{json, chartTypeName(chartType(*normal, *derived), request.language)};
+            return Tried{json, chartTypeName(chartType(chart->spec, chart->derived), request.language)};
         if (!failed->hasFix)
             return std::nullopt;
         json = mergePatch(json, failed->fix).toObject();

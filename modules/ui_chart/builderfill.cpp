@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui_chart/builderform.h"
+#include "ui_chart/calculateedits.h"
+#include "ui_chart/channeldetails.h"
 #include "ui_chart/chartedits.h"
+#include "ui_chart/filterrows.h"
+#include "ui_chart/layeredits.h"
 #include "ui_chart/tr.h"
+#include "ui_kit/icons.h"
 
+#include <QAbstractButton>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -13,7 +19,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostFilterValues = 300;
+QString markText(const QString &mark)
+{
+    static const QHash<QString, const char *> texts = {
+        {u"bar"_s, QT_TRANSLATE_NOOP("UiChart", "Bar")},         {u"line"_s, QT_TRANSLATE_NOOP("UiChart", "Line")},
+        {u"area"_s, QT_TRANSLATE_NOOP("UiChart", "Area")},       {u"point"_s, QT_TRANSLATE_NOOP("UiChart", "Point")},
+        {u"tick"_s, QT_TRANSLATE_NOOP("UiChart", "Tick")},       {u"rect"_s, QT_TRANSLATE_NOOP("UiChart", "Tile")},
+        {u"arc"_s, QT_TRANSLATE_NOOP("UiChart", "Pie")},         {u"donut"_s, QT_TRANSLATE_NOOP("UiChart", "Donut")},
+        {u"boxplot"_s, QT_TRANSLATE_NOOP("UiChart", "Box plot")}, {u"rule"_s, QT_TRANSLATE_NOOP("UiChart", "Rule")},
+        {u"text"_s, QT_TRANSLATE_NOOP("UiChart", "Text")},       {u"treemap"_s, QT_TRANSLATE_NOOP("UiChart", "Treemap")},
+        {u"tile"_s, QT_TRANSLATE_NOOP("UiChart", "Tile map")}};
+    return texts.contains(mark) ? UiChartTr::tr(texts.value(mark)) : mark;
+}
 
 QString summaryText(const QString &summary)
 {
@@ -51,27 +68,121 @@ void chooseData(QComboBox *combo, const QVariant &data)
 void BuilderForm::setSpec(const QJsonObject &spec)
 {
     m_spec = spec;
+    if (!dataLayers(spec).contains(m_layer))
+        m_layer = 0;
     m_filling = true;
-    chooseData(combo(u"mark"_s), markOf(spec));
+    m_fields = tableAfterTransforms(spec, m_table, m_tables, m_language);
+    if (m_offer.layers)
+        fillLayer();
+    fillMark();
     for (const QString &channel : std::as_const(m_offer.channels))
         fillChannel(channel);
+    showChannels();
     fillSort();
-    if (m_rows.contains(u"filter"_s))
+    if (m_filter)
         fillFilter();
+    if (m_calculationColumn)
+        fillCalculations();
+    if (m_noteColumn)
+        fillNotes();
     fillTexts();
     m_filling = false;
 }
 
-void BuilderForm::fillChannel(const QString &channel)
+void BuilderForm::fillLayer()
+{
+    const QList<int> layers = dataLayers(m_spec);
+    QComboBox *box = combo(u"layer"_s);
+    box->clear();
+    for (const int layer : layers)
+        box->addItem(UiChartTr::tr("%1: %2").arg(box->count() + 1).arg(markText(markChoiceOf(layerView(m_spec, layer)))), layer);
+    chooseData(box, m_layer);
+    m_rows.value(u"layer"_s)->setVisible(layers.size() > 1);
+}
+
+void BuilderForm::fillMark()
+{
+    QComboBox *box = combo(u"mark"_s);
+    const bool moves = isOffered(u"theta"_s);
+    const QString mark = moves ? markChoiceOf(view()) : markOf(view());
+    QStringList marks = m_offer.marks;
+    if (m_offer.layers)
+        marks = markChoices(m_fields);
+    if (!mark.isEmpty() && !marks.contains(mark))
+        marks.append(mark); // the task's own
+    QStringList shown;
+    for (int i = 0; i < box->count(); ++i)
+        shown.append(box->itemData(i).toString());
+    if (shown != marks) {
+        box->clear();
+        for (const QString &word : std::as_const(marks)) {
+            const bool hasIcon = word == "bar"_L1 || word == "line"_L1;
+            box->addItem(hasIcon ? themedIcon(word) : QIcon(), markText(word), word);
+        }
+    }
+    if (!m_spec.isEmpty() || m_filling)
+        chooseData(box, mark);
+}
+
+QStringList BuilderForm::shownChannels() const
+{
+    if (!m_offer.layers)
+        return m_offer.channels;
+    const QJsonObject encoding = view().value("encoding"_L1).toObject();
+    const QStringList usual = usualChannels(markChoiceOf(view()));
+    QStringList shown;
+    for (const QString &channel : m_offer.channels) {
+        if (usual.contains(channel) || encoding.contains(channel) || m_added.contains(channel))
+            shown.append(channel);
+    }
+    return shown;
+}
+
+void BuilderForm::showChannels()
+{
+    const QStringList shown = shownChannels();
+    for (const QString &channel : std::as_const(m_offer.channels))
+        m_rows.value(channel)->setVisible(shown.contains(channel));
+    const bool axes = shown.contains(u"x"_s) || shown.contains(u"y"_s);
+    for (const auto &row : {u"sort"_s, u"xTitle"_s, u"yTitle"_s}) {
+        if (m_offer.layers && m_rows.contains(row))
+            m_rows.value(row)->setVisible(axes);
+    }
+    const bool more = m_offer.layers || m_calculationColumn;
+    m_controls.value(u"part"_s)->setVisible(more);
+}
+
+void BuilderForm::fillFieldBox(const QString &channel)
 {
     QComboBox *field = combo(channel + u".field"_s);
+    QStringList names;
+    for (const Field &known : m_fields.fields())
+        names.append(known.name);
+    QStringList shown;
+    for (int i = 1; i + 1 < field->count(); ++i)
+        shown.append(field->itemData(i).toString());
+    if (shown == names && field->count() > 0)
+        return;
+    field->clear();
+    field->addItem(channel == "color"_L1 ? UiChartTr::tr("None (one colour)") : UiChartTr::tr("None"), QString());
+    for (const Field &known : m_fields.fields()) {
+        field->addItem(known.name, known.name);
+        field->setItemData(field->count() - 1, known.titleText(m_language), Qt::ToolTipRole);
+    }
+    field->addItem(UiChartTr::tr("Number of rows"), countEntry);
+}
+
+void BuilderForm::fillChannel(const QString &channel)
+{
+    fillFieldBox(channel);
     QComboBox *box = combo(channel + u".summary"_s);
-    const QString name = fieldOf(m_spec, channel);
-    const QString summary = summaryOf(m_spec, channel);
+    const QJsonObject chart = view();
+    const QString name = fieldOf(chart, channel);
+    const QString summary = summaryOf(chart, channel);
     const bool counts = summary == "count"_L1;
-    chooseData(field, counts ? countEntry : name);
+    chooseData(combo(channel + u".field"_s), counts ? countEntry : name);
     box->clear();
-    const Field *known = m_table.findField(name);
+    const Field *known = m_fields.findField(name);
     QStringList summaries = known ? summariesFor(*known) : QStringList();
     if (!summary.isEmpty() && !counts && !summaries.contains(summary))
         summaries.append(summary); // written by the task, not offered otherwise
@@ -79,81 +190,79 @@ void BuilderForm::fillChannel(const QString &channel)
         box->addItem(summaryText(word), word);
     box->setVisible(summaries.size() > 1);
     chooseData(box, summary);
+    const bool hasSettings = offeredSettings(chart, channel, m_fields).any();
+    auto *more = qobject_cast<QAbstractButton *>(m_controls.value(channel + u".more"_s));
+    more->setVisible(hasSettings);
+    if (!hasSettings)
+        more->setChecked(false);
+    else if (ChannelDetails *details = m_details.value(channel))
+        details->setView(chart, m_fields);
 }
 
 void BuilderForm::fillSort()
 {
     QComboBox *box = combo(u"sort"_s);
-    const QString channel = sortableChannel(m_spec, m_table);
+    const QJsonObject chart = view();
+    const QString channel = sortableChannel(chart, m_fields);
     box->clear();
+    m_controls.value(u"sort.other"_s)->hide();
     if (channel.isEmpty()) {
         box->addItem(UiChartTr::tr("No names or ranks to sort"), QString());
         return;
     }
-    const QString field = fieldOf(m_spec, channel);
-    const Field *known = m_table.findField(field);
+    const QString field = fieldOf(chart, channel);
+    const Field *known = m_fields.findField(field);
     const bool names = known && known->level == Level::Nominal && !known->categoriesOrdered;
     box->addItem(names ? UiChartTr::tr("%1, A to Z").arg(field) : UiChartTr::tr("%1, in its order").arg(field), u"natural"_s);
     box->addItem(names ? UiChartTr::tr("%1, Z to A").arg(field) : UiChartTr::tr("%1, backwards").arg(field), u"descending"_s);
     box->addItem(UiChartTr::tr("Value, largest first"), u"falling"_s);
     box->addItem(UiChartTr::tr("Value, smallest first"), u"rising"_s);
     box->addItem(UiChartTr::tr("As in the table"), u"appearance"_s);
-    const QString sort = sortOf(m_spec, channel);
+    if (std::any_of(m_fields.fields().begin(), m_fields.fields().end(), isQuantity))
+        box->addItem(UiChartTr::tr("By another field"), u"field"_s);
+    const QString sort = sortOf(chart, channel);
     if (sort == "own"_L1)
         box->addItem(UiChartTr::tr("Own order"), sort);
     chooseData(box, sort);
+    if (sort == "field"_L1)
+        fillFieldSort(channel);
+}
+
+void BuilderForm::fillFieldSort(const QString &channel)
+{
+    const FieldSort sort = fieldSortOf(view(), channel);
+    QComboBox *field = combo(u"sort.field"_s);
+    QComboBox *op = combo(u"sort.op"_s);
+    QComboBox *order = combo(u"sort.order"_s);
+    for (QComboBox *box : {field, op, order})
+        box->clear();
+    for (const Field &known : m_fields.fields())
+        field->addItem(known.name, known.name);
+    for (const auto &word : {u"sum"_s, u"mean"_s, u"median"_s, u"min"_s, u"max"_s, u"count"_s, u"distinct"_s})
+        op->addItem(summaryText(word), word);
+    order->addItem(UiChartTr::tr("Largest first"), true);
+    order->addItem(UiChartTr::tr("Smallest first"), false);
+    chooseData(field, sort.field);
+    chooseData(op, sort.op);
+    chooseData(order, sort.descending);
+    m_controls.value(u"sort.other"_s)->show();
 }
 
 void BuilderForm::fillFilter()
 {
-    const SimpleFilter filter = filterOf(m_spec);
-    QComboBox *field = combo(u"filter.field"_s);
-    field->clear();
-    if (filter.own)
-        field->addItem(UiChartTr::tr("Filter of the task"), u"\u2063own"_s);
-    field->addItem(UiChartTr::tr("None (all rows)"), QString());
-    for (const Field &known : m_table.fields())
-        field->addItem(fieldLabel(known), known.name);
-    chooseData(field, filter.own ? u"\u2063own"_s : filter.field);
-    chooseData(combo(u"filter.op"_s), filter.op);
-    fillFilterValues(filter.own ? QString() : filter.field, filter.value);
-}
-
-void BuilderForm::fillFilterValues(const QString &field, const QJsonValue &chosen)
-{
-    QComboBox *value = combo(u"filter.value"_s);
-    value->clear();
-    m_rows.value(u"filter"_s)->setSecondLineShown(!field.isEmpty());
-    const int column = m_table.columnIndex(field);
-    if (column < 0)
-        return;
-    QList<Scalar> values;
-    QSet<QString> seen;
-    for (int row = 0; row < m_table.rowCount() && values.size() < mostFilterValues; ++row) {
-        const Scalar cell = m_table.at(row, column);
-        const QString text = canonicalText(cell);
-        if (!isMissing(cell) && !seen.contains(text)) {
-            seen.insert(text);
-            values.append(cell);
-        }
-    }
-    std::sort(values.begin(), values.end(), [](const Scalar &a, const Scalar &b) { return compareScalars(a, b) < 0; });
-    int current = 0;
-    for (const Scalar &cell : std::as_const(values)) {
-        value->addItem(labelText(m_table.field(column), cell, m_language), QVariant::fromValue(toJson(cell)));
-        if (toJson(cell) == chosen)
-            current = value->count() - 1;
-    }
-    value->setCurrentIndex(current);
+    m_filter->setTable(m_table, m_fields, m_language);
+    m_filter->setFilters(filtersOf(m_spec));
 }
 
 void BuilderForm::fillTexts()
 {
-    for (auto it = m_controls.begin(); it != m_controls.end(); ++it) {
-        const QString text = textOf(m_spec, it.key());
-        if (auto *line = qobject_cast<QLineEdit *>(it.value()); line && line->text() != text)
+    const QJsonObject chart = view();
+    for (const auto &name : {u"title"_s, u"subtitle"_s, u"xTitle"_s, u"yTitle"_s, u"source"_s, u"note"_s, u"description"_s}) {
+        QWidget *control = m_controls.value(name);
+        const QString text = textOf(chart, name);
+        if (auto *line = qobject_cast<QLineEdit *>(control); line && line->text() != text)
             line->setText(text);
-        if (auto *box = qobject_cast<QPlainTextEdit *>(it.value()); box && box->toPlainText() != text)
+        if (auto *box = qobject_cast<QPlainTextEdit *>(control); box && box->toPlainText() != text)
             box->setPlainText(text);
     }
 }

@@ -1,19 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui_chart/builderform.h"
 
+#include "ui_chart/calculaterow.h"
+#include "ui_chart/channeldetails.h"
 #include "ui_chart/chartedits.h"
-#include "ui_chart/fieldlist.h"
+#include "ui_chart/filterrows.h"
+#include "ui_chart/layeredits.h"
+#include "ui_chart/noterow.h"
 #include "ui_chart/tr.h"
+#include "ui_kit/button.h"
 #include "ui_kit/icons.h"
-#include "ui_kit/label.h"
+#include "ui_kit/theme.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
-#include <QDragEnterEvent>
+#include <QEvent>
 #include <QLineEdit>
-#include <QMimeData>
+#include <QMenu>
 #include <QPlainTextEdit>
-#include <QStyle>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QToolButton>
 
 namespace chartroom {
 
@@ -21,25 +28,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString markText(const QString &mark)
-{
-    static const QHash<QString, const char *> texts = {
-        {u"bar"_s, QT_TRANSLATE_NOOP("UiChart", "Bar")},     {u"line"_s, QT_TRANSLATE_NOOP("UiChart", "Line")},     {u"area"_s, QT_TRANSLATE_NOOP("UiChart", "Area")},
-        {u"point"_s, QT_TRANSLATE_NOOP("UiChart", "Point")}, {u"tick"_s, QT_TRANSLATE_NOOP("UiChart", "Tick")},     {u"rect"_s, QT_TRANSLATE_NOOP("UiChart", "Tile")},
-        {u"arc"_s, QT_TRANSLATE_NOOP("UiChart", "Pie")},     {u"boxplot"_s, QT_TRANSLATE_NOOP("UiChart", "Box plot")}};
-    return texts.contains(mark) ? UiChartTr::tr(texts.value(mark)) : mark;
-}
-
-QString operatorText(const QString &op)
-{
-    if (op == "gte"_L1)
-        return UiChartTr::tr("at least");
-    return op == "lte"_L1 ? UiChartTr::tr("at most") : UiChartTr::tr("is");
-}
-
 /// The row name of a part of the spec (see BuilderForm::rowOfPart).
 QString rowNameOf(QString part)
 {
+    if (part.startsWith("layer."_L1) && part.count(u'.') == 1)
+        return u"notes"_s;
     if (part.startsWith("layer."_L1))
         part = part.section(u'.', 2);
     const QStringList steps = part.split(u'.');
@@ -67,41 +60,72 @@ BuilderForm::BuilderForm(QWidget *parent) : QScrollArea(parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
-void BuilderForm::setOffer(const ChartOffer &offer, const Table &table, const QString &language)
+void BuilderForm::setOffer(const ChartOffer &offer, const Table &table, const TableLookup &tables, const QString &language)
 {
     m_offer = offer;
     m_table = table;
+    m_fields = table;
+    m_tables = tables;
     m_language = language;
+    m_layer = 0;
+    m_added.clear();
+    m_addingCalculation = false;
     m_rows.clear();
     m_controls.clear();
-    m_order.clear();
+    m_details.clear();
+    m_calculations.clear();
+    m_notes.clear();
+    m_filter = nullptr;
+    m_calculationColumn = m_noteColumn = nullptr;
     auto *page = new QWidget;
     page->setProperty("kind", u"page"_s);
+    page->installEventFilter(this);
     m_column = new QVBoxLayout(page);
     m_column->setContentsMargins(0, 0, 4, 8);
     m_column->setSpacing(0);
+    if (m_offer.layers)
+        addLayerRow();
     addMarkRow();
-    for (const QString &channel : m_offer.channels)
+    for (const QString &channel : std::as_const(m_offer.channels))
         addChannelRow(channel);
     addSortRow();
+    if (m_offer.transforms.contains(u"calculate"_s))
+        m_calculationColumn = addListRow(u"calculate"_s, UiChartTr::tr("Calculate"));
     if (m_offer.transforms.contains(u"filter"_s))
         addFilterRow();
-    if (m_offer.texts.contains(u"title"_s))
-        addTextRow(u"title"_s, UiChartTr::tr("Title"));
-    if (m_offer.texts.contains(u"subtitle"_s))
-        addTextRow(u"subtitle"_s, UiChartTr::tr("Subtitle"));
-    if (m_offer.texts.contains(u"axis"_s)) {
-        addTextRow(u"xTitle"_s, UiChartTr::tr("X title"));
-        addTextRow(u"yTitle"_s, UiChartTr::tr("Y title"));
-    }
-    if (m_offer.texts.contains(u"source"_s))
-        addTextRow(u"source"_s, UiChartTr::tr("Source note"));
-    if (m_offer.texts.contains(u"note"_s))
-        addTextRow(u"note"_s, UiChartTr::tr("Note"));
-    if (m_offer.texts.contains(u"description"_s))
-        addTextRow(u"description"_s, UiChartTr::tr("Alt text"));
+    if (m_offer.layers)
+        m_noteColumn = addListRow(u"notes"_s, UiChartTr::tr("Lines, notes"));
+    addPartButton();
+    addTextRows();
     m_column->addStretch(1);
     setWidget(page);
+}
+
+void BuilderForm::addTextRows()
+{
+    const QList<std::pair<QString, QString>> rows = {
+        {u"title"_s, UiChartTr::tr("Title")},        {u"subtitle"_s, UiChartTr::tr("Subtitle")},
+        {u"xTitle"_s, UiChartTr::tr("X title")},     {u"yTitle"_s, UiChartTr::tr("Y title")},
+        {u"source"_s, UiChartTr::tr("Source note")}, {u"note"_s, UiChartTr::tr("Note")},
+        {u"description"_s, UiChartTr::tr("Alt text")}};
+    for (const auto &[name, label] : rows) {
+        const QString asked = name.endsWith("Title"_L1) ? u"axis"_s : name;
+        if (m_offer.texts.contains(asked))
+            addTextRow(name, label);
+    }
+}
+
+/// A row that holds a list of its own; hidden while the list is empty.
+QVBoxLayout *BuilderForm::addListRow(const QString &name, const QString &label)
+{
+    BuilderRow *row = addRow(name, label);
+    auto *list = new QWidget(row);
+    auto *column = new QVBoxLayout(list);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    row->addControl(list);
+    row->hide();
+    return column;
 }
 
 QString BuilderForm::channelLabel(const QString &channel)
@@ -113,7 +137,8 @@ QString BuilderForm::channelLabel(const QString &channel)
         {u"shape"_s, QT_TRANSLATE_NOOP("UiChart", "Shape")},   {u"column"_s, QT_TRANSLATE_NOOP("UiChart", "Panels across")},
         {u"theta"_s, QT_TRANSLATE_NOOP("UiChart", "Angle")},   {u"row"_s, QT_TRANSLATE_NOOP("UiChart", "Panels down")},
         {u"detail"_s, QT_TRANSLATE_NOOP("UiChart", "Detail")}, {u"order"_s, QT_TRANSLATE_NOOP("UiChart", "Stack order")},
-        {u"text"_s, QT_TRANSLATE_NOOP("UiChart", "Text")}};
+        {u"text"_s, QT_TRANSLATE_NOOP("UiChart", "Text")},     {u"x2"_s, QT_TRANSLATE_NOOP("UiChart", "X, other end")},
+        {u"y2"_s, QT_TRANSLATE_NOOP("UiChart", "Y, other end")}};
     return texts.contains(channel) ? UiChartTr::tr(texts.value(channel)) : channel;
 }
 
@@ -122,7 +147,6 @@ BuilderRow *BuilderForm::addRow(const QString &name, const QString &label)
     auto *row = new BuilderRow(label);
     m_column->addWidget(row);
     m_rows.insert(name, row);
-    m_order.append(name);
     return row;
 }
 
@@ -141,31 +165,72 @@ QComboBox *BuilderForm::combo(const QString &name) const
     return qobject_cast<QComboBox *>(m_controls.value(name));
 }
 
-QString BuilderForm::fieldLabel(const Field &field) const
+QWidget *BuilderForm::control(const QString &name) const
 {
-    return field.name;
+    if (name.startsWith("filter."_L1))
+        return m_filter ? m_filter->control(name.mid(7)) : nullptr;
+    if (QWidget *own = m_controls.value(name))
+        return own;
+    const QString first = name.section(u'.', 0, 0);
+    const QString rest = name.section(u'.', 1);
+    if (const ChannelDetails *details = m_details.value(first))
+        return details->control(rest);
+    const int place = rest.section(u'.', 0, 0).toInt();
+    const QString part = rest.section(u'.', 1);
+    if (first == "calculate"_L1 && place < m_calculations.size())
+        return m_calculations.at(place)->control(part);
+    return first == "note"_L1 && place < m_notes.size() ? m_notes.at(place)->control(part) : nullptr;
 }
 
-void BuilderForm::emitEdit(const QJsonObject &spec, const QString &step)
+QJsonObject BuilderForm::view() const
+{
+    return layerView(m_spec, m_layer);
+}
+
+void BuilderForm::emitEdit(const QJsonObject &view, const QString &step)
+{
+    emitSpec(withLayerView(m_spec, m_layer, m_offer.autoTitles ? view : withoutAutoTitles(view)), step);
+}
+
+void BuilderForm::emitSpec(const QJsonObject &spec, const QString &step)
 {
     if (m_filling)
         return;
-    m_spec = m_offer.autoTitles ? spec : withoutAutoTitles(spec);
+    m_spec = spec;
     emit specEdited(m_spec, step);
+}
+
+/// Which of two layers with data the rows below speak of.
+void BuilderForm::addLayerRow()
+{
+    BuilderRow *row = addRow(u"layer"_s, UiChartTr::tr("Layer"));
+    QComboBox *box = addCombo(row, u"layer"_s, UiChartTr::tr("Layer"));
+    row->addControl(box);
+    QPushButton *remove = makeButton(ButtonKind::Quiet, {}, u"x"_s, row);
+    remove->setAccessibleName(UiChartTr::tr("Remove this layer"));
+    remove->setToolTip(remove->accessibleName());
+    m_controls.insert(u"layer.remove"_s, remove);
+    row->addControl(remove, 0);
+    row->hide();
+    connect(box, &QComboBox::activated, this, [this, box] {
+        m_layer = box->currentData().toInt();
+        setSpec(m_spec);
+    });
+    connect(remove, &QPushButton::clicked, this, [this] { emitSpec(withoutLayer(m_spec, std::exchange(m_layer, 0))); });
 }
 
 void BuilderForm::addMarkRow()
 {
     BuilderRow *row = addRow(u"mark"_s, UiChartTr::tr("Mark"));
     QComboBox *box = addCombo(row, u"mark"_s, UiChartTr::tr("Mark"));
-    static const QStringList drawn = {u"bar"_s, u"line"_s, u"point"_s};
-    const QStringList marks = m_offer.marks.isEmpty() ? drawn : m_offer.marks;
-    for (const QString &mark : marks) {
-        const bool hasIcon = mark == "bar"_L1 || mark == "line"_L1;
-        box->addItem(hasIcon ? themedIcon(mark) : QIcon(), markText(mark), mark);
-    }
     row->addControl(box);
-    connect(box, &QComboBox::activated, this, [this, box] { emitEdit(withMark(m_spec, box->currentData().toString())); });
+    fillMark();
+    connect(box, &QComboBox::activated, this, [this, box] {
+        const QString mark = box->currentData().toString();
+        // Where slices are not offered as such, a mark is only a word.
+        const bool moves = isOffered(u"theta"_s);
+        emitEdit(moves ? withMarkChoice(view(), mark, m_fields) : withMark(view(), mark));
+    });
 }
 
 void BuilderForm::addChannelRow(const QString &channel)
@@ -174,35 +239,74 @@ void BuilderForm::addChannelRow(const QString &channel)
     BuilderRow *row = addRow(channel, label);
     QComboBox *field = addCombo(row, channel + u".field"_s, UiChartTr::tr("%1: field").arg(label));
     QComboBox *summary = addCombo(row, channel + u".summary"_s, UiChartTr::tr("%1: summary").arg(label));
-    field->addItem(channel == "color"_L1 ? UiChartTr::tr("None (one colour)") : UiChartTr::tr("None"), QString());
-    for (const Field &known : m_table.fields()) {
-        field->addItem(fieldLabel(known), known.name);
-        field->setItemData(field->count() - 1, known.titleText(m_language), Qt::ToolTipRole);
-    }
-    field->addItem(UiChartTr::tr("Number of rows"), countEntry);
     row->addControl(field, 3);
     row->addControl(summary, 2);
     row->setDropTarget(true);
+    addMoreButton(row, channel);
     connect(row, &BuilderRow::fieldDropped, this, [this, channel](const QString &name) { placeField(name, channel); });
     connect(field, &QComboBox::activated, this, [this, channel] { editChannel(channel); });
     connect(summary, &QComboBox::activated, this, [this, channel, summary] {
-        emitEdit(withSummary(m_spec, channel, summary->currentData().toString()));
+        emitEdit(withSummary(view(), channel, summary->currentData().toString()));
     });
+}
+
+/// The finer settings of a channel stand below its row once they are asked for.
+void BuilderForm::addMoreButton(BuilderRow *row, const QString &channel)
+{
+    const QString label = channelLabel(channel);
+    auto *more = new QToolButton(row);
+    more->setCheckable(true);
+    more->setIcon(themedIcon(u"settings"_s));
+    more->setAutoRaise(true);
+    more->setMinimumSize(grown(28), grown(28));
+    more->setAccessibleName(UiChartTr::tr("%1: more settings").arg(label));
+    more->setToolTip(more->accessibleName());
+    row->addControl(more, 0);
+    m_controls.insert(channel + u".more"_s, more);
+    connect(more, &QToolButton::toggled, this, [this, channel](bool shown) { showDetails(channel, shown); });
+}
+
+void BuilderForm::showDetails(const QString &channel, bool shown)
+{
+    ChannelDetails *&details = m_details[channel];
+    if (!details && shown) {
+        BuilderRow *row = m_rows.value(channel);
+        details = new ChannelDetails(channel, channelLabel(channel), row);
+        row->addBelow(details);
+        details->setView(view(), m_fields);
+        connect(details, &ChannelDetails::edited, this, [this, channel](const ScaleSettings &settings) {
+            emitEdit(withScaleSettings(view(), channel, settings));
+        });
+    }
+    if (details)
+        details->setVisible(shown);
+}
+
+void BuilderForm::addPartButton()
+{
+    QPushButton *button = makeButton(ButtonKind::Quiet, UiChartTr::tr("Add a part"), u"plus"_s, widget());
+    auto *menu = new QMenu(button);
+    button->setMenu(menu);
+    m_controls.insert(u"part"_s, button);
+    m_column->addWidget(button, 0, Qt::AlignLeft);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillPartMenu(menu); });
 }
 
 void BuilderForm::editChannel(const QString &channel)
 {
     const QString field = combo(channel + u".field"_s)->currentData().toString();
+    if (field.isEmpty())
+        m_added.insert(channel); // the row stays, so that another field can be chosen
     if (field == countEntry)
-        emitEdit(withSummary(m_spec, channel, u"count"_s));
+        emitEdit(withSummary(view(), channel, u"count"_s));
     else
-        emitEdit(withField(m_spec, channel, field, m_table));
+        emitEdit(withField(view(), channel, field, m_fields));
 }
 
 void BuilderForm::placeField(const QString &field, const QString &channel)
 {
-    if (m_offer.channels.contains(channel) && m_table.columnIndex(field) >= 0)
-        emitEdit(withField(m_spec, channel, field, m_table));
+    if (isOffered(channel) && m_fields.columnIndex(field) >= 0)
+        emitEdit(withField(view(), channel, field, m_fields));
 }
 
 void BuilderForm::addSortRow()
@@ -210,38 +314,55 @@ void BuilderForm::addSortRow()
     BuilderRow *row = addRow(u"sort"_s, UiChartTr::tr("Sort"));
     QComboBox *box = addCombo(row, u"sort"_s, UiChartTr::tr("Sort"));
     row->addControl(box);
-    connect(box, &QComboBox::activated, this, [this, box] {
-        const QString channel = sortableChannel(m_spec, m_table);
-        if (!channel.isEmpty())
-            emitEdit(withSort(m_spec, channel, box->currentData().toString()));
-    });
+    auto *other = new QWidget(row);
+    auto *line = new QHBoxLayout(other);
+    line->setContentsMargins(0, 0, 0, 0);
+    const QList<std::pair<QString, QString>> boxes = {{u"sort.field"_s, UiChartTr::tr("Sort: by field")},
+                                                      {u"sort.op"_s, UiChartTr::tr("Sort: summary")},
+                                                      {u"sort.order"_s, UiChartTr::tr("Sort: direction")}};
+    for (const auto &[name, label] : boxes) {
+        QComboBox *part = addCombo(row, name, label);
+        part->setMinimumContentsLength(4);
+        line->addWidget(part, 1);
+        connect(part, &QComboBox::activated, this, [this] {
+            const FieldSort sort{combo(u"sort.field"_s)->currentData().toString(), combo(u"sort.op"_s)->currentData().toString(),
+                                 combo(u"sort.order"_s)->currentData().toBool()};
+            emitEdit(withFieldSort(view(), sortableChannel(view(), m_fields), sort));
+        });
+    }
+    row->addBelow(other);
+    other->hide();
+    m_controls.insert(u"sort.other"_s, other);
+    connect(box, &QComboBox::activated, this, &BuilderForm::editSort);
+}
+
+void BuilderForm::editSort()
+{
+    const QString channel = sortableChannel(view(), m_fields);
+    const QString sort = combo(u"sort"_s)->currentData().toString();
+    if (channel.isEmpty())
+        return;
+    if (sort != "field"_L1) {
+        emitEdit(withSort(view(), channel, sort));
+        return;
+    }
+    for (const Field &field : m_fields.fields()) {
+        if (isQuantity(field)) {
+            emitEdit(withFieldSort(view(), channel, {field.name, u"sum"_s, true}));
+            return;
+        }
+    }
 }
 
 void BuilderForm::addFilterRow()
 {
     BuilderRow *row = addRow(u"filter"_s, UiChartTr::tr("Filter"));
-    QComboBox *field = addCombo(row, u"filter.field"_s, UiChartTr::tr("Filter: field"));
-    QComboBox *op = addCombo(row, u"filter.op"_s, UiChartTr::tr("Filter: condition"));
-    QComboBox *value = addCombo(row, u"filter.value"_s, UiChartTr::tr("Filter: value"));
-    for (const auto &word : {u"equal"_s, u"gte"_s, u"lte"_s})
-        op->addItem(operatorText(word), word);
-    row->addControl(field);
-    row->addSecondLine(op, value);
-    connect(field, &QComboBox::activated, this, [this, field] {
-        fillFilterValues(field->currentData().toString(), {});
-        editFilter();
-    });
-    for (QComboBox *box : {op, value})
-        connect(box, &QComboBox::activated, this, [this] { editFilter(); });
-}
-
-void BuilderForm::editFilter()
-{
-    SimpleFilter filter;
-    filter.field = combo(u"filter.field"_s)->currentData().toString();
-    filter.op = combo(u"filter.op"_s)->currentData().toString();
-    filter.value = combo(u"filter.value"_s)->currentData().toJsonValue();
-    emitEdit(withFilter(m_spec, filter));
+    m_filter = new FilterRows(row);
+    m_filter->setTable(m_table, m_fields, m_language);
+    m_filter->setFilters({});
+    row->addControl(m_filter);
+    connect(m_filter, &FilterRows::filtersEdited, this,
+            [this](const FilterSet &filters) { emitSpec(withFilters(m_spec, filters, m_table)); });
 }
 
 void BuilderForm::addTextRow(const QString &name, const QString &label)
@@ -255,7 +376,7 @@ void BuilderForm::addTextRow(const QString &name, const QString &label)
         m_controls.insert(name, edit);
         row->addControl(edit);
         connect(edit, &QPlainTextEdit::textChanged, this, [this, edit, name] {
-            emitEdit(withText(m_spec, name, edit->toPlainText()), name);
+            emitEdit(withText(view(), name, edit->toPlainText()), name);
         });
         return;
     }
@@ -264,7 +385,7 @@ void BuilderForm::addTextRow(const QString &name, const QString &label)
     m_controls.insert(name, edit);
     row->addControl(edit);
     connect(edit, &QLineEdit::textEdited, this,
-            [this, name](const QString &text) { emitEdit(withText(m_spec, name, text), name); });
+            [this, name](const QString &text) { emitEdit(withText(view(), name, text), name); });
 }
 
 BuilderRow *BuilderForm::rowOfPart(const QString &part) const
@@ -272,9 +393,35 @@ BuilderRow *BuilderForm::rowOfPart(const QString &part) const
     return part.isEmpty() ? nullptr : m_rows.value(rowNameOf(part));
 }
 
+void BuilderForm::setFullHeight(bool full)
+{
+    m_fullHeight = full;
+    setVerticalScrollBarPolicy(full ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    setMinimumHeight(full && widget() ? widget()->sizeHint().height() : 0);
+}
+
+QSize BuilderForm::minimumSizeHint() const
+{
+    const QSize own = QScrollArea::minimumSizeHint();
+    if (!widget())
+        return own;
+    return {widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width(), own.height()};
+}
+
+/// Rows come and go: a form without a scroll bar of its own follows them.
+bool BuilderForm::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == widget() && event->type() == QEvent::LayoutRequest) {
+        updateGeometry();
+        if (m_fullHeight)
+            setMinimumHeight(widget()->sizeHint().height());
+    }
+    return QScrollArea::eventFilter(watched, event);
+}
+
 QWidget *BuilderForm::firstControl() const
 {
-    return m_order.isEmpty() ? nullptr : m_rows.value(m_order.first())->firstControl();
+    return m_rows.contains(u"mark"_s) ? m_rows.value(u"mark"_s)->firstControl() : nullptr;
 }
 
 } // namespace chartroom

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui_chart/builderform.h"
+#include "ui_chart/builderrow.h"
+
 #include "ui_chart/fieldlist.h"
 #include "ui_chart/tr.h"
 #include "ui_kit/label.h"
@@ -32,7 +33,8 @@ BuilderRow::BuilderRow(const QString &label, QWidget *parent)
     m_label->setMinimumWidth(qRound(labelColumnWidth * textScale()));
     m_label->setMaximumWidth(qRound(labelColumnWidth * 1.4 * textScale()));
     m_label->setWordWrap(true);
-    m_grid->addWidget(m_label, 0, 0);
+    m_label->setMinimumHeight(grown(28)); // beside the first line of its controls
+    m_grid->addWidget(m_label, 0, 0, Qt::AlignTop);
     m_line->setSpacing(6);
     m_line->addWidget(m_icon);
     m_grid->addLayout(m_line, 0, 1);
@@ -46,20 +48,9 @@ void BuilderRow::addControl(QWidget *control, int stretch)
     m_controls.append(control);
 }
 
-void BuilderRow::addSecondLine(QWidget *first, QWidget *second)
+void BuilderRow::addBelow(QWidget *widget)
 {
-    m_second = new QWidget(this);
-    auto *line = new QHBoxLayout(m_second);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->addWidget(first, 2);
-    line->addWidget(second, 3);
-    m_grid->addWidget(m_second, 1, 1);
-}
-
-void BuilderRow::setSecondLineShown(bool shown)
-{
-    if (m_second)
-        m_second->setVisible(shown);
+    m_grid->addWidget(widget, m_grid->rowCount(), 1);
 }
 
 void BuilderRow::setFlagged(bool flagged, const QString &reason)
@@ -69,8 +60,11 @@ void BuilderRow::setFlagged(bool flagged, const QString &reason)
     m_icon->setAccessibleName(flagged ? UiChartTr::tr("Look here again") : QString());
     m_label->setRole(TextRole::Small, flagged ? 600 : 400);
     m_label->setToken(flagged ? u"ink"_s : u"ink2"_s);
-    for (QWidget *control : std::as_const(m_controls))
+    for (QWidget *control : std::as_const(m_controls)) {
         control->setAccessibleDescription(flagged ? reason : QString());
+        if (control->focusProxy())
+            control->focusProxy()->setAccessibleDescription(control->accessibleDescription());
+    }
     setToolTip(flagged ? reason : QString());
     setProperty("kind", flagged ? u"flagged"_s : u"plain"_s);
     style()->unpolish(this);

@@ -6,12 +6,19 @@
 #include "ui_chart/chartedits.h"
 #include "ui_chart/chartview.h"
 #include "ui_chart/fieldlist.h"
+#include "ui_chart/filteredits.h"
+#include "ui_chart/layeredits.h"
+#include "ui_chart/suggestionpanel.h"
 #include "ui_chart/tr.h"
 #include "ui_kit/button.h"
 #include "ui_kit/card.h"
 #include "ui_kit/label.h"
+#include "ui_kit/scrollpage.h"
+#include "ui_kit/theme.h"
 
 #include <QBoxLayout>
+#include <QPushButton>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QSplitter>
 #include <QTimer>
@@ -25,6 +32,8 @@ namespace {
 constexpr int previewPause = 200; ///< milliseconds
 constexpr int fieldsWidth = 180;
 constexpr int formWidth = 370;
+constexpr int previewWidth = 560;
+constexpr int narrowestColumns = 900; ///< below this width the panes stand below each other; grows with the text
 
 QFrame *sidePanel(QWidget *content, QWidget *parent)
 {
@@ -38,14 +47,32 @@ QFrame *sidePanel(QWidget *content, QWidget *parent)
 
 } // namespace
 
+ChartOffer ChartOffer::everything()
+{
+    ChartOffer offer;
+    offer.channels = allFormChannels();
+    offer.transforms = {u"filter"_s, u"calculate"_s};
+    offer.texts = {u"title"_s, u"subtitle"_s, u"axis"_s, u"source"_s, u"note"_s, u"description"_s};
+    offer.layers = true;
+    offer.suggestions = true;
+    return offer;
+}
+
 ChartBuilder::ChartBuilder(QWidget *parent) : QWidget(parent), m_previewTimer(new QTimer(this))
 {
     m_previewTimer->setSingleShot(true);
     m_previewTimer->setInterval(previewPause);
     connect(m_previewTimer, &QTimer::timeout, this, &ChartBuilder::updatePreview);
     setupColumns();
+    setupShortcuts();
+}
+
+void ChartBuilder::setupShortcuts()
+{
     auto *undoKey = new QShortcut(QKeySequence::Undo, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-    auto *redoKey = new QShortcut(QKeySequence(u"Ctrl+Shift+Z"_s), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    auto *redoKey = new QShortcut(this);
+    redoKey->setKeys({QKeySequence(u"Ctrl+Shift+Z"_s), QKeySequence(u"Ctrl+Y"_s)});
+    redoKey->setContext(Qt::WidgetWithChildrenShortcut);
     connect(undoKey, &QShortcut::activated, this, &ChartBuilder::undo);
     connect(redoKey, &QShortcut::activated, this, &ChartBuilder::redo);
 }
@@ -54,16 +81,36 @@ void ChartBuilder::setupColumns()
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    auto *splitter = new QSplitter(Qt::Horizontal, this);
-    splitter->setChildrenCollapsible(false);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_splitter = new QSplitter(Qt::Horizontal);
+    m_splitter->setProperty("kind", u"page"_s);
+    m_splitter->setChildrenCollapsible(false);
     m_fields = new FieldList;
-    splitter->addWidget(sidePanel(m_fields, splitter));
-    auto *settings = new QWidget(splitter);
+    m_splitter->addWidget(sidePanel(m_fields, m_splitter));
+    m_splitter->addWidget(settingsPane());
+    m_splitter->addWidget(previewPane());
+    m_splitter->setStretchFactor(2, 1);
+    m_splitter->setSizes({fieldsWidth, formWidth, previewWidth});
+    m_scroll->setWidget(m_splitter);
+    row->addWidget(m_scroll);
+    connect(m_form, &BuilderForm::specEdited, this, &ChartBuilder::edit);
+    connect(m_fields, &FieldList::fieldPlaced, m_form, &BuilderForm::placeField);
+    connect(m_suggestions, &SuggestionPanel::suggestionTaken, this, &ChartBuilder::setSpec);
+}
+
+QWidget *ChartBuilder::settingsPane()
+{
+    auto *settings = new QWidget(m_splitter);
     auto *column = new QVBoxLayout(settings);
     column->setContentsMargins(8, 12, 8, 8);
     auto *head = new QHBoxLayout;
     auto *title = new Label(UiChartTr::tr("Chart settings"), TextRole::Body, 600, u"ink"_s, settings);
     title->setContentsMargins(10, 0, 0, 0);
+    title->setWordWrap(true);
     head->addWidget(title, 1);
     m_undoButton = makeButton(ButtonKind::Quiet, UiChartTr::tr("Undo"), u"undo"_s, settings);
     m_redoButton = makeButton(ButtonKind::Quiet, UiChartTr::tr("Redo"), u"redo"_s, settings);
@@ -73,8 +120,15 @@ void ChartBuilder::setupColumns()
     column->addLayout(head);
     m_form = new BuilderForm(settings);
     column->addWidget(m_form, 1);
-    splitter->addWidget(settings);
-    auto *right = new QWidget(splitter);
+    connect(m_undoButton, &QPushButton::clicked, this, &ChartBuilder::undo);
+    connect(m_redoButton, &QPushButton::clicked, this, &ChartBuilder::redo);
+    connect(m_overButton, &QPushButton::clicked, this, &ChartBuilder::startOver);
+    return settings;
+}
+
+QWidget *ChartBuilder::previewPane()
+{
+    auto *right = new QWidget(m_splitter);
     m_right = new QVBoxLayout(right);
     m_right->setContentsMargins(8, 12, 0, 8);
     auto *card = new Card({}, right);
@@ -82,15 +136,33 @@ void ChartBuilder::setupColumns()
     m_preview->setMinimumHeight(260);
     card->body()->addWidget(m_preview);
     m_right->addWidget(card, 1);
-    splitter->addWidget(right);
-    splitter->setStretchFactor(2, 1);
-    splitter->setSizes({fieldsWidth, formWidth, 560});
-    row->addWidget(splitter);
-    connect(m_form, &BuilderForm::specEdited, this, &ChartBuilder::edit);
-    connect(m_fields, &FieldList::fieldPlaced, m_form, &BuilderForm::placeField);
-    connect(m_undoButton, &QPushButton::clicked, this, &ChartBuilder::undo);
-    connect(m_redoButton, &QPushButton::clicked, this, &ChartBuilder::redo);
-    connect(m_overButton, &QPushButton::clicked, this, &ChartBuilder::startOver);
+    m_suggestions = new SuggestionPanel(right);
+    m_suggestions->hide();
+    m_right->addWidget(m_suggestions);
+    return right;
+}
+
+bool ChartBuilder::isStacked() const
+{
+    return m_splitter->orientation() == Qt::Vertical;
+}
+
+void ChartBuilder::arrange()
+{
+    const bool stacked = panesStack() || width() < grown(narrowestColumns);
+    if (stacked == isStacked())
+        return;
+    m_splitter->setOrientation(stacked ? Qt::Vertical : Qt::Horizontal);
+    m_fields->setCompact(stacked);
+    m_form->setFullHeight(stacked);
+    if (!stacked)
+        m_splitter->setSizes({fieldsWidth, formWidth, previewWidth});
+}
+
+void ChartBuilder::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void ChartBuilder::setHistoryButtonsShown(bool shown)
@@ -105,17 +177,19 @@ void ChartBuilder::setTask(const ChartOffer &offer, const QJsonObject &start, co
     m_offer = offer;
     if (m_offer.channels.isEmpty())
         m_offer.channels = QStringList{u"x"_s, u"y"_s, u"color"_s};
+    if (m_offer.marks.isEmpty())
+        m_offer.marks = QStringList{u"bar"_s, u"line"_s, u"point"_s};
     m_tables = tables;
     m_language = language;
     m_start = start;
-    const Table *table = tables ? tables(start.value("data"_L1).toObject().value("name"_L1).toString()) : nullptr;
+    const QString name = start.value("data"_L1).toObject().value("name"_L1).toString();
+    const Table *table = tables ? tables(name) : nullptr;
     const Table fields = table ? *table : Table();
     m_fields->setTable(fields, language);
-    m_form->setOffer(m_offer, fields, language);
-    QList<std::pair<QString, QString>> targets;
-    for (const QString &channel : std::as_const(m_offer.channels))
-        targets.append({channel, BuilderForm::channelLabel(channel)});
-    m_fields->setTargets(targets);
+    m_form->setOffer(m_offer, fields, tables, language);
+    m_suggestions->setVisible(m_offer.suggestions);
+    if (m_offer.suggestions)
+        m_suggestions->setTable(fields, name, language);
     m_spec = start;
     m_history = {start};
     m_step = 0;
@@ -190,32 +264,52 @@ void ChartBuilder::startOver()
 void ChartBuilder::showSpec()
 {
     m_form->setSpec(m_spec);
-    QHash<QString, QStringList> uses;
-    for (const QString &channel : std::as_const(m_offer.channels)) {
-        if (const QString field = fieldOf(m_spec, channel); !field.isEmpty())
-            uses[field].append(BuilderForm::channelLabel(channel));
-    }
-    if (const SimpleFilter filter = filterOf(m_spec); !filter.field.isEmpty())
-        uses[filter.field].append(UiChartTr::tr("Filter"));
-    m_fields->setUses(uses);
+    m_fields->setFields(m_form->fields().fields());
+    QList<std::pair<QString, QString>> targets;
+    for (const QString &channel : m_form->shownChannels())
+        targets.append({channel, BuilderForm::channelLabel(channel)});
+    m_fields->setTargets(targets);
+    showUses();
     m_undoButton->setEnabled(canUndo());
     m_redoButton->setEnabled(canRedo());
+}
+
+void ChartBuilder::showUses()
+{
+    QHash<QString, QStringList> uses;
+    QStringList chosen;
+    const QJsonObject view = m_form->view();
+    for (const QString &channel : std::as_const(m_offer.channels)) {
+        const QString field = fieldOf(view, channel);
+        if (field.isEmpty())
+            continue;
+        uses[field].append(BuilderForm::channelLabel(channel));
+        chosen.append(field);
+    }
+    for (const FilterCondition &condition : filtersOf(m_spec).conditions) {
+        if (!condition.field.isEmpty() && !uses[condition.field].contains(UiChartTr::tr("Filter")))
+            uses[condition.field].append(UiChartTr::tr("Filter"));
+    }
+    m_fields->setUses(uses);
+    m_suggestions->setChosenFields(chosen);
 }
 
 void ChartBuilder::updatePreview()
 {
     m_previewTimer->stop();
-    if (m_spec.value("encoding"_L1).toObject().isEmpty() || markOf(m_spec).isEmpty())
+    const QJsonObject view = m_form->view();
+    if (view.value("encoding"_L1).toObject().isEmpty() || markOf(view).isEmpty()) {
         m_preview->showSentence(UiChartTr::tr("Choose a mark and a field, and the chart appears here."));
-    else
-        m_preview->setChart(m_spec, m_tables, m_language);
+        return;
+    }
+    m_preview->setChart(m_spec, m_tables, m_language);
 }
 
 void ChartBuilder::flagPart(const QString &part, const QString &reason)
 {
     if (BuilderRow *row = m_form->rowOfPart(part)) {
         row->setFlagged(true, reason);
-        m_form->ensureWidgetVisible(row);
+        scrollIntoView(row);
     }
 }
 

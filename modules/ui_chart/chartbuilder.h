@@ -9,6 +9,8 @@
 #include <QWidget>
 
 class QPushButton;
+class QScrollArea;
+class QSplitter;
 class QTimer;
 class QVBoxLayout;
 
@@ -18,6 +20,7 @@ class BuilderForm;
 class ChartView;
 class FieldList;
 class Label;
+class SuggestionPanel;
 
 /// What a builder offers to change (exercises.md 4.11). Empty marks: all marks that are drawn.
 struct ChartOffer {
@@ -26,11 +29,18 @@ struct ChartOffer {
     QStringList transforms; ///< "filter" gives the filter row; others are kept but not edited here
     QStringList texts;      ///< "title", "subtitle", "axis", "source", "note", "description"
     bool autoTitles = true; ///< false: axis titles start empty and stay empty unless written
+    bool layers = false;    ///< second layers, lines and notes; rows are shown as the mark makes sense
+    bool suggestions = false; ///< charts are suggested for a question
+
+    /// All there is: for a chart of one's own, not for an exercise.
+    [[nodiscard]] static ChartOffer everything();
 };
 
 /// Edits one chart spec through a form with one row for each part: fields at left, settings in the middle, live
 /// preview at right (mock 03). Dragging a field onto a row is a shortcut; the menus do everything. The spec is JSON as
-/// an answer of chart.build holds it.
+/// an answer of chart.build holds it. Where there is no room, or the text is large, the three parts stand below each
+/// other and scroll together. Large tables are derived off the window's
+/// thread (ChartView).
 class ChartBuilder : public QWidget
 {
     Q_OBJECT
@@ -68,6 +78,9 @@ public:
     [[nodiscard]] QWidget *firstControl() const;
     [[nodiscard]] ChartView *preview() const { return m_preview; }
     [[nodiscard]] BuilderForm *form() const { return m_form; }
+    [[nodiscard]] SuggestionPanel *suggestions() const { return m_suggestions; }
+    /// The three parts stand below each other.
+    [[nodiscard]] bool isStacked() const;
 
 public slots:
     void undo();
@@ -80,8 +93,16 @@ signals:
     /// canUndo or canRedo changed.
     void historyChanged();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void setupColumns();
+    QWidget *settingsPane();
+    QWidget *previewPane();
+    void setupShortcuts();
+    void arrange();
+    void showUses();
     void edit(const QJsonObject &spec, const QString &key);
     void goTo(qsizetype step);
     void showSpec();
@@ -95,10 +116,13 @@ private:
     TableLookup m_tables;
     QString m_language;
 
+    QScrollArea *m_scroll = nullptr;
+    QSplitter *m_splitter = nullptr;
     FieldList *m_fields = nullptr;
     BuilderForm *m_form = nullptr;
     ChartView *m_preview = nullptr;
     QVBoxLayout *m_right = nullptr;
+    SuggestionPanel *m_suggestions = nullptr;
     QTimer *m_previewTimer = nullptr;
     QPushButton *m_undoButton = nullptr;
     QPushButton *m_redoButton = nullptr;

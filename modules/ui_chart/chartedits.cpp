@@ -5,8 +5,6 @@ namespace chartroom {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
 QJsonObject channelOf(const QJsonObject &spec, const QString &channel)
 {
     return spec.value("encoding"_L1).toObject().value(channel).toObject();
@@ -47,6 +45,8 @@ bool isDiscreteDef(const QJsonObject &definition, const Table &table)
     const Field *field = table.findField(definition.value("field"_L1).toString());
     return field && field->level != Level::Temporal;
 }
+
+namespace {
 
 QJsonObject usermetaOf(const QJsonObject &spec)
 {
@@ -217,6 +217,8 @@ QString sortOf(const QJsonObject &spec, const QString &channel)
         return u"natural"_s;
     if (sort.isNull())
         return u"appearance"_s;
+    if (sort.isObject())
+        return u"field"_s;
     const QString word = sort.toString();
     if (word == "descending"_L1)
         return word;
@@ -241,50 +243,6 @@ QJsonObject withSort(const QJsonObject &spec, const QString &channel, const QStr
     else if (sort == "falling"_L1)
         definition.insert(u"sort"_s, QString(u'-' + other));
     return definition.isEmpty() ? spec : withChannel(spec, channel, definition);
-}
-
-SimpleFilter filterOf(const QJsonObject &spec)
-{
-    const QJsonArray transforms = spec.value("transform"_L1).toArray();
-    int filters = 0;
-    SimpleFilter found;
-    for (const QJsonValue &entry : transforms) {
-        const QJsonObject condition = entry.toObject().value("filter"_L1).toObject();
-        if (!entry.toObject().contains("filter"_L1))
-            continue;
-        ++filters;
-        for (const auto &op : {u"equal"_s, u"gte"_s, u"lte"_s}) {
-            const QJsonValue value = condition.value(op);
-            if (condition.size() == 2 && condition.contains("field"_L1) && !value.isUndefined() && !value.isObject())
-                found = {condition.value("field"_L1).toString(), op, value, false};
-        }
-    }
-    found.own = filters > 1 || (filters == 1 && found.field.isEmpty());
-    return found;
-}
-
-QJsonObject withFilter(const QJsonObject &spec, const SimpleFilter &filter)
-{
-    QJsonArray kept;
-    bool placed = filter.field.isEmpty();
-    const QJsonObject condition{{u"filter"_s, QJsonObject{{u"field"_s, filter.field}, {filter.op, filter.value}}}};
-    const QJsonArray transforms = spec.value("transform"_L1).toArray();
-    for (const QJsonValue &entry : transforms) {
-        if (!entry.toObject().contains("filter"_L1)) {
-            kept.append(entry);
-        } else if (!placed) { // in its old place: later transforms may need or hide the field
-            kept.append(condition);
-            placed = true;
-        }
-    }
-    if (!placed)
-        kept.prepend(condition);
-    QJsonObject changed = spec;
-    if (kept.isEmpty())
-        changed.remove(u"transform"_s);
-    else
-        changed.insert(u"transform"_s, kept);
-    return changed;
 }
 
 QString textOf(const QJsonObject &spec, const QString &row)

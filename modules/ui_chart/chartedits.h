@@ -10,7 +10,14 @@
 namespace chartroom {
 
 /// Small steps on the JSON of a chart: what one control of the builder changes. Everything the step does not speak of
-/// stays as it was. Layers are not edited.
+/// stays as it was. Charts of several layers are edited through layerView (layeredits.h).
+
+/// The definition of a channel; an empty one takes the channel away.
+[[nodiscard]] QJsonObject channelOf(const QJsonObject &spec, const QString &channel);
+[[nodiscard]] QJsonObject withChannel(QJsonObject spec, const QString &channel, const QJsonObject &definition);
+/// Is the definition drawn as a quantity, or as separate values? Times and bins are neither.
+[[nodiscard]] bool isQuantityDef(const QJsonObject &definition, const Table &table);
+[[nodiscard]] bool isDiscreteDef(const QJsonObject &definition, const Table &table);
 
 /// How a channel summarises its field, as one word: "" (none), "sum", "count", …, "bin", "unit:yearmonth".
 [[nodiscard]] QString summaryOf(const QJsonObject &spec, const QString &channel);
@@ -27,21 +34,9 @@ namespace chartroom {
 
 /// The position whose values can be sorted: discrete, the other one has the measure; empty when there is none.
 [[nodiscard]] QString sortableChannel(const QJsonObject &spec, const Table &table);
-/// "natural", "descending", "appearance", "rising", "falling", or "own" for a list or another field.
+/// "natural", "descending", "appearance", "rising", "falling", "field" for another field, or "own" for a list.
 [[nodiscard]] QString sortOf(const QJsonObject &spec, const QString &channel);
 [[nodiscard]] QJsonObject withSort(const QJsonObject &spec, const QString &channel, const QString &sort);
-
-/// One condition of the filter row.
-struct SimpleFilter {
-    QString field;              ///< empty: no filter
-    QString op = QStringLiteral("equal"); ///< equal, gte, lte
-    QJsonValue value;
-    bool own = false;           ///< the chart has a filter that the row cannot show; it is kept until replaced
-
-    bool operator==(const SimpleFilter &) const = default;
-};
-[[nodiscard]] SimpleFilter filterOf(const QJsonObject &spec);
-[[nodiscard]] QJsonObject withFilter(const QJsonObject &spec, const SimpleFilter &filter);
 
 /// Texts by row name: "title", "subtitle", "description", "xTitle", "yTitle", "source", "note".
 [[nodiscard]] QString textOf(const QJsonObject &spec, const QString &row);

@@ -139,7 +139,7 @@ QString levelLetter(const Field &field)
 }
 
 FieldList::FieldList(QWidget *parent)
-    : QWidget(parent), m_rows(new Label({}, TextRole::Caption, 400, u"ink3"_s, this)), m_list(new FieldListWidget(this))
+    : QWidget(parent), m_rows(new Label({}, TextRole::Caption, 400, u"ink3"_s, this)), m_legend(new QWidget(this)), m_list(new FieldListWidget(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -157,11 +157,15 @@ FieldList::FieldList(QWidget *parent)
     connect(m_list, &QListWidget::customContextMenuRequested, this,
             [this](const QPoint &at) { showMenu(m_list->viewport()->mapToGlobal(at)); });
     column->addWidget(m_list, 1);
-    setupLegend(column);
+    setupLegend();
+    column->addWidget(m_legend);
 }
 
-void FieldList::setupLegend(QVBoxLayout *into)
+void FieldList::setupLegend()
 {
+    auto *into = new QVBoxLayout(m_legend);
+    into->setContentsMargins(0, 0, 0, 0);
+    into->setSpacing(4);
     for (const auto &letter : {u"N"_s, u"O"_s, u"Q"_s, u"T"_s}) {
         auto *line = new QHBoxLayout;
         line->setSpacing(8);
@@ -175,13 +179,34 @@ void FieldList::setTable(const Table &table, const QString &language)
 {
     m_language = language;
     m_rows->setText(UiChartTr::tr("%1 rows").arg(displayGrouped(double(table.rowCount()), language)));
+    m_names.clear();
+    setFields(table.fields());
+}
+
+void FieldList::setCompact(bool compact)
+{
+    constexpr int compactLines = 5;
+    m_legend->setVisible(!compact);
+    m_list->setFixedHeight(compact ? grown(28) * compactLines : QWIDGETSIZE_MAX);
+    if (!compact)
+        m_list->setMinimumHeight(0);
+}
+
+void FieldList::setFields(const QList<Field> &fields)
+{
+    QStringList names;
+    for (const Field &field : fields)
+        names.append(field.name);
+    if (names == m_names)
+        return;
+    m_names = names;
     m_list->clear();
-    for (const Field &field : table.fields()) {
+    for (const Field &field : fields) {
         auto *item = new QListWidgetItem(field.name, m_list);
         item->setData(NameRole, field.name);
         item->setData(LetterRole, levelLetter(field));
-        const QString unit = field.unit.in(language);
-        QString title = field.titleText(language);
+        const QString unit = field.unit.in(m_language);
+        QString title = field.titleText(m_language);
         if (!unit.isEmpty())
             title += u" ("_s + unit + u')';
         item->setToolTip(title);

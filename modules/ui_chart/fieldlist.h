@@ -29,6 +29,10 @@ public:
     explicit FieldList(QWidget *parent = nullptr);
 
     void setTable(const Table &table, const QString &language);
+    /// Other columns than those of the table, such as calculated ones besides.
+    void setFields(const QList<Field> &fields);
+    /// Few lines and no legend: for a builder whose panes stand below each other.
+    void setCompact(bool compact);
     /// Where each field is used, in words ("X", "Filter").
     void setUses(const QHash<QString, QStringList> &uses);
     /// The channels a field can be placed on through its menu: word and label.
@@ -43,10 +47,12 @@ protected:
 
 private:
     void showMenu(const QPoint &global);
-    void setupLegend(QVBoxLayout *into);
+    void setupLegend();
 
     QString m_language;
     Label *m_rows;
+    QWidget *m_legend;
+    QStringList m_names;
     QListWidget *m_list;
     QList<std::pair<QString, QString>> m_targets;
 };

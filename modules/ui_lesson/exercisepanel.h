@@ -26,6 +26,8 @@ public:
     [[nodiscard]] virtual QWidget *firstControl() = 0;
     /// True for kinds that need a page of their own (chart building).
     [[nodiscard]] virtual bool needsTaskPage() const { return false; }
+    /// The panel stands its parts below each other and scrolls where there is no room; it needs no minimum size.
+    [[nodiscard]] virtual bool scrollsItself() const { return false; }
 
     [[nodiscard]] virtual bool canUndo() const { return m_at > 0; }
     [[nodiscard]] virtual bool canRedo() const { return m_at + 1 < m_history.size(); }

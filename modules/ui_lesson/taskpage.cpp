@@ -5,6 +5,7 @@
 #include "ui_kit/label.h"
 #include "ui_kit/richtext.h"
 #include "ui_kit/scrollpage.h"
+#include "ui_lesson/exercisepanel.h"
 #include "ui_lesson/exerciseview.h"
 #include "ui_lesson/tr.h"
 
@@ -42,7 +43,7 @@ ExerciseView *TaskPage::open(const ExerciseContent &content, const ExerciseSitua
     m_view = new ExerciseView(content, situation, true);
     m_view->setAccessibleName(m_prompt->accessibleName());
     // With large text the work area needs more room than a small window has, and scrolls.
-    if (panesStack())
+    if (panesStack() && !m_view->panel()->scrollsItself())
         m_view->setMinimumSize(grown(660), grown(420));
     m_scroll->setContent(m_view);
     return m_view;

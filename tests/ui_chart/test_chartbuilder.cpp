@@ -5,6 +5,7 @@
 #include "ui_chart/chartedits.h"
 #include "ui_chart/chartview.h"
 #include "ui_chart/fieldlist.h"
+#include "ui_chart/filteredits.h"
 #include "ui_kit/theme.h"
 
 #include <QApplication>
@@ -257,13 +258,13 @@ void TestChartBuilder::axis_titles_can_start_empty()
 
 void TestChartBuilder::filters_of_the_task_are_kept()
 {
-    const QJsonObject start = jsonOf(R"({"mark": "bar", "transform": [{"filter": {"field": "year", "range": [2023, 2024]}}, {"calculate": "datum.decided * 2", "as": "twice"}]})");
+    const QJsonObject start = jsonOf(R"({"mark": "bar", "transform": [{"filter": {"not": {"or": [{"field": "year", "equal": 2022}, {"field": "region", "equal": "East"}]}}}, {"calculate": "datum.decided * 2", "as": "twice"}]})");
     ChartBuilder builder;
     builder.setTask(m_offer, start, lookupOf(m_permits), u"en"_s);
     QCOMPARE(qobject_cast<QComboBox *>(builder.form()->control(u"filter.field"_s))->currentText(), u"Filter of the task"_s);
     choose(builder, u"mark"_s, u"Line"_s);
     QCOMPARE(builder.spec().value("transform"_L1), start.value("transform"_L1));
-    const QJsonObject filtered = withFilter(builder.spec(), {u"region"_s, u"equal"_s, u"South"_s, false});
+    const QJsonObject filtered = withFilters(builder.spec(), {{{u"region"_s, u"equal"_s, {u"South"_s}, {}}}, false}, m_permits);
     QCOMPARE(QJsonValue(filtered.value("transform"_L1)).toArray(),
              QJsonDocument::fromJson(R"([{"filter": {"field": "region", "equal": "South"}}, {"calculate": "datum.decided * 2", "as": "twice"}])").array());
 }

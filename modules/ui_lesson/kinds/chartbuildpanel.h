@@ -20,6 +20,7 @@ public:
     void showGrade(const std::optional<Grade> &grade) override;
     [[nodiscard]] QWidget *firstControl() override;
     [[nodiscard]] bool needsTaskPage() const override { return true; }
+    [[nodiscard]] bool scrollsItself() const override { return true; }
     [[nodiscard]] bool canUndo() const override;
     [[nodiscard]] bool canRedo() const override;
     void undo() override;
