@@ -2181,18 +2181,6 @@
         <translation>Filtre</translation>
     </message>
     <message>
-        <source>Filter: field</source>
-        <translation>Filtre&#xa0;: champ</translation>
-    </message>
-    <message>
-        <source>Filter: condition</source>
-        <translation>Filtre&#xa0;: condition</translation>
-    </message>
-    <message>
-        <source>Filter: value</source>
-        <translation>Filtre&#xa0;: valeur</translation>
-    </message>
-    <message>
         <source>No names or ranks to sort</source>
         <translation>Ni noms ni rangs à trier</translation>
     </message>
@@ -2334,50 +2322,50 @@
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Codage</translation>
     </message>
     <message>
         <source>Communication</source>
-        <translation type="unfinished"></translation>
+        <translation>Communication</translation>
     </message>
     <message>
         <source>Feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétroaction</translation>
     </message>
     <message>
         <source>Go to this setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à ce réglage</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n check(s) met</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 contrôle satisfait sur %n</numerusform>
+            <numerusform>%1 contrôles satisfaits sur %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Every check is met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les contrôles sont satisfaits.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>%1, %2 checks met</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 contrôles satisfaits</translation>
     </message>
     <message>
         <source>Met: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Satisfait : %1</translation>
     </message>
     <message>
         <source>Not yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore : %1</translation>
     </message>
     <message numerus="yes">
         <source>%n marks. Arrow keys go from mark to mark; F6 opens the table.</source>
@@ -2518,6 +2506,386 @@
     <message>
         <source>Shown: %1 to %2.</source>
         <translation>Partie visible&#xa0;: de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: condition</source>
+        <translation>%1 : condition</translation>
+    </message>
+    <message>
+        <source>%1: formula</source>
+        <translation>%1 : formule</translation>
+    </message>
+    <message>
+        <source>%1: more settings</source>
+        <translation>%1 : autres réglages</translation>
+    </message>
+    <message>
+        <source>%1: name</source>
+        <translation>%1 : nom</translation>
+    </message>
+    <message>
+        <source>%1: up to</source>
+        <translation>%1 : jusqu’à</translation>
+    </message>
+    <message>
+        <source>%1: value</source>
+        <translation>%1 : valeur</translation>
+    </message>
+    <message>
+        <source>%1: values</source>
+        <translation>%1 : valeurs</translation>
+    </message>
+    <message>
+        <source>Across, at Y</source>
+        <translation>Horizontale, à Y</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Ajouter une condition</translation>
+    </message>
+    <message>
+        <source>Add a part</source>
+        <translation>Ajouter un élément</translation>
+    </message>
+    <message>
+        <source>All conditions must hold</source>
+        <translation>Toutes les conditions sont requises</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Comme d’habitude</translation>
+    </message>
+    <message>
+        <source>Bin width</source>
+        <translation>Largeur des classes</translation>
+    </message>
+    <message>
+        <source>Bins, at most</source>
+        <translation>Classes, au plus</translation>
+    </message>
+    <message>
+        <source>Blues</source>
+        <translation>Bleus</translation>
+    </message>
+    <message>
+        <source>By another field</source>
+        <translation>Selon un autre champ</translation>
+    </message>
+    <message>
+        <source>Calculate</source>
+        <translation>Calculer</translation>
+    </message>
+    <message>
+        <source>Calculated column</source>
+        <translation>Colonne calculée</translation>
+    </message>
+    <message>
+        <source>Calculation %1</source>
+        <translation>Calcul %1</translation>
+    </message>
+    <message>
+        <source>Choose at least one value.</source>
+        <translation>Choisissez au moins une valeur.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Dark blue to yellow</source>
+        <translation>Du bleu foncé au jaune</translation>
+    </message>
+    <message>
+        <source>Donut</source>
+        <translation>Anneau</translation>
+    </message>
+    <message>
+        <source>Eight dark colours</source>
+        <translation>Huit couleurs foncées</translation>
+    </message>
+    <message>
+        <source>Eight soft colours</source>
+        <translation>Huit couleurs douces</translation>
+    </message>
+    <message>
+        <source>Even steps</source>
+        <translation>Pas égaux</translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <translation>Filtre %1</translation>
+    </message>
+    <message>
+        <source>Filter: how conditions are joined</source>
+        <translation>Filtre : lien entre les conditions</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Give the new column a name.</source>
+        <translation>Donnez un nom à la nouvelle colonne.</translation>
+    </message>
+    <message>
+        <source>Greens</source>
+        <translation>Verts</translation>
+    </message>
+    <message>
+        <source>Greys</source>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>Du plus grand au plus petit</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <source>Line at a value</source>
+        <translation>Ligne à une valeur</translation>
+    </message>
+    <message>
+        <source>Line: direction</source>
+        <translation>Ligne : sens</translation>
+    </message>
+    <message>
+        <source>Lines, notes</source>
+        <translation>Lignes, notes</translation>
+    </message>
+    <message>
+        <source>Logarithmic</source>
+        <translation>Logarithmique</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Milieu</translation>
+    </message>
+    <message>
+        <source>Name of the column</source>
+        <translation>Nom de la colonne</translation>
+    </message>
+    <message>
+        <source>Not stacked</source>
+        <translation>Non empilé</translation>
+    </message>
+    <message>
+        <source>Note of the task</source>
+        <translation>Note de l’exercice</translation>
+    </message>
+    <message>
+        <source>One condition is enough</source>
+        <translation>Une condition suffit</translation>
+    </message>
+    <message>
+        <source>Oranges</source>
+        <translation>Orangés</translation>
+    </message>
+    <message>
+        <source>Place on X</source>
+        <translation>Place sur X</translation>
+    </message>
+    <message>
+        <source>Place on Y</source>
+        <translation>Place sur Y</translation>
+    </message>
+    <message>
+        <source>Purples</source>
+        <translation>Violets</translation>
+    </message>
+    <message>
+        <source>Remove this layer</source>
+        <translation>Retirer cette couche</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Retirer : %1</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Filet</translation>
+    </message>
+    <message>
+        <source>Run backwards</source>
+        <translation>Sens inverse</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Échelle</translation>
+    </message>
+    <message>
+        <source>Second layer of marks</source>
+        <translation>Deuxième couche de marques</translation>
+    </message>
+    <message>
+        <source>Smallest first</source>
+        <translation>Du plus petit au plus grand</translation>
+    </message>
+    <message>
+        <source>Sort: by field</source>
+        <translation>Tri : selon le champ</translation>
+    </message>
+    <message>
+        <source>Sort: direction</source>
+        <translation>Tri : sens</translation>
+    </message>
+    <message>
+        <source>Sort: summary</source>
+        <translation>Tri : résumé</translation>
+    </message>
+    <message>
+        <source>Stacked</source>
+        <translation>Empilé</translation>
+    </message>
+    <message>
+        <source>Stacked to 100 %</source>
+        <translation>Empilé à 100 %</translation>
+    </message>
+    <message>
+        <source>Stacking</source>
+        <translation>Empilement</translation>
+    </message>
+    <message>
+        <source>Start at zero</source>
+        <translation>Partir de zéro</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
+    </message>
+    <message>
+        <source>Ten strong colours</source>
+        <translation>Dix couleurs vives</translation>
+    </message>
+    <message>
+        <source>Text on the chart</source>
+        <translation>Texte sur le graphique</translation>
+    </message>
+    <message>
+        <source>The table has a column “%1” already.</source>
+        <translation>Le tableau a déjà une colonne « %1 ».</translation>
+    </message>
+    <message>
+        <source>The table has no fields for this question.</source>
+        <translation>Le tableau n’a pas de champ pour cette question.</translation>
+    </message>
+    <message>
+        <source>The usual colours</source>
+        <translation>Les couleurs habituelles</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”.</source>
+        <translation>Il n’y a pas de colonne « %1 ».</translation>
+    </message>
+    <message>
+        <source>Tile map</source>
+        <translation>Carte en tuiles</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Treemap</source>
+        <translation>Carte proportionnelle</translation>
+    </message>
+    <message>
+        <source>Trying charts on the data…</source>
+        <translation>Essai de graphiques sur les données…</translation>
+    </message>
+    <message>
+        <source>Two-sided: blue, orange</source>
+        <translation>Deux côtés : bleu, orange</translation>
+    </message>
+    <message>
+        <source>Two-sided: purple, green</source>
+        <translation>Deux côtés : violet, vert</translation>
+    </message>
+    <message>
+        <source>Two-sided: red, blue</source>
+        <translation>Deux côtés : rouge, bleu</translation>
+    </message>
+    <message>
+        <source>Upright, at X</source>
+        <translation>Verticale, à X</translation>
+    </message>
+    <message>
+        <source>Use this chart: %1</source>
+        <translation>Prendre ce graphique : %1</translation>
+    </message>
+    <message>
+        <source>What do you want to know?</source>
+        <translation>Que voulez-vous savoir ?</translation>
+    </message>
+    <message>
+        <source>Write a date as 2026-10-07.</source>
+        <translation>Écrivez une date comme 2026-10-07.</translation>
+    </message>
+    <message>
+        <source>Write a formula, such as datum.a / datum.b.</source>
+        <translation>Écrivez une formule, par exemple datum.a / datum.b.</translation>
+    </message>
+    <message>
+        <source>Write a number.</source>
+        <translation>Écrivez un nombre.</translation>
+    </message>
+    <message>
+        <source>Write a value.</source>
+        <translation>Écrivez une valeur.</translation>
+    </message>
+    <message>
+        <source>Write the note here</source>
+        <translation>Écrire la note ici</translation>
+    </message>
+    <message>
+        <source>X, other end</source>
+        <translation>X, autre bout</translation>
+    </message>
+    <message>
+        <source>Y, other end</source>
+        <translation>Y, autre bout</translation>
+    </message>
+    <message>
+        <source>between</source>
+        <translation>entre</translation>
+    </message>
+    <message>
+        <source>datum.a / datum.b</source>
+        <translation>datum.a / datum.b</translation>
+    </message>
+    <message>
+        <source>has a value</source>
+        <translation>a une valeur</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>est manquant</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>n’est pas</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>est parmi</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>moins de</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>plus de</translation>
+    </message>
+    <message>
+        <source>Reference line</source>
+        <translation>Ligne de repère</translation>
     </message>
 </context>
 <context>

@@ -257,6 +257,7 @@ void BuilderForm::addMoreButton(BuilderRow *row, const QString &channel)
     auto *more = new QToolButton(row);
     more->setCheckable(true);
     more->setIcon(themedIcon(u"settings"_s));
+    more->setIconSize(QSize(grown(16), grown(16)));
     more->setAutoRaise(true);
     more->setMinimumSize(grown(28), grown(28));
     more->setAccessibleName(UiChartTr::tr("%1: more settings").arg(label));

@@ -65,7 +65,7 @@ ChannelDetails::ChannelDetails(const QString &channel, const QString &label, QWi
     m_form->setHorizontalSpacing(8);
     m_form->setVerticalSpacing(4);
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     setupControls();
 }
 

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int checkIcon = 16;
-constexpr int narrowestColumn = 190; ///< pixels at text size 100 %: three stand side by side from 3 × this
+constexpr int narrowestColumn = 160; ///< pixels at text size 100 %: three stand side by side from 3 × this
 
 QString layerTitle(RuleLayer layer)
 {
@@ -215,13 +215,15 @@ QSize ChartReviewPanel::minimumSizeHint() const
     for (const QWidget *group : m_groups)
         widest = std::max(widest, group->minimumSizeHint().width());
     const QMargins margins = layout()->contentsMargins();
-    return {widest + margins.left() + margins.right(), Card::minimumSizeHint().height()};
+    const int tall = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(std::max(width(), 1)) : 0;
+    return {widest + margins.left() + margins.right(), std::max(tall, Card::minimumSizeHint().height())};
 }
 
 void ChartReviewPanel::resizeEvent(QResizeEvent *event)
 {
     Card::resizeEvent(event);
     arrange();
+    updateGeometry(); // a splitter asks for no height that follows the width
 }
 
 } // namespace chartroom

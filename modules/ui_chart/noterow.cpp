@@ -90,7 +90,7 @@ void NoteRow::setNote(int layer, const ChartNote &note)
             if (edit->text() != text)
                 edit->setText(text);
     }
-    const QString name = note.isText ? UiChartTr::tr("Note") : UiChartTr::tr("Line");
+    const QString name = note.isText ? UiChartTr::tr("Note") : UiChartTr::tr("Reference line");
     m_remove->setAccessibleName(UiChartTr::tr("Remove: %1").arg(name));
     m_remove->setToolTip(m_remove->accessibleName());
 }

@@ -148,15 +148,17 @@ void SuggestionPanel::arrange()
 QSize SuggestionPanel::minimumSizeHint() const
 {
     const QMargins margins = layout()->contentsMargins();
+    const int tall = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(std::max(width(), 1)) : 0;
     const int picture = m_buttons.isEmpty() ? 0 : m_buttons.first()->minimumSizeHint().width();
     return {std::max(m_question->minimumSizeHint().width(), picture) + margins.left() + margins.right(),
-            Card::minimumSizeHint().height()};
+            std::max(tall, Card::minimumSizeHint().height())};
 }
 
 void SuggestionPanel::resizeEvent(QResizeEvent *event)
 {
     Card::resizeEvent(event);
     arrange();
+    updateGeometry(); // a splitter asks for no height that follows the width
 }
 
 void SuggestionPanel::changeEvent(QEvent *event)
