@@ -2361,11 +2361,11 @@
     </message>
     <message>
         <source>Met: %1</source>
-        <translation>Satisfait : %1</translation>
+        <translation>Satisfait&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not yet: %1</source>
-        <translation>Pas encore : %1</translation>
+        <translation>Pas encore&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n marks. Arrow keys go from mark to mark; F6 opens the table.</source>
@@ -2509,35 +2509,35 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: condition</source>
-        <translation>%1 : condition</translation>
+        <translation>%1&#xa0;: condition</translation>
     </message>
     <message>
         <source>%1: formula</source>
-        <translation>%1 : formule</translation>
+        <translation>%1&#xa0;: formule</translation>
     </message>
     <message>
         <source>%1: more settings</source>
-        <translation>%1 : autres réglages</translation>
+        <translation>%1&#xa0;: autres réglages</translation>
     </message>
     <message>
         <source>%1: name</source>
-        <translation>%1 : nom</translation>
+        <translation>%1&#xa0;: nom</translation>
     </message>
     <message>
         <source>%1: up to</source>
-        <translation>%1 : jusqu’à</translation>
+        <translation>%1&#xa0;: jusqu’à</translation>
     </message>
     <message>
         <source>%1: value</source>
-        <translation>%1 : valeur</translation>
+        <translation>%1&#xa0;: valeur</translation>
     </message>
     <message>
         <source>%1: values</source>
-        <translation>%1 : valeurs</translation>
+        <translation>%1&#xa0;: valeurs</translation>
     </message>
     <message>
         <source>Across, at Y</source>
@@ -2621,7 +2621,7 @@
     </message>
     <message>
         <source>Filter: how conditions are joined</source>
-        <translation>Filtre : lien entre les conditions</translation>
+        <translation>Filtre&#xa0;: lien entre les conditions</translation>
     </message>
     <message>
         <source>From</source>
@@ -2653,7 +2653,7 @@
     </message>
     <message>
         <source>Line: direction</source>
-        <translation>Ligne : sens</translation>
+        <translation>Ligne&#xa0;: sens</translation>
     </message>
     <message>
         <source>Lines, notes</source>
@@ -2705,7 +2705,7 @@
     </message>
     <message>
         <source>Remove: %1</source>
-        <translation>Retirer : %1</translation>
+        <translation>Retirer&#xa0;: %1</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -2729,15 +2729,15 @@
     </message>
     <message>
         <source>Sort: by field</source>
-        <translation>Tri : selon le champ</translation>
+        <translation>Tri&#xa0;: selon le champ</translation>
     </message>
     <message>
         <source>Sort: direction</source>
-        <translation>Tri : sens</translation>
+        <translation>Tri&#xa0;: sens</translation>
     </message>
     <message>
         <source>Sort: summary</source>
-        <translation>Tri : résumé</translation>
+        <translation>Tri&#xa0;: résumé</translation>
     </message>
     <message>
         <source>Stacked</source>
@@ -2745,7 +2745,7 @@
     </message>
     <message>
         <source>Stacked to 100 %</source>
-        <translation>Empilé à 100 %</translation>
+        <translation>Empilé à 100&#xa0;%</translation>
     </message>
     <message>
         <source>Stacking</source>
@@ -2769,7 +2769,7 @@
     </message>
     <message>
         <source>The table has a column “%1” already.</source>
-        <translation>Le tableau a déjà une colonne « %1 ».</translation>
+        <translation>Le tableau a déjà une colonne «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The table has no fields for this question.</source>
@@ -2781,7 +2781,7 @@
     </message>
     <message>
         <source>There is no column “%1”.</source>
-        <translation>Il n’y a pas de colonne « %1 ».</translation>
+        <translation>Il n’y a pas de colonne «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Tile map</source>
@@ -2801,15 +2801,15 @@
     </message>
     <message>
         <source>Two-sided: blue, orange</source>
-        <translation>Deux côtés : bleu, orange</translation>
+        <translation>Deux côtés&#xa0;: bleu, orange</translation>
     </message>
     <message>
         <source>Two-sided: purple, green</source>
-        <translation>Deux côtés : violet, vert</translation>
+        <translation>Deux côtés&#xa0;: violet, vert</translation>
     </message>
     <message>
         <source>Two-sided: red, blue</source>
-        <translation>Deux côtés : rouge, bleu</translation>
+        <translation>Deux côtés&#xa0;: rouge, bleu</translation>
     </message>
     <message>
         <source>Upright, at X</source>
@@ -2817,11 +2817,11 @@
     </message>
     <message>
         <source>Use this chart: %1</source>
-        <translation>Prendre ce graphique : %1</translation>
+        <translation>Prendre ce graphique&#xa0;: %1</translation>
     </message>
     <message>
         <source>What do you want to know?</source>
-        <translation>Que voulez-vous savoir ?</translation>
+        <translation>Que voulez-vous savoir&#xa0;?</translation>
     </message>
     <message>
         <source>Write a date as 2026-10-07.</source>
