@@ -10,6 +10,7 @@
 #include "ui_kit/messagebar.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QGridLayout>
 #include <QPushButton>
 
@@ -122,7 +123,7 @@ void ChartReviewPanel::showState(const RuleResult *failed)
         m_message->showMessage(attention ? MessageBar::Tone::Attention : MessageBar::Tone::Success, what, why);
     m_fix->setText(failed ? failed->fixText : QString());
     m_fix->setVisible(failed && failed->hasFix);
-    m_goTo->setVisible(failed && !failed->part.isEmpty());
+    m_goTo->setVisible(failed && !failed->hasFix && !failed->part.isEmpty()); // one button
 }
 
 void ChartReviewPanel::fillLayers()
@@ -195,7 +196,13 @@ QWidget *ChartReviewPanel::checkLine(const RuleResult &result, QWidget *parent)
 
 void ChartReviewPanel::arrange()
 {
-    const int columns = width() >= 3 * qRound(narrowestColumn * textScale()) ? 3 : 1;
+    const int columns = width() >= 3 * grown(narrowestColumn) ? 3 : 1;
+    // Words wrap in the columns. A scroll area around asks a splitter for a height that does not follow the width, so
+    // each group says itself how tall it is.
+    const QMargins margins = layout()->contentsMargins();
+    const int room = width() - margins.left() - margins.right() - (columns - 1) * m_grid->horizontalSpacing();
+    for (QWidget *group : std::as_const(m_groups))
+        group->setMinimumHeight(group->layout()->totalHeightForWidth(std::max(1, room / columns)));
     if (columns == m_columns)
         return;
     m_columns = columns;
@@ -215,15 +222,30 @@ QSize ChartReviewPanel::minimumSizeHint() const
     for (const QWidget *group : m_groups)
         widest = std::max(widest, group->minimumSizeHint().width());
     const QMargins margins = layout()->contentsMargins();
-    const int tall = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(std::max(width(), 1)) : 0;
-    return {widest + margins.left() + margins.right(), std::max(tall, Card::minimumSizeHint().height())};
+    return {widest + margins.left() + margins.right(), Card::minimumSizeHint().height()};
+}
+
+/// A splitter asks for no height that follows the width, so the panel demands the one it needs.
+void ChartReviewPanel::fitHeight()
+{
+    const int needed = layout()->totalHeightForWidth(width());
+    if (needed != minimumHeight())
+        setMinimumHeight(needed);
+}
+
+bool ChartReviewPanel::event(QEvent *event)
+{
+    const bool handled = Card::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        fitHeight();
+    return handled;
 }
 
 void ChartReviewPanel::resizeEvent(QResizeEvent *event)
 {
     Card::resizeEvent(event);
     arrange();
-    updateGeometry(); // a splitter asks for no height that follows the width
+    fitHeight();
 }
 
 } // namespace chartroom

@@ -46,6 +46,7 @@ signals:
     void reviewed();
 
 protected:
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -55,6 +56,7 @@ private:
     [[nodiscard]] QWidget *layerGroup(RuleLayer layer);
     [[nodiscard]] QWidget *checkLine(const RuleResult &result, QWidget *parent);
     void arrange();
+    void fitHeight();
     [[nodiscard]] const RuleResult *result(const QString &id) const;
 
     SpecReview m_review;
