@@ -31,12 +31,11 @@ QStringList originsOf(const ChartSpec &spec, const QString &field)
 }
 
 /// Are the measure's source fields missing in every row behind a mark?
-bool allBehindMissing(const RuleContext &context, const QStringList &origins, int row)
+bool allBehindMissing(const RuleContext &context, const QList<Column> &origins, int row)
 {
     for (const int member : context.derived.members.at(row)) {
-        for (const QString &origin : origins) {
-            const int column = context.derived.source.columnIndex(origin);
-            if (column >= 0 && !context.derived.source.column(column).isMissing(member))
+        for (const Column &origin : origins) {
+            if (!origin.isMissing(member))
                 return false;
         }
     }
@@ -45,13 +44,17 @@ bool allBehindMissing(const RuleContext &context, const QStringList &origins, in
 
 bool drawsMissingAsNumber(const RuleContext &context, const ChannelDef &def, const QString &column)
 {
-    QStringList origins = originsOf(context.spec, def.field);
-    origins.removeIf([&context](const QString &name) { return context.derived.source.columnIndex(name) < 0; });
+    QList<Column> origins;
+    for (const QString &name : originsOf(context.spec, def.field)) {
+        if (const int origin = context.derived.source.columnIndex(name); origin >= 0)
+            origins.append(context.derived.source.column(origin));
+    }
     const int index = context.derived.table.columnIndex(column);
     if (origins.isEmpty() || index < 0)
         return false;
+    const Column &drawn = context.derived.table.column(index);
     for (int row = 0; row < context.derived.table.rowCount(); ++row) {
-        if (!context.derived.table.column(index).isMissing(row) && allBehindMissing(context, origins, row))
+        if (!drawn.isMissing(row) && allBehindMissing(context, origins, row))
             return true;
     }
     return false;

@@ -113,15 +113,9 @@ RuleVerdict measureOnPosition(const RuleContext &context)
             .values = {{u"channel"_s, chartPhrase(u"channel."_s + channelWord(measure), context.language)}}};
 }
 
-RuleVerdict marksNotHidden(const RuleContext &context)
+/// How many marks share their exact position with another one.
+int sharedPositions(const RuleContext &context)
 {
-    const bool mark = context.mark() == Mark::Point || context.mark() == Mark::Tick;
-    const bool grouped = std::any_of(context.layer().encoding.begin(), context.layer().encoding.end(),
-                                     [](const ChannelDef &def) { return !def.aggregate.isEmpty(); });
-    if (!mark || grouped)
-        return {};
-    constexpr int mostMarks = 500;
-    constexpr double mostShared = 0.2;
     QHash<QStringList, int> places;
     for (int row = 0; row < context.derived.table.rowCount(); ++row) {
         QStringList place;
@@ -136,8 +130,20 @@ RuleVerdict marksNotHidden(const RuleContext &context)
     int shared = 0;
     for (const int count : std::as_const(places))
         shared += count > 1 ? count : 0;
+    return shared;
+}
+
+RuleVerdict marksNotHidden(const RuleContext &context)
+{
+    const bool mark = context.mark() == Mark::Point || context.mark() == Mark::Tick;
+    const bool grouped = std::any_of(context.layer().encoding.begin(), context.layer().encoding.end(),
+                                     [](const ChannelDef &def) { return !def.aggregate.isEmpty(); });
+    if (!mark || grouped)
+        return {};
+    constexpr int mostMarks = 500;
+    constexpr double mostShared = 0.2;
     const int marks = context.derived.markCount();
-    const bool visible = marks <= mostMarks && shared <= mostShared * marks;
+    const bool visible = marks <= mostMarks && sharedPositions(context) <= mostShared * marks;
     MarkDef mended = context.layer().mark;
     mended.opacity = 0.3;
     return {.applies = true,
