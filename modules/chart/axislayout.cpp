@@ -3,6 +3,7 @@
 
 #include "base/numberformat.h"
 #include "chart/chartlabels.h"
+#include "chart/layout/layercontext.h"
 
 #include <cmath>
 
@@ -12,159 +13,220 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int greatestDecimals = 6;
+constexpr int greatestDecimals = 9;
+constexpr double hair = 1e-9;
 
 int decimalsOfStep(double step)
 {
-    return std::clamp(int(std::ceil(-std::log10(step) - 1e-9)), 0, greatestDecimals);
+    return std::clamp(int(std::ceil(-std::log10(step) - hair)), 0, greatestDecimals);
 }
 
-void addNumberTicks(AxisLayout &axis, double step, const QString &language, bool years, bool percent)
+QString superscript(int number)
 {
-    const double first = std::ceil(axis.lower / step - 1e-9) * step;
+    static const QString digits = u"⁰¹²³⁴⁵⁶⁷⁸⁹"_s;
+    QString text;
+    const QString plain = QString::number(number);
+    for (const QChar c : plain)
+        text += c == u'-' ? QChar(0x207B) : digits.at(c.digitValue());
+    return text;
+}
+
+void addNumberTicks(AxisLayout &axis, const NiceScale &scale, const QString &language, bool years, bool percent)
+{
+    const double first = std::ceil(scale.lower / scale.step - hair) * scale.step;
     const double factor = percent ? 100 : 1;
-    for (int i = 0; first + i * step <= axis.upper + step * 1e-9; ++i) {
-        const double position = std::abs(first + i * step) < step * 1e-9 ? 0 : first + i * step;
-        QString label = years ? QString::number(qRound64(position))
-                              : displayGrouped(position * factor, language, decimalsOfStep(step * factor));
+    for (int i = 0; first + i * scale.step <= scale.upper + scale.step * hair; ++i) {
+        const double number = std::abs(first + i * scale.step) < scale.step * hair ? 0 : first + i * scale.step;
+        QString label = years ? QString::number(qRound64(number))
+                              : tickLabel(number * factor, language, decimalsOfStep(scale.step * factor));
         if (percent)
             label += u"\u00A0%"_s;
-        axis.ticks.append({position, label});
+        axis.ticks.append({axis.scale == AxisScale::Root ? signedRoot(number) : number, label});
     }
 }
 
+/// The nearest 1, 2 or 5 times a power of ten below (or above) a positive number.
+double roundFigure(double number, bool up)
+{
+    const double power = std::pow(10.0, std::floor(std::log10(number) + hair));
+    double below = power;
+    for (const double factor : {1.0, 2.0, 5.0, 10.0}) {
+        if (factor * power >= number * (1 - hair))
+            return up || factor * power <= number * (1 + hair) ? factor * power : below;
+        below = factor * power;
+    }
+    return below;
+}
+
+/// Powers of ten, with their doubles and halves when the axis spans few of them.
 void addLogTicks(AxisLayout &axis, const QString &language)
 {
-    axis.scale = AxisScale::Log;
-    axis.lower = std::pow(10.0, std::floor(std::log10(axis.lower) + 1e-9));
-    axis.upper = std::pow(10.0, std::ceil(std::log10(axis.upper) - 1e-9));
-    if (axis.upper <= axis.lower)
-        axis.upper = axis.lower * 10;
-    for (double position = axis.lower; position <= axis.upper * 1.0001; position *= 10)
-        axis.ticks.append({position, displayGrouped(position, language, greatestDecimals)});
+    constexpr double fewDecades = 3;
+    constexpr int mostDecades = 8;
+    const double decades = std::log10(axis.upper) - std::log10(axis.lower);
+    const int step = std::max(1, int(std::ceil(decades / mostDecades)));
+    const QList<double> factors = decades <= fewDecades ? QList<double>{1, 2, 5} : QList<double>{1};
+    for (int power = int(std::floor(std::log10(axis.lower) + hair)); power <= std::log10(axis.upper) + hair; power += step) {
+        for (const double factor : factors) {
+            const double number = factor * std::pow(10.0, power);
+            if (number >= axis.lower * (1 - hair) && number <= axis.upper * (1 + hair))
+                axis.ticks.append({number, tickLabel(number, language, decimalsOfStep(number))});
+        }
+    }
+    if (axis.ticks.size() < 2) {
+        axis.ticks.clear();
+        addNumberTicks(axis, niceScale(axis.lower, axis.upper, 4, false), language, false, false);
+    }
 }
 
-void setRange(AxisLayout &axis, const ChannelDef &def, double lower, double upper, const QString &language, bool years)
+Extent ownOrDrawn(const AxisRequest &request)
 {
-    const bool own = !def.scale.domain.isEmpty();
-    const bool extend = def.scale.nice.value_or(!own);
-    NiceScale scale = niceScale(lower, upper, 5, extend);
-    if (years) {
-        scale.step = std::max(1.0, std::round(scale.step));
-        scale.lower = lower;
-        scale.upper = upper > lower ? upper : lower + 1;
+    const QJsonArray &domain = request.def->scale.domain;
+    if (domain.size() >= 2) {
+        const double first = domain.first().toDouble();
+        const double last = domain.last().toDouble();
+        return {std::min(first, last), std::max(first, last)};
     }
-    axis.lower = scale.lower;
-    axis.upper = scale.upper;
-    if (def.scale.type == "log"_L1 && lower > 0) {
-        addLogTicks(axis, language);
-        return;
-    }
-    addNumberTicks(axis, scale.step, language, years, def.stack == StackKind::Normalize);
-}
-
-/// The least and greatest number of a column over the drawn marks.
-std::optional<std::pair<double, double>> columnExtent(const DerivedTable &derived, const QString &name)
-{
-    std::optional<std::pair<double, double>> extent;
-    const int column = derived.table.columnIndex(name);
-    for (int row = 0; column >= 0 && row < derived.table.rowCount(); ++row) {
-        const auto value = axisNumber(derived.table.at(row, column));
-        if (!value || !derived.drawn.at(row))
-            continue;
-        if (!extent)
-            extent = std::pair(*value, *value);
-        extent = std::pair(std::min(extent->first, *value), std::max(extent->second, *value));
-    }
+    Extent extent = request.extent.value_or(Extent{0, 1});
+    if (request.def->scale.zero.value_or(false) && request.def->scale.type != "log"_L1)
+        extent.widen(0);
     return extent;
 }
 
-void layoutDiscrete(AxisLayout &axis, const ChannelDef &def, const QList<Scalar> &domain, const Field &field,
-                    const QString &language)
+void layoutLog(AxisLayout &axis, Extent extent, bool nice, bool growing, const QString &language)
 {
+    axis.scale = AxisScale::Log;
+    axis.lower = nice ? roundFigure(extent.lower * (growing ? 0.99 : 1), false) : extent.lower;
+    axis.upper = nice ? roundFigure(extent.upper, true) : extent.upper;
+    if (axis.upper <= axis.lower * (1 + hair)) {
+        axis.lower /= 2;
+        axis.upper *= 2;
+    }
+    addLogTicks(axis, language);
+}
+
+void layoutNumbers(AxisLayout &axis, const AxisRequest &request, const QString &language)
+{
+    const ScaleSpec &scale = request.def->scale;
+    const Extent extent = ownOrDrawn(request);
+    const bool years = request.field.type == FieldType::Year && request.def->aggregate.isEmpty();
+    const bool nice = scale.nice.value_or(scale.domain.isEmpty());
+    if (scale.type == "log"_L1 && extent.lower > 0)
+        return layoutLog(axis, extent, nice, request.growing, language);
+    NiceScale range = niceScale(extent.lower, extent.upper, 5, nice && !years);
+    if (years)
+        range = {extent.lower, extent.upper > extent.lower ? extent.upper : extent.lower + 1, std::max(1.0, std::round(range.step))};
+    axis.scale = scale.type == "sqrt"_L1 ? AxisScale::Root : AxisScale::Linear;
+    const bool root = axis.scale == AxisScale::Root;
+    addNumberTicks(axis, range, language, years, request.def->stack == StackKind::Normalize);
+    axis.lower = (root ? signedRoot(range.lower) : range.lower) - request.room;
+    axis.upper = (root ? signedRoot(range.upper) : range.upper) + request.room;
+}
+
+void layoutBins(AxisLayout &axis, const Extent &extent, const QString &language)
+{
+    axis.lower = extent.lower;
+    axis.upper = extent.upper;
+    addNumberTicks(axis, niceScale(axis.lower, axis.upper, 8, false), language, false, false);
+}
+
+void layoutDiscrete(AxisLayout &axis, const AxisRequest &request, const QString &language)
+{
+    const ChannelDef &def = *request.def;
     axis.discrete = true;
     axis.lower = -0.5;
-    axis.upper = double(domain.size()) - 0.5;
-    for (qsizetype i = 0; i < domain.size(); ++i) {
-        const double *month = std::get_if<double>(&domain.at(i));
+    axis.upper = double(request.domain.size()) - 0.5;
+    for (qsizetype i = 0; i < request.domain.size(); ++i) {
+        const Scalar &value = request.domain.at(i);
+        const double *month = std::get_if<double>(&value);
         const bool isMonth = def.timeUnit == "month"_L1 && month && *month >= 1 && *month <= 12;
         axis.ticks.append({double(i), isMonth ? shortMonthName(int(*month), language)
-                                              : channelValueText(domain.at(i), def, field, language, true)});
+                                              : channelValueText(value, def, request.field, language, true)});
     }
 }
 
+/// A date written in a domain: ISO text, or a year.
+std::optional<double> dayOfDomain(const QJsonValue &value)
+{
+    if (value.isString())
+        return axisNumber(dateFromIso(value.toString()));
+    const QDate first(value.toInt(), 1, 1);
+    return value.isDouble() && first.isValid() ? axisNumber(first) : std::nullopt;
+}
+
 /// Days since 1970 with calendar ticks.
-void layoutTime(AxisLayout &axis, const DerivedTable &derived, const QString &column, const QString &language)
+void layoutTime(AxisLayout &axis, const AxisRequest &request, const QString &language)
 {
     axis.temporal = true;
-    const auto extent = columnExtent(derived, column).value_or(std::pair(0.0, 1.0));
-    axis.lower = extent.first;
-    axis.upper = extent.second > extent.first ? extent.second : extent.first + 1;
+    const QJsonArray &domain = request.def->scale.domain;
+    Extent extent = request.extent.value_or(Extent{0, 1});
+    const auto first = domain.size() >= 2 ? dayOfDomain(domain.first()) : std::nullopt;
+    const auto last = domain.size() >= 2 ? dayOfDomain(domain.last()) : std::nullopt;
+    const bool own = first && last;
+    if (own)
+        extent = {std::min(*first, *last), std::max(*first, *last)};
+    axis.lower = extent.lower;
+    axis.upper = extent.upper > extent.lower ? extent.upper : extent.lower + 1;
     axis.ticks = timeTicks(axis.lower, axis.upper, language);
-    constexpr double room = 0.012; // markers at the ends need a little
-    const double span = axis.upper - axis.lower;
-    axis.lower -= room * span;
-    axis.upper += room * span;
+    constexpr double share = 0.012; // markers at the ends need a little
+    const double room = own ? 0 : std::max(request.room, share * (axis.upper - axis.lower));
+    axis.lower -= room;
+    axis.upper += room;
+}
+
+bool showsDates(const Field &field)
+{
+    return field.type == FieldType::Date || field.type == FieldType::DateTime || field.type == FieldType::YearMonth;
+}
+
+/// An own domain written from high to low turns the axis.
+bool domainFalls(const QJsonArray &domain)
+{
+    return domain.size() >= 2 && domain.first().isDouble() && domain.first().toDouble() > domain.last().toDouble();
 }
 
 } // namespace
 
-AxisLayout layoutValueAxis(const ChartSpec &spec, const DerivedTable &derived, const ChartStructure &structure,
-                           const QString &language)
+QString tickLabel(double number, const QString &language, int decimals)
 {
-    AxisLayout axis;
-    const ChannelDef &def = *spec.layers.first().field(*structure.valueAxis);
-    axis.title = def.guideTitle.value_or(QString());
-    axis.shown = !def.guideHidden;
-    axis.reversed = def.scale.reverse;
-    const auto domain = valueDomain(spec, derived);
-    if (!domain)
-        return axis;
-    axis.reversed = axis.reversed != domain->falling;
-    setRange(axis, def, domain->lower, domain->upper, language, false);
-    return axis;
+    const double size = std::abs(number);
+    if (number == 0 || (size >= 1e-6 && size < 1e15))
+        return displayGrouped(number, language, decimals);
+    int power = int(std::floor(std::log10(size) + hair));
+    const QString figure = displayNumber(number / std::pow(10.0, power), language, 2);
+    return figure + u"\u00A0×\u00A010"_s + superscript(power);
 }
 
-AxisLayout layoutKeyAxis(const ChartSpec &spec, const DerivedTable &derived, const ChartStructure &structure,
-                         const QString &language)
+bool isLogOverZero(const AxisRequest &request)
+{
+    return request.def && !request.def->isDiscrete() && request.def->scale.type == "log"_L1 && ownOrDrawn(request).lower <= 0;
+}
+
+AxisLayout layoutAxis(const AxisRequest &request, const QString &language)
 {
     AxisLayout axis;
-    if (!structure.keyAxis) {
+    if (!request.def) {
         axis.discrete = true;
         axis.shown = false;
         axis.lower = -0.5;
         axis.upper = 0.5;
         return axis;
     }
-    const ChannelDef &def = *spec.layers.first().field(*structure.keyAxis);
-    const QString column = derived.columns.value(*structure.keyAxis);
-    const Field &field = *derived.table.findField(column);
+    const ChannelDef &def = *request.def;
     axis.title = def.guideTitle.value_or(QString());
     axis.shown = !def.guideHidden;
     axis.reversed = def.scale.reverse;
     if (def.isDiscrete()) {
-        layoutDiscrete(axis, def, derived.domains.value(*structure.keyAxis), field, language);
-        axis.reversed = axis.reversed != structure.horizontal;
-        return axis;
+        layoutDiscrete(axis, request, language);
+        axis.reversed = axis.reversed != request.vertical;
+    } else if (showsDates(request.field)) {
+        layoutTime(axis, request, language);
+    } else if (def.bin) {
+        layoutBins(axis, request.extent.value_or(Extent{0, 1}), language);
+    } else {
+        axis.reversed = axis.reversed != domainFalls(def.scale.domain);
+        layoutNumbers(axis, request, language);
     }
-    const bool dates = field.type == FieldType::Date || field.type == FieldType::DateTime || field.type == FieldType::YearMonth;
-    if (dates) {
-        layoutTime(axis, derived, column, language);
-        return axis;
-    }
-    auto extent = columnExtent(derived, column).value_or(std::pair(0.0, 1.0));
-    if (def.bin) {
-        const auto ends = columnExtent(derived, column + u"_end"_s).value_or(extent);
-        axis.lower = extent.first;
-        axis.upper = ends.second;
-        addNumberTicks(axis, niceScale(axis.lower, axis.upper, 8, false).step, language, false, false);
-        return axis;
-    }
-    if (def.scale.domain.size() >= 2)
-        extent = {def.scale.domain.first().toDouble(), def.scale.domain.last().toDouble()};
-    else if (def.scale.zero.value_or(false))
-        extent = {std::min(0.0, extent.first), std::max(0.0, extent.second)};
-    setRange(axis, def, extent.first, extent.second, language, field.type == FieldType::Year);
     return axis;
 }
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chart/marklayout.h"
 
-#include "chart/axislayout.h"
 #include "chart/chartphrases.h"
 #include "chart/chartwords.h"
+#include "chart/layout/axes.h"
 #include "chart/layout/families.h"
+#include "chart/layout/secondlayer.h"
 #include "chart/wholecheck.h"
 
 namespace chartroom {
@@ -28,22 +29,20 @@ double innerShare(const MarkDef &mark)
     return inner > 0 ? std::clamp(inner / usualRadius, 0.2, 0.85) : 0;
 }
 
-QString whyNotDrawn(const ChartSpec &spec, const DerivedTable &derived, const QString &language)
+/// Bars, lines and areas end at a number or a time; points, cells and texts may stand between categories.
+QString whyNotDrawn(const LayerContext &context)
 {
-    const ChartLayer &layer = spec.layers.first();
-    if (spec.dataLayerCount() > 1)
-        return chartPhrase(u"layout.two-layers"_s, language);
-    const QString type = chartType(spec, derived);
-    if (type == "pie"_L1 || type == "donut"_L1 || type == "treemap"_L1)
-        return whyNoWhole(spec, derived, language);
-    if (type == "tile map"_L1 && layer.field(Channel::X) && layer.field(Channel::Y))
-        return {};
-    const bool mark = layer.mark.type == Mark::Bar || layer.mark.type == Mark::Line || type == "scatter"_L1
-                      || type == "dot plot"_L1;
-    const bool ranged = layer.has(Channel::X2) || layer.has(Channel::Y2);
-    if (mark && structureOf(spec).valueAxis && frameOf(spec) == Frame::Axes && !ranged)
-        return {};
-    return chartPhrase(u"layout.not-drawn"_s, language, {{u"type"_s, chartTypeName(type, language)}});
+    if (context.layout.frame == Frame::Disc || context.spec.layout == "treemap"_L1)
+        return whyNoWhole(context.spec, context.derived, context.language);
+    if (context.layout.frame == Frame::Tiles)
+        return context.layer.field(Channel::X) && context.layer.field(Channel::Y)
+                   ? QString() : chartPhrase(u"layout.no-position"_s, context.language);
+    const Mark mark = context.layer.mark.type;
+    const bool measured = mark == Mark::Bar || mark == Mark::Line || mark == Mark::Area || mark == Mark::Boxplot;
+    const ChannelDef *value = context.def(context.valueChannel);
+    if ((measured && (!value || value->isDiscrete())) || (!context.keyChannel && !value))
+        return chartPhrase(u"layout.no-position"_s, context.language);
+    return {};
 }
 
 void layoutFamily(const LayerContext &context)
@@ -53,25 +52,70 @@ void layoutFamily(const LayerContext &context)
         return layoutBars(context);
     case Mark::Line:
         return layoutLines(context);
-    default:
+    case Mark::Area:
+        return layoutAreas(context);
+    case Mark::Point:
         return layoutPoints(context);
+    case Mark::Tick:
+        return layoutTicks(context);
+    case Mark::Rect:
+        return layoutCells(context);
+    case Mark::Boxplot:
+        return layoutBoxes(context);
+    case Mark::Rule:
+        return layoutSpans(context);
+    case Mark::Text:
+        return layoutTexts(context);
+    case Mark::Arc:
+        return;
     }
 }
 
-void layoutOnAxes(const LayerContext &context)
+/// Everything on axes, for one or two data layers; returns why it cannot be drawn, if so.
+QString layoutOnAxes(LayerContext &context, LayerContext *second)
 {
     MarkLayout &layout = context.layout;
     layout.horizontal = context.horizontal;
-    layout.valueAxis = layoutValueAxis(context.spec, context.derived, context.structure, context.language);
-    layout.keyAxis = layoutKeyAxis(context.spec, context.derived, context.structure, context.language);
-    if (layout.keyAxis.discrete && context.keyChannel && context.layer.mark.type == Mark::Line) {
-        constexpr double spared = 0.3; // lines need no room for half a bar at the ends
-        layout.keyAxis.lower += spared;
-        layout.keyAxis.upper -= spared;
+    layout.grouped = context.structure.offset.has_value();
+    layout.slope = chartType(context.spec, context.derived) == "slope"_L1 && layout.panels.size() == 1 && !second;
+    layout.notes = notesOf(context);
+    QString problem = layoutAxes(context, second);
+    for (LayerContext *each : {&context, second}) {
+        if (!each || !problem.isEmpty())
+            continue;
+        problem = layoutColours(*each);
+        if (problem.isEmpty())
+            problem = layoutSizes(*each);
+        layoutShapes(*each);
+        if (problem.isEmpty())
+            layoutFamily(*each);
     }
-    layoutFamily(context);
-    layoutNotes(context);
-    layoutPlaces(context);
+    layoutPlaces(layout, second ? QList<const LayerContext *>{&context, second} : QList<const LayerContext *>{&context});
+    return problem;
+}
+
+QString layoutLayers(LayerContext &context)
+{
+    const QString problem = whyNotDrawn(context);
+    layoutSeries(context);
+    if (!problem.isEmpty())
+        return problem;
+    if (context.layout.frame != Frame::Axes) {
+        layoutPanels(context);
+        context.layout.frame == Frame::Disc ? layoutSlices(context) : layoutTiles(context);
+        return {};
+    }
+    if (!context.layout.second) {
+        layoutPanels(context);
+        return layoutOnAxes(context, nullptr);
+    }
+    LayerContext second(context.layout.second->spec, context.layout.second->derived, context.language, context.layout, &context);
+    if (!axesAgree(context, second))
+        return chartPhrase(u"layout.layers-differ"_s, context.language);
+    context.shareDomains(second);
+    layoutSeries(second);
+    layoutPanels(context);
+    return layoutOnAxes(context, &second);
 }
 
 } // namespace
@@ -79,32 +123,12 @@ void layoutOnAxes(const LayerContext &context)
 MarkLayout layoutMarks(const ChartSpec &normalSpec, const DerivedTable &derived, const QString &language)
 {
     MarkLayout layout;
-    const MarkDef &mark = normalSpec.layers.first().mark;
     layout.frame = frameOf(normalSpec);
-    layout.whyNot = whyNotDrawn(normalSpec, derived, language);
+    layout.innerRadius = innerShare(normalSpec.layers.first().mark);
+    layout.second = layout.frame == Frame::Axes ? secondLayerOf(normalSpec, derived) : std::nullopt;
+    LayerContext context(normalSpec, derived, language, layout);
+    layout.whyNot = layoutLayers(context);
     layout.drawable = layout.whyNot.isEmpty();
-    layout.showPoints = mark.point;
-    layout.stepped = mark.interpolate == "step-after"_L1;
-    layout.smooth = mark.interpolate == "monotone"_L1;
-    layout.opacity = mark.opacity.value_or(1);
-    layout.innerRadius = innerShare(mark);
-    const LayerContext context(normalSpec, derived, language, layout);
-    layout.grouped = context.structure.offset.has_value();
-    layoutSeries(context);
-    if (!layout.drawable)
-        return layout;
-    layoutPanels(context);
-    switch (layout.frame) {
-    case Frame::Axes:
-        layoutOnAxes(context);
-        break;
-    case Frame::Disc:
-        layoutSlices(context);
-        break;
-    case Frame::Tiles:
-        layoutTiles(context);
-        break;
-    }
     return layout;
 }
 

@@ -22,6 +22,9 @@ enum class Frame {
 /// the square root of the number (with its sign).
 enum class AxisScale { Linear, Log, Root };
 
+/// How a line goes from point to point; Smooth is monotone: it never swings beyond the points.
+enum class Curve { Straight, Step, Smooth };
+
 /// One tick of an axis, in axis coordinates.
 struct AxisTick {
     double position = 0;
@@ -81,6 +84,8 @@ struct LineLayout {
     QString label{}; ///< the text to print at its end; empty without series
     QString startLabel{}; ///< at its start (slope charts); else empty
     int axis = 0;
+    Curve curve = Curve::Straight;
+    bool markers = false; ///< the spec asks for symbols on the points
 };
 
 /// A place along the edge of an area: a vertical cut from the lower to the upper edge.
@@ -97,7 +102,9 @@ struct AreaLayout {
     QList<QList<AreaPoint>> runs{};
     QString label{}; ///< the series name to print at its end; empty without series
     int axis = 0;
-    bool band = false; ///< an interval around other marks (y and y2), drawn pale
+    Curve curve = Curve::Straight;
+    bool markers = false; ///< the spec asks for symbols on the points
+    bool band = false;    ///< an interval around other marks (y and y2), drawn pale
 };
 
 /// A short stroke across the value axis (strip plot).
@@ -230,24 +237,25 @@ struct MarkPlace {
 
 struct SeriesLayout {
     QString name{};  ///< label in the reader's language; empty without series
-    int colour = 0;///< 0 to 5: palette c1 to c6, 6: context grey, 7: ink (intervals)
+    int colour = 0;///< 0 to 5: palette c1 to c6, 6: context grey, 7: the ink of intervals
     QString ownColour{}; ///< a colour of the spec (constant, range or categorical scheme), or empty
     std::optional<double> shade{}; ///< place in MarkLayout::colours, for ordered series in a sequential scheme
+    double opacity = 1;
 };
 
 /// What colours of numbers and times mean; also the scheme of ordered series.
 struct ColourScale {
     QString scheme;  ///< a name of 6.3; empty: the program's own ramp
-    QStringList range; ///< own colours of the spec instead, first to last
+    QStringList range{}; ///< own colours of the spec instead, first to last
     bool diverging = false;
-    QString title;
-    QList<AxisTick> ticks; ///< positions 0 to 1 on the ramp; empty: nothing to explain
+    QString title{};
+    QList<AxisTick> ticks{}; ///< positions 0 to 1 on the ramp; empty: nothing to explain
 };
 
 /// What the sizes of points mean.
 struct SizeScale {
-    QString title;
-    QList<AxisTick> ticks; ///< position: share of the largest area, 0 to 1
+    QString title{};
+    QList<AxisTick> ticks{}; ///< position: share of the largest area, 0 to 1
 };
 
 /// The second data layer: its own table, and the spec as if that layer were the first. Its marks count their rows on
@@ -270,22 +278,16 @@ struct MarkLayout {
     QList<PanelLayout> panels;
     QList<SeriesLayout> series;
     QStringList shapes; ///< names of the symbols' values, when they say something that colours do not
-    QString seriesTitle;
-    QString shapesTitle;
     std::optional<ColourScale> colours;
     std::optional<SizeScale> sizes;
-    bool legendHidden = false; ///< the spec wants no key (legend: null)
+    bool seriesHidden = false; ///< the spec wants no names of series (legend: null)
     QList<NoteLayout> notes;
     QList<MarkPlace> marks; ///< all drawn marks: by panel, then place, then series
     std::optional<SecondLayer> second;
-    bool showPoints = false;
-    bool stepped = false;
-    bool smooth = false;  ///< monotone curves between the points
     bool slope = false;   ///< a line chart between two places: labels on both sides
     bool grouped = false; ///< bars stand side by side at each place
     bool stretched = false; ///< tiles fill their panel (treemap); otherwise they stay square
     double innerRadius = 0; ///< of a donut, as a share of its radius
-    double opacity = 1;
 };
 
 /// Lays out the marks of a normal form. Never fails: what cannot be drawn (zero on a log axis) says so in `whyNot`.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chart/axislayout.h"
 #include "chart/chartlabels.h"
+#include "chart/chartphrases.h"
 
 #include <cmath>
 
@@ -21,7 +22,7 @@ QList<AxisTick> yearTicks(const QDate &first, const QDate &last)
 {
     constexpr int mostTicks = 12;
     int step = 1;
-    for (const int candidate : {1, 2, 5, 10, 20, 25, 50, 100}) {
+    for (const int candidate : {1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000}) {
         step = candidate;
         if ((last.year() - first.year()) / candidate <= mostTicks)
             break;
@@ -68,6 +69,29 @@ QList<AxisTick> dayTicks(const QDate &first, const QDate &last, const QString &l
     return ticks;
 }
 
+/// Hours of one or a few days; the date stands under the first hour of each day.
+QList<AxisTick> hourTicks(double first, double last, const QString &language)
+{
+    constexpr double hour = 1.0 / 24;
+    int step = 1;
+    for (const int candidate : {1, 2, 3, 6, 12}) {
+        step = candidate;
+        if ((last - first) / (candidate * hour) <= 8)
+            break;
+    }
+    QList<AxisTick> ticks;
+    QDate shown;
+    for (auto at = qint64(std::ceil(first / (step * hour) - 1e-9)) * step; double(at) * hour <= last + 1e-9; at += step) {
+        const QDate day = tickEpoch.addDays(qint64(std::floor(double(at) / 24 + 1e-9)));
+        QString label = chartPhrase(u"period.hour"_s, language, {{u"hour"_s, QString::number(((at % 24) + 24) % 24)}});
+        if (day != shown)
+            label += u'\n' + QString::number(day.day()) + u' ' + shortMonthName(day.month(), language) + u' ' + QString::number(day.year());
+        shown = day;
+        ticks.append({double(at) * hour, label});
+    }
+    return ticks;
+}
+
 } // namespace
 
 QList<AxisTick> timeTicks(double firstDay, double lastDay, const QString &language)
@@ -82,6 +106,10 @@ QList<AxisTick> timeTicks(double firstDay, double lastDay, const QString &langua
         return monthTicks(first, last, 3, language);
     if (span > 60)
         return monthTicks(first, last, 1, language);
+    constexpr double fewDays = 3;
+    const bool wholeDays = firstDay == std::floor(firstDay) && lastDay == std::floor(lastDay);
+    if (lastDay - firstDay < fewDays && !wholeDays)
+        return hourTicks(firstDay, lastDay, language);
     return dayTicks(first, last, language);
 }
 

@@ -124,14 +124,16 @@ bool BarPlottable::labelsFit(const QFontMetricsF &metrics) const
     const bool upright = keyAxis()->orientation() == Qt::Horizontal;
     return std::all_of(m_bars.begin(), m_bars.end(), [&](const BarLayout &bar) {
         const QRectF rect = barRect(bar);
-        return upright ? metrics.horizontalAdvance(bar.label) <= rect.width() * 1.25 : metrics.height() <= rect.height() * 1.3;
+        const double spare = m_mostThickness > 0 ? 1.25 : 1; // beside lone bars there is room
+        return upright ? metrics.horizontalAdvance(bar.label) <= rect.width() * spare : metrics.height() <= rect.height() * 1.3;
     });
 }
 
 void BarPlottable::drawLabels(QCPPainter *painter) const
 {
     const QFontMetricsF metrics(m_labelFont);
-    if (!labelsFit(metrics))
+    const bool inside = !m_bars.isEmpty() && m_bars.first().inside;
+    if (!inside && !labelsFit(metrics))
         return;
     painter->setFont(m_labelFont);
     painter->setPen(QPen(m_labelColour));
@@ -143,7 +145,11 @@ void BarPlottable::drawLabels(QCPPainter *painter) const
         const bool falls = bar.to < bar.from;
         const double width = metrics.horizontalAdvance(bar.label) + 2;
         QRectF place;
-        if (upright)
+        if (inside && (width > rect.width() - 2 || metrics.height() > rect.height()))
+            continue; // a part too small for its number; hover and the table tell it
+        if (inside)
+            place = rect;
+        else if (upright)
             place = QRectF(rect.center().x() - width / 2, falls ? rect.bottom() + 2 : rect.top() - metrics.height() - 2, width,
                            metrics.height());
         else

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui_chart/chartdrawing.h"
 
+#include "ui_chart/colourramp.h"
 #include "ui_chart/markpanel.h"
-
-#include <qcustomplot.h>
+#include "ui_chart/markplottable.h"
 
 namespace chartroom {
 
@@ -51,7 +51,6 @@ void ChartDrawing::clear()
     m_densityKey = nullptr;
     m_spots.clear();
     m_endLabels.clear();
-    m_legend = nullptr;
     m_row = 0;
 }
 
@@ -60,6 +59,9 @@ void ChartDrawing::build(const ChartContent &content, const QSizeF &size)
     clear();
     m_content = content;
     m_size = size;
+    m_ramp.reset();
+    if (content.layout.colours)
+        m_ramp.emplace(*content.layout.colours, content.theme);
     const ChartTheme &theme = m_content.theme;
     m_plot->setBackground(theme.surface);
     m_plot->plotLayout()->setRowSpacing(4);
@@ -96,17 +98,48 @@ void ChartDrawing::addTextRow(const QString &text, const QFont &font, const QCol
 void ChartDrawing::addValueTitle()
 {
     const AxisLayout &vertical = m_content.layout.horizontal ? m_content.layout.keyAxis : m_content.layout.valueAxis;
-    if (vertical.shown)
-        addTextRow(vertical.title, m_content.theme.labelFont(), m_content.theme.ink2);
+    const auto &second = m_content.layout.secondAxis;
+    const QFont font = m_content.theme.labelFont();
+    if (!second || m_content.layout.horizontal || !second->shown)
+        return addTextRow(vertical.shown ? vertical.title : QString(), font, m_content.theme.ink2);
+    auto *row = new QCPLayoutGrid; // each title stands above its axis
+    for (const auto &[title, side] : {std::pair(vertical.title, Qt::AlignLeft), std::pair(second->title, Qt::AlignRight)}) {
+        auto *element = new QCPTextElement(m_plot, wrappedText(title, font, m_size.width() / 2 - 24, 2), font);
+        element->setTextColor(m_content.theme.ink2);
+        element->setTextFlags(int(side) | int(Qt::AlignVCenter));
+        element->setMargins(QMargins());
+        row->addElement(0, row->columnCount(), element);
+    }
+    m_plot->plotLayout()->addElement(m_row, 0, row);
+    m_plot->plotLayout()->setRowStretchFactor(m_row++, 0.001);
 }
 
-QColor ChartDrawing::colourOf(int series) const
+QColor ChartDrawing::colourOf(int series, const std::optional<double> &shade) const
 {
     const SeriesLayout style = m_content.layout.series.value(series);
+    const QList<QColor> &palette = m_content.theme.series;
+    const std::optional<double> share = shade ? shade : style.shade;
     const QColor own(style.ownColour);
-    QColor colour = own.isValid() ? own : m_content.theme.series.at(style.colour % m_content.theme.series.size());
-    colour.setAlphaF(float(m_content.layout.opacity));
+    QColor colour = own.isValid() ? own : style.colour < palette.size() ? palette.at(style.colour) : m_content.theme.ink;
+    if (share && m_ramp)
+        colour = m_ramp->at(*share);
+    colour.setAlphaF(float(style.opacity));
     return colour;
+}
+
+void ChartDrawing::Panel::draw(int axis, const std::function<void(QCPPainter &, const MarkPlottable &)> &paint, bool clipped) const
+{
+    (new MarkPlottable(key, valueAxis(axis), paint))->setClipped(clipped); // the plot owns its plottables
+}
+
+/// Room at the right for the values printed at the ends of lying bars.
+double ChartDrawing::labelRoom(const PanelLayout &panel) const
+{
+    const QFontMetricsF metrics(m_content.theme.numberFont(QFont::DemiBold));
+    double width = 0;
+    for (const BarLayout &bar : panel.bars)
+        width = std::max(width, bar.inside || bar.label.isEmpty() ? 0 : metrics.horizontalAdvance(bar.label) + 10);
+    return m_content.layout.horizontal ? std::min(width, m_size.width() * 0.25) : 0;
 }
 
 ChartDrawing::Panel ChartDrawing::addPanel(const PanelLayout &panel)
@@ -114,15 +147,24 @@ ChartDrawing::Panel ChartDrawing::addPanel(const PanelLayout &panel)
     auto *rect = new QCPAxisRect(m_plot, false);
     QCPAxis *bottom = rect->addAxis(QCPAxis::atBottom);
     QCPAxis *left = rect->addAxis(QCPAxis::atLeft);
-    const bool horizontal = m_content.layout.horizontal;
-    Panel made{rect, horizontal ? left : bottom, horizontal ? bottom : left};
-    dressAxis(made.key, m_content.layout.keyAxis, false, horizontal ? panel.column == 0 : true, panel.column == 0);
-    dressAxis(made.value, m_content.layout.valueAxis, true, horizontal ? true : panel.column == 0, panel.column == 0);
+    const MarkLayout &layout = m_content.layout;
+    const bool horizontal = layout.horizontal;
+    Panel made{rect, horizontal ? left : bottom, horizontal ? bottom : left, nullptr};
+    const bool first = panel.column == 0;
+    const bool last = std::none_of(layout.panels.begin(), layout.panels.end(), [&panel](const PanelLayout &other) { return other.row > panel.row; });
+    // Axes are written once for a row and a column of panels, unless each panel has its own.
+    dressAxis(made.key, panel.keyAxis.value_or(layout.keyAxis), false, (horizontal ? first : last) || panel.keyAxis, first && last);
+    dressAxis(made.value, panel.valueAxis.value_or(layout.valueAxis), true, (horizontal ? last : first) || panel.valueAxis, first && last);
     made.value->grid()->setLayer(u"grid"_s);
-    const double labels = horizontal ? 44 * m_content.theme.scale : 0;
-    const bool bars = !panel.bars.isEmpty();
-    rect->setMinimumMargins(QMargins(2, bars && !horizontal ? qRound(18 * m_content.theme.scale) : 8,
-                                     qRound(std::max(endLabelWidth(), bars ? labels : 8)), 2));
+    if (layout.secondAxis) {
+        made.second = rect->addAxis(horizontal ? QCPAxis::atTop : QCPAxis::atRight);
+        dressAxis(made.second, *layout.secondAxis, true, true, true);
+        made.second->grid()->setVisible(false);
+    }
+    const bool standing = !horizontal && std::any_of(panel.bars.begin(), panel.bars.end(), [](const BarLayout &bar) { return !bar.inside; });
+    const double right = std::max({endLabelWidth(), labelRoom(panel), 12.0});
+    rect->setMinimumMargins(QMargins(qRound(std::max(2.0, endLabelWidth(true))), standing ? qRound(18 * m_content.theme.scale) : 8,
+                                     qRound(right), 2));
     return made;
 }
 
@@ -159,10 +201,16 @@ void ChartDrawing::addPanels()
 /// Surfaces first, then strokes, then symbols, so that small marks stay on top.
 void ChartDrawing::addMarks(int panel)
 {
+    addAreas(panel);
+    addCells(panel);
     addBars(panel);
+    addBoxes(panel);
+    addSpans(panel);
     addLines(panel);
+    addTicks(panel);
     addPoints(panel);
     addCloud(panel);
+    addTexts(panel);
     addNotes(panel);
 }
 

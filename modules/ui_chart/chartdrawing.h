@@ -4,24 +4,29 @@
 #include "chart/chartspec.h"
 #include "chart/marklayout.h"
 #include "ui_chart/charttheme.h"
+#include "ui_chart/colourramp.h"
 
 #include <QHash>
 #include <QObject>
 #include <QPainterPath>
 #include <QRectF>
+#include <QSharedPointer>
 #include <QSizeF>
+#include <functional>
 
 class QCPAxis;
 class QCPAxisRect;
 class QCPItemLine;
+class QCPAxisTickerText;
 class QCPItemText;
-class QCPLegend;
+class QCPPainter;
 class QCustomPlot;
 
 namespace chartroom {
 
 class CloudPlottable;
 class MarkPanel;
+class MarkPlottable;
 class RampElement;
 
 /// The texts drawn with a chart when nothing around it says them (files, print).
@@ -75,6 +80,8 @@ private:
         QCPAxis *second = nullptr; ///< the second value axis, if any
 
         [[nodiscard]] QCPAxis *valueAxis(int axis) const { return axis == 1 && second ? second : value; }
+        /// Adds marks that are drawn by a function, on the first or second value axis.
+        void draw(int axis, const std::function<void(QCPPainter &, const MarkPlottable &)> &paint, bool clipped = true) const;
     };
     /// Where a mark is: between two places in axis coordinates, so that it stays right when axes move.
     struct MarkSpot {
@@ -91,6 +98,12 @@ private:
         QPointF at;
         QCPItemText *text = nullptr;
         QCPItemLine *leader = nullptr;
+        bool start = false; ///< at the left end of its line
+    };
+    /// Pixels along an axis, roughly: its whole length, and what one label of it may take.
+    struct Room {
+        double length = 0;
+        double place = 0;
     };
 
     void addTextRow(const QString &text, const QFont &font, const QColor &colour);
@@ -106,25 +119,41 @@ private:
     Panel addPanel(const PanelLayout &panel);
     void dressAxis(QCPAxis *axis, const AxisLayout &layout, bool value, bool labelled, bool titled);
     [[nodiscard]] bool labelsMustTurn(const AxisLayout &layout) const;
+    [[nodiscard]] QSharedPointer<QCPAxisTickerText> tickerOf(const AxisLayout &layout, bool upright) const;
+    [[nodiscard]] double aroundPanels() const;
+    [[nodiscard]] Room roomOf(const AxisLayout &layout, bool upright) const;
     [[nodiscard]] QStringList tickTexts(const AxisLayout &layout, bool upright) const;
+    void addAreas(int panel);
+    void addCells(int panel);
     void addBars(int panel);
+    void addBoxes(int panel);
+    void addSpans(int panel);
     void addLines(int panel);
+    void addLineMarkers(int panel, const LineLayout &line, const QColor &colour);
+    void addTicks(int panel);
     void addPoints(int panel);
+    void addPlainPoints(int panel);
+    void addSymbols(int panel);
+    void addPointLabels(int panel, const QList<PointLayout> &points);
+    void addTexts(int panel);
     void addNotes(int panel);
-    void addEndLabel(int panel, const QPointF &at, const QString &text);
+    void addEndLabel(int panel, const QPointF &at, const QString &text, bool start = false);
     void addLegendRow();
     void placeEndLabels();
     [[nodiscard]] bool endLabelsWanted() const;
     [[nodiscard]] bool legendWanted() const;
-    [[nodiscard]] QColor colourOf(int series) const;
+    [[nodiscard]] bool lineHasMarkers(const LineLayout &line) const;
+    [[nodiscard]] QColor colourOf(int series, const std::optional<double> &shade = {}) const;
+    [[nodiscard]] double largestRadius() const;
+    [[nodiscard]] double labelRoom(const PanelLayout &panel) const;
     [[nodiscard]] QRectF freeMarkArea(int row) const;
     [[nodiscard]] QRectF pixelArea(const MarkSpot &spot) const;
-    [[nodiscard]] double endLabelWidth() const;
-    [[nodiscard]] double bandWidth() const;
+    [[nodiscard]] double endLabelWidth(bool start = false) const;
 
     QCustomPlot *m_plot;
     ChartContent m_content;
     QSizeF m_size;
+    std::optional<ColourRamp> m_ramp; ///< when colours show numbers or an order
     int m_row = 0;
     QList<Panel> m_panels;
     QList<CloudPlottable *> m_clouds; ///< one for each panel of very many points; they belong to the plot
@@ -132,7 +161,6 @@ private:
     QList<MarkPanel *> m_freePanels; ///< one for each panel when the frame has no axes; they belong to the plot
     QHash<int, MarkSpot> m_spots; ///< by row
     QList<EndLabel> m_endLabels;
-    QCPLegend *m_legend = nullptr;
 };
 
 /// A text broken at spaces to a width in pixels, at most \a lines lines, the last one elided.

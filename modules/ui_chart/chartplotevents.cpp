@@ -158,8 +158,10 @@ void ChartPlot::selectAt(const QPointF &position, bool add)
     editSelection(rows);
 }
 
-void ChartPlot::editSelection(const QSet<int> &rows)
+void ChartPlot::editSelection(const QSet<int> &wanted)
 {
+    QSet<int> rows = wanted; // the second layer's marks have no row in the table twin
+    rows.removeIf([this](int row) { return row >= m_derived.table.rowCount(); });
     if (rows == m_selected)
         return;
     setSelectedRows(rows);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui_chart/barplottable.h"
 #include "ui_chart/chartdrawing.h"
+#include "ui_chart/colourramp.h"
 
 namespace chartroom {
 
@@ -12,28 +13,20 @@ constexpr double mostThickness = 72;
 
 void ChartDrawing::addBars(int panel)
 {
-    const QList<BarLayout> &bars = m_content.layout.panels.at(panel).bars;
-    for (int series = 0; series < m_content.layout.series.size(); ++series) {
-        QList<BarLayout> own;
-        for (const BarLayout &bar : bars) {
-            if (bar.series == series)
-                own.append(bar);
-        }
-        if (own.isEmpty())
-            continue;
-        auto *plottable = new BarPlottable(m_panels.at(panel).key, m_panels.at(panel).value);
-        plottable->setBars(own);
-        plottable->setColour(colourOf(series));
-        const double thickest = m_content.layout.keyAxis.discrete && !m_content.layout.grouped
-                                    ? mostThickness * m_content.theme.scale : 0;
+    const double thickest = m_content.layout.keyAxis.discrete && !m_content.layout.grouped ? mostThickness * m_content.theme.scale : 0;
+    QMap<std::tuple<int, int, double>, QList<BarLayout>> likes; // bars of one axis, series and colour
+    for (const BarLayout &bar : m_content.layout.panels.at(panel).bars)
+        likes[{bar.axis, bar.series, bar.shade.value_or(-1)}].append(bar);
+    for (const QList<BarLayout> &bars : std::as_const(likes)) {
+        const BarLayout &one = bars.first();
+        auto *plottable = new BarPlottable(m_panels.at(panel).key, m_panels.at(panel).valueAxis(one.axis));
+        const QColor colour = colourOf(one.series, one.shade);
+        plottable->setBars(bars);
+        plottable->setColour(colour);
         plottable->setMostThickness(thickest);
-        plottable->setLabels(m_content.theme.numberFont(QFont::DemiBold), m_content.theme.ink);
-        plottable->setName(m_content.layout.series.at(series).name);
-        if (m_legend && panel == 0)
-            plottable->addToLegend(m_legend);
-        else
-            plottable->removeFromLegend();
-        for (const BarLayout &bar : std::as_const(own))
+        plottable->setLabels(m_content.theme.numberFont(QFont::DemiBold), one.inside ? readableOn(colour) : m_content.theme.ink);
+        plottable->removeFromLegend();
+        for (const BarLayout &bar : bars)
             m_spots.insert(bar.row, {.panel = panel, .axis = bar.axis, .from = {bar.centre - bar.width / 2, plottable->baseOf(bar)},
                                      .to = {bar.centre + bar.width / 2, bar.to}, .thickest = thickest, .box = true});
     }

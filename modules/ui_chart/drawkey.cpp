@@ -1,51 +1,68 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui_chart/chartdrawing.h"
-
-#include <qcustomplot.h>
+#include "ui_chart/chartkey.h"
+#include "ui_chart/markstyle.h"
 
 namespace chartroom {
 
 using namespace Qt::StringLiterals;
 
-bool ChartDrawing::legendWanted() const
+namespace {
+
+/// How the first mark of a series looks, so that its name can be found again.
+ChartKey::Sample sampleOf(const MarkLayout &layout, int series)
 {
-    const bool marks = std::any_of(m_content.layout.panels.begin(), m_content.layout.panels.end(), [](const PanelLayout &panel) {
-        return !panel.bars.isEmpty() || !panel.lines.isEmpty() || !panel.points.isEmpty();
-    });
-    return marks && m_content.layout.series.size() > 1 && !endLabelsWanted();
+    for (const PanelLayout &panel : layout.panels) {
+        for (const LineLayout &line : panel.lines) {
+            if (line.series == series)
+                return ChartKey::Sample::Line;
+        }
+        for (const SpanLayout &span : panel.spans) {
+            if (span.series == series)
+                return ChartKey::Sample::Line;
+        }
+        for (const PointLayout &point : panel.points) {
+            if (point.series == series)
+                return ChartKey::Sample::Symbol;
+        }
+    }
+    return ChartKey::Sample::Square;
 }
 
-/// A key in one line above the plot, without a box, for series that cannot be named at their marks.
+} // namespace
+
+bool ChartDrawing::legendWanted() const
+{
+    const MarkLayout &layout = m_content.layout;
+    const bool named = std::any_of(layout.series.begin(), layout.series.end(), [](const SeriesLayout &series) { return !series.name.isEmpty(); });
+    return named && layout.frame == Frame::Axes && layout.series.size() > 1 && !endLabelsWanted() && !layout.seriesHidden;
+}
+
+/// The key stands above the plot: names of series that are not named at their marks, symbols and sizes.
 void ChartDrawing::addLegendRow()
 {
-    if (!legendWanted())
+    const MarkLayout &layout = m_content.layout;
+    const bool sizes = layout.sizes && !layout.sizes->ticks.isEmpty();
+    if (!legendWanted() && layout.shapes.isEmpty() && !sizes)
         return;
-    m_legend = new QCPLegend;
-    m_legend->setBorderPen(Qt::NoPen);
-    m_legend->setBrush(Qt::NoBrush);
-    m_legend->setFillOrder(QCPLegend::foColumnsFirst);
-    m_legend->setIconSize(10, 10);
-    m_legend->setIconTextPadding(5);
-    m_legend->setColumnSpacing(14);
-    m_legend->setMargins(QMargins(0, 0, 0, 0));
-    m_legend->setFont(m_content.theme.labelFont());
-    m_legend->setTextColor(m_content.theme.ink);
-    double width = 0;
-    int perLine = 0;
-    const QFontMetricsF metrics(m_content.theme.labelFont());
-    for (const SeriesLayout &series : std::as_const(m_content.layout.series)) {
-        width += metrics.horizontalAdvance(series.name) + 32;
-        perLine += width < m_size.width() - 32 ? 1 : 0;
+    auto *key = new ChartKey(m_plot, m_content.theme, m_size.width() - 32);
+    for (int i = 0; i < layout.series.size() && legendWanted(); ++i) {
+        const ChartKey::Sample sample = sampleOf(layout, i);
+        const LineLayout *line = nullptr;
+        for (const PanelLayout &panel : layout.panels) {
+            for (const LineLayout &candidate : panel.lines)
+                line = candidate.series == i && !line ? &candidate : line;
+        }
+        const bool marked = sample == ChartKey::Sample::Symbol ? layout.shapes.isEmpty() : line && lineHasMarkers(*line);
+        const bool dashed = line && !marked && layout.series.size() > 2;
+        key->addSeries(layout.series.at(i).name, colourOf(i), sample, marked ? i : sample == ChartKey::Sample::Symbol ? 0 : -1,
+                       dashed ? dashOf(i) : Qt::SolidLine);
     }
-    m_legend->setWrap(std::max(1, perLine));
-    auto *row = new QCPLayoutGrid;
-    row->setMargins(QMargins(0, 0, 0, 2));
-    row->addElement(0, 0, m_legend);
-    auto *rest = new QCPLayoutElement(m_plot); // takes the room at the right, so that the key stands at the left
-    row->addElement(0, 1, rest);
-    row->setColumnStretchFactor(0, 0.001);
-    m_plot->plotLayout()->addElement(m_row, 0, row);
-    m_legend->setLayer(u"legend"_s);
+    for (int i = 0; i < layout.shapes.size(); ++i)
+        key->addSeries(layout.shapes.at(i), m_content.theme.ink2, ChartKey::Sample::Symbol, i, Qt::SolidLine);
+    if (sizes)
+        key->addSizes(*layout.sizes, largestRadius());
+    m_plot->plotLayout()->addElement(m_row, 0, key);
     m_plot->plotLayout()->setRowStretchFactor(m_row++, 0.001);
 }
 

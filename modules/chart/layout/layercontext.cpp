@@ -23,11 +23,8 @@ LayerContext::LayerContext(const ChartSpec &chart, const DerivedTable &table, co
       structure(structureOf(chart)), domains(table.domains)
 {
     findChannels(first);
-    if (first) {
+    if (first)
         firstRow = first->rowCount();
-        for (const Channel channel : {Channel::Row, Channel::Column, Channel::X, Channel::Y})
-            domains.insert(channel, first->domains.value(channel));
-    }
     indexDomains();
 }
 
@@ -50,6 +47,7 @@ void LayerContext::findChannels(const LayerContext *first)
 
 void LayerContext::indexDomains()
 {
+    m_places.clear();
     for (auto it = domains.begin(); it != domains.end(); ++it) {
         QHash<QString, int> &places = m_places[it.key()];
         for (int i = 0; i < it->size(); ++i)
@@ -91,7 +89,7 @@ int LayerContext::indexIn(std::optional<Channel> channel, int row) const
 
 int LayerContext::seriesOf(int row) const
 {
-    return firstSeries + indexIn(structure.series, row);
+    return series.value(indexIn(structure.series, row));
 }
 
 int LayerContext::panelOf(int row) const
@@ -105,8 +103,10 @@ double LayerContext::position(std::optional<Channel> channel, int row) const
     const ChannelDef *definition = def(channel);
     if (!definition)
         return 0;
-    if (definition->isDiscrete())
-        return indexIn(channel, row);
+    if (definition->isDiscrete()) {
+        const auto own = m_panelPlaces.constFind(*channel);
+        return own == m_panelPlaces.constEnd() ? indexIn(channel, row) : own->at(panelOf(row)).value(indexIn(channel, row));
+    }
     const double from = coordinate(row, column(channel), channel).value_or(0);
     return definition->bin ? (from + coordinate(row, column(channel) + u"_end"_s, channel).value_or(from)) / 2 : from;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "chart/axislayout.h"
 #include "chart/chartstructure.h"
 #include "chart/marklayout.h"
 
@@ -11,7 +12,7 @@ namespace chartroom {
 class LayerContext
 {
 public:
-    /// \a first: the context of the first data layer when this is the second, whose axes it shares.
+    /// \a first: the context of the first data layer when this is the second, which runs along the same axes.
     LayerContext(const ChartSpec &spec, const DerivedTable &derived, const QString &language, MarkLayout &layout,
                  const LayerContext *first = nullptr);
 
@@ -26,7 +27,9 @@ public:
     bool horizontal = false;
     int firstRow = 0; ///< added to row numbers
     int axis = 0;     ///< 1 on the second value axis
-    int firstSeries = 0; ///< added to series numbers
+    QList<int> series; ///< for each value of the series channel its place in MarkLayout::series
+    QList<std::optional<double>> shades; ///< by row, when colours show numbers or times
+    QList<std::optional<double>> sizes;  ///< by row, when symbols differ in size
     QMap<Channel, QList<Scalar>> domains; ///< of discrete channels, with the values of both layers
 
     [[nodiscard]] const ChannelDef *def(std::optional<Channel> channel) const;
@@ -37,6 +40,18 @@ public:
     [[nodiscard]] std::optional<double> number(int row, const QString &columnName) const;
     /// The number as a coordinate of a channel's axis (root axes hold roots).
     [[nodiscard]] std::optional<double> coordinate(int row, const QString &columnName, std::optional<Channel> channel) const;
+
+    /// Gives both layers the same places, panels first of all: the values of \a other that are new here follow ours.
+    void shareDomains(LayerContext &other);
+    /// Counts the places of a discrete channel for each panel by itself, in the order of its domain.
+    void separatePanels(Channel channel);
+    /// The values of a discrete channel on the axis of a panel.
+    [[nodiscard]] QList<Scalar> domainIn(Channel channel, int panel) const;
+    /// The numbers drawn along a position channel in data units, stacks, ends, bins and boxes included; of one panel or
+    /// of all (−1).
+    [[nodiscard]] std::optional<Extent> extentOn(Channel channel, int panel = -1) const;
+    /// Values of a box plot's row beyond its whiskers; all values with \a all.
+    [[nodiscard]] QList<double> boxValues(int row, bool all = false) const;
 
     [[nodiscard]] int panelOf(int row) const;
     [[nodiscard]] int seriesOf(int row) const;
@@ -57,7 +72,10 @@ private:
     void findChannels(const LayerContext *first);
     void indexDomains();
 
+    [[nodiscard]] QStringList drawnColumns(Channel channel) const;
+
     QMap<Channel, QHash<QString, int>> m_places;
+    QMap<Channel, QList<QHash<int, int>>> m_panelPlaces; ///< by panel: place in the domain → place on its own axis
 };
 
 /// The square root with its sign: coordinates of root axes.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "chart/chartlabels.h"
 #include "chart/layout/families.h"
-
 #include "chart/transformrows.h"
 
 namespace chartroom {
@@ -46,7 +46,8 @@ NoteLayout noteOf(const LayerContext &context, const ChartLayer &layer)
     NoteLayout note{.ownColour = layer.mark.color};
     for (const Channel channel : {Channel::X, Channel::Y}) {
         if (layer.has(channel))
-            (context.valueChannel == channel ? note.value : note.key) = notePosition(context, layer.encoding.value(channel), channel);
+            (channel == (context.horizontal ? Channel::X : Channel::Y) ? note.value : note.key)
+                = notePosition(context, layer.encoding.value(channel), channel);
     }
     const ChannelDef text = layer.encoding.value(Channel::Text);
     if (layer.mark.type == Mark::Text)
@@ -56,21 +57,42 @@ NoteLayout noteOf(const LayerContext &context, const ChartLayer &layer)
 
 } // namespace
 
-void layoutNotes(const LayerContext &context)
+QList<NoteLayout> notesOf(const LayerContext &context)
 {
-    MarkLayout &layout = context.layout;
+    QList<NoteLayout> notes;
     for (const ChartLayer &layer : context.spec.layers) {
-        if (!layer.annotation)
-            continue;
-        const NoteLayout note = noteOf(context, layer);
-        if (!note.key && !note.value)
-            continue; // a text layer that prints values: bars and lines carry their labels already
-        if (note.value) {
-            layout.valueAxis.lower = std::min(layout.valueAxis.lower, *note.value);
-            layout.valueAxis.upper = std::max(layout.valueAxis.upper, *note.value);
-        }
-        layout.notes.append(note);
+        const bool atMarks = layer.mark.type == Mark::Text && layer.field(Channel::Text);
+        const NoteLayout note = layer.annotation && !atMarks ? noteOf(context, layer) : NoteLayout{};
+        if (note.key || note.value) // a text layer of fields prints them at the marks
+            notes.append(note);
     }
+    return notes;
+}
+
+const ChannelDef *markTextOf(const ChartSpec &spec)
+{
+    for (const ChartLayer &layer : spec.layers) {
+        if (layer.annotation && layer.mark.type == Mark::Text && layer.field(Channel::Text))
+            return layer.field(Channel::Text);
+    }
+    return nullptr;
+}
+
+QString textOfRow(const LayerContext &context, const ChannelDef *text, int row)
+{
+    if (!text)
+        return {};
+    if (!text->isField())
+        return text->constant.isString() ? text->constant.toString() : canonicalText(scalarFromJson(text->constant));
+    for (auto it = context.layer.encoding.cbegin(); it != context.layer.encoding.cend(); ++it) {
+        if (sameColumn(*it, *text) && it.key() != Channel::Tooltip)
+            return columnValueText(context.spec, context.derived, context.column(it.key()), row, context.language, true);
+    }
+    const int source = context.derived.source.columnIndex(text->field);
+    if (source < 0 || !text->aggregate.isEmpty() || context.derived.members.at(row).size() != 1)
+        return {}; // the text belongs to no single mark
+    return channelValueText(context.derived.source.at(context.derived.members.at(row).front(), source), *text,
+                            context.derived.source.field(source), context.language, true);
 }
 
 } // namespace chartroom

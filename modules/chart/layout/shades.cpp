@@ -36,10 +36,12 @@ void ShadeScale::findDomain()
     m_upper = -m_lower;
     const QJsonArray own = m_def->scale.domain;
     for (int row = 0; row < m_context.rowCount(); ++row) {
-        const auto value = m_context.number(row, m_context.column(Channel::Color));
-        if (value && !std::isnan(bent(*value))) {
-            m_lower = std::min(m_lower, *value);
-            m_upper = std::max(m_upper, *value);
+        for (const QString &ending : {QString(), u"_end"_s}) { // a bin reaches to its upper edge
+            const auto value = m_context.number(row, m_context.column(Channel::Color) + ending);
+            if (value && (ending.isEmpty() || m_def->bin) && !std::isnan(bent(*value))) {
+                m_lower = std::min(m_lower, *value);
+                m_upper = std::max(m_upper, *value);
+            }
         }
     }
     if (own.size() >= 2 && own.first().isDouble() && own.last().isDouble()) {
@@ -74,7 +76,10 @@ std::optional<double> ShadeScale::of(int row) const
 {
     if (!m_def)
         return std::nullopt;
-    const auto value = m_context.number(row, m_context.column(Channel::Color));
+    auto value = m_context.number(row, m_context.column(Channel::Color));
+    const auto end = m_def->bin ? m_context.number(row, m_context.column(Channel::Color) + u"_end"_s) : std::nullopt;
+    if (value && end)
+        value = (*value + *end) / 2; // a bin has the colour of its middle
     return value && !std::isnan(bent(*value)) ? std::optional(place(*value)) : std::nullopt;
 }
 

@@ -119,7 +119,8 @@ void layoutTreemapPanel(const LayerContext &context, const ShadeScale &shades, i
 void layoutTiles(const LayerContext &context)
 {
     const ShadeScale shades(context);
-    context.layout.colours = shades.legend();
+    if (const auto legend = shades.legend())
+        context.layout.colours = legend; // else ordered series may have set a scheme
     if (context.spec.layout == "tile"_L1)
         return layoutTileMap(context, shades);
     context.layout.stretched = true;
