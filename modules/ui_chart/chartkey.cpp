@@ -8,7 +8,7 @@ namespace chartroom {
 namespace {
 
 constexpr double partGap = 14;
-constexpr double iconGap = 5;
+constexpr double signGap = 5;
 constexpr double rowHeight = 18;
 constexpr int mostLines = 3;
 
@@ -37,7 +37,7 @@ void ChartKey::addSeries(const QString &name, const QColor &colour, Sample sampl
     const QFont font = m_theme.labelFont();
     const double icon = sample == Sample::Line ? 22 * scale : 10 * scale;
     const QString text = QFontMetricsF(font).elidedText(name, Qt::ElideRight, std::max(60.0, m_width * 0.6));
-    const QSizeF size(icon + iconGap + QFontMetricsF(font).horizontalAdvance(text) + 2, rowHeight * scale);
+    const QSizeF size(icon + signGap + QFontMetricsF(font).horizontalAdvance(text) + 2, rowHeight * scale);
     const bool wraps = m_next.x() > 0 && m_next.x() + size.width() > m_width;
     if (m_next.y() + (wraps ? 2 : 1) * rowHeight * scale > mostLines * rowHeight * scale + 1)
         return; // the rest is told on hover and in the table; more than 7 colours cannot be told apart anyway
@@ -58,7 +58,7 @@ void ChartKey::addSeries(const QString &name, const QColor &colour, Sample sampl
         }
         painter.setFont(font);
         painter.setPen(ink);
-        painter.drawText(area.adjusted(icon + iconGap, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, text);
+        painter.drawText(area.adjusted(icon + signGap, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, text);
     });
 }
 
@@ -71,7 +71,7 @@ void ChartKey::addSizes(const SizeScale &scale, double largest)
     double height = metrics.height();
     for (const AxisTick &tick : scale.ticks) {
         const double radius = largest * std::sqrt(tick.position);
-        width += 2 * radius + metrics.horizontalAdvance(tick.label) + iconGap + 10;
+        width += 2 * radius + metrics.horizontalAdvance(tick.label) + signGap + 10;
         height = std::max(height, 2 * radius + 4);
     }
     const ChartTheme theme = m_theme;
@@ -90,7 +90,7 @@ void ChartKey::addSizes(const SizeScale &scale, double largest)
             painter.setPen(QPen(theme.axis, 1.5));
             painter.setBrush(Qt::NoBrush);
             painter.drawEllipse(QPointF(x + radius, area.center().y()), radius, radius);
-            x += 2 * radius + iconGap;
+            x += 2 * radius + signGap;
             painter.setPen(theme.ink2);
             write(tick.label);
             x += 10;
