@@ -125,7 +125,7 @@ bool BarPlottable::labelsFit(const QFontMetricsF &metrics) const
     return std::all_of(m_bars.begin(), m_bars.end(), [&](const BarLayout &bar) {
         const QRectF rect = barRect(bar);
         const double spare = m_mostThickness > 0 ? 1.25 : 1; // beside lone bars there is room
-        return upright ? metrics.horizontalAdvance(bar.label) <= rect.width() * spare : metrics.height() <= rect.height() * 1.3;
+        return upright ? metrics.horizontalAdvance(bar.label) + 3 <= rect.width() * spare : metrics.height() <= rect.height() * 1.3;
     });
 }
 

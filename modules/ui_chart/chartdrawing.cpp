@@ -145,6 +145,14 @@ double ChartDrawing::labelRoom(const PanelLayout &panel) const
 ChartDrawing::Panel ChartDrawing::addPanel(const PanelLayout &panel)
 {
     auto *rect = new QCPAxisRect(m_plot, false);
+    rect->setMinimumSize(24, 16); // many panels in a small picture: small ones rather than some over others
+    const bool below = std::any_of(m_content.layout.panels.begin(), m_content.layout.panels.end(), [](const PanelLayout &other) { return other.row > 0; });
+    if (below) { // only the last row carries the lower axis; all panels stay equally high, or they could not be compared
+        const int height = std::max(16, qFloor(roomOf(m_content.layout.valueAxis, false).length * 0.97));
+        rect->setSizeConstraintRect(QCPLayoutElement::scrInnerRect);
+        rect->setMinimumSize(24, height);
+        rect->setMaximumSize(QWIDGETSIZE_MAX, height);
+    }
     QCPAxis *bottom = rect->addAxis(QCPAxis::atBottom);
     QCPAxis *left = rect->addAxis(QCPAxis::atLeft);
     const MarkLayout &layout = m_content.layout;
@@ -176,7 +184,7 @@ void ChartDrawing::addPanels()
     m_plot->plotLayout()->addElement(m_row++, 0, grid);
     const QList<PanelLayout> &panels = m_content.layout.panels;
     const bool titled = std::any_of(panels.begin(), panels.end(), [](const PanelLayout &panel) { return !panel.title.isEmpty(); });
-    auto *group = new QCPMarginGroup(m_plot);
+    QMap<int, QCPMarginGroup *> groups; // panels of a row keep their edges in line
     for (int i = 0; i < panels.size(); ++i) {
         const PanelLayout &panel = panels.at(i);
         const int row = titled ? panel.row * 2 : panel.row; // a row for the titles, one for the panels
@@ -192,6 +200,8 @@ void ChartDrawing::addPanels()
             continue;
         }
         m_panels.append(addPanel(panel));
+        QCPMarginGroup *&group = groups[panel.row];
+        group = group ? group : new QCPMarginGroup(m_plot);
         m_panels.last().rect->setMarginGroup(QCP::msTop | QCP::msBottom, group);
         grid->addElement(titled ? row + 1 : row, panel.column, m_panels.last().rect);
         addMarks(i);

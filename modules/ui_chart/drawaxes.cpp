@@ -57,7 +57,7 @@ double ChartDrawing::aroundPanels() const
 {
     const double line = QFontMetricsF(m_content.theme.labelFont()).lineSpacing();
     double height = 26 + line; // margins of the picture, one line of labels
-    for (int row = 0; row < std::min(m_row, m_plot->plotLayout()->rowCount()); ++row) {
+    for (int row = 0; row + 1 < m_row; ++row) { // the last row is that of the panels, which are just being made
         if (const QCPLayoutElement *element = m_plot->plotLayout()->element(row, 0))
             height += element->minimumOuterSizeHint().height() + m_plot->plotLayout()->rowSpacing();
     }
@@ -81,7 +81,8 @@ ChartDrawing::Room ChartDrawing::roomOf(const AxisLayout &layout, bool upright) 
     constexpr double beside = 60; // labels of the other axis and margins
     const double across = std::max(40.0, (m_size.width() - beside - endLabelWidth() - endLabelWidth(true)) / double(columns) - 12);
     const bool titled = std::any_of(m_content.layout.panels.begin(), m_content.layout.panels.end(), [](const PanelLayout &panel) { return !panel.title.isEmpty(); });
-    const double own = QFontMetricsF(m_content.theme.labelFont()).lineSpacing() * (titled ? 1 : 0) + 10;
+    const bool bars = !m_content.layout.panels.isEmpty() && !m_content.layout.panels.first().bars.isEmpty(); // with numbers above them
+    const double own = QFontMetricsF(m_content.theme.labelFont()).lineSpacing() * (titled ? 1 : 0) + 12 + (bars ? 10 * m_content.theme.scale : 0);
     const double down = std::max(20.0, (m_size.height() - aroundPanels()) / double(rows) - own);
     const double length = upright ? across : down;
     return {length, length / double(std::max<qsizetype>(1, layout.ticks.size())) - (upright ? labelGap : 0)};

@@ -21,7 +21,7 @@ struct RenderOptions {
 };
 
 /// Draws a normal form without a window: "png", "svg" or "pdf". SVG and PDF hold text as text; SVG carries <title> and
-/// <desc>, PNG the text key Description. Equal input gives equal bytes. A chart type that is not drawn yet
+/// <desc>, PNG the text key Description. Equal input gives equal bytes. A chart that cannot be drawn
 /// (MarkLayout::drawable) is written as its table. Needs a QApplication (the offscreen platform is enough).
 [[nodiscard]] Result<QByteArray> renderChart(const ChartSpec &normalSpec, const DerivedTable &derived,
                                              const TableLookup &tables, const QString &format,

@@ -25,6 +25,7 @@ private slots:
     void every_size_is_drawn_data();
     void every_size_is_drawn();
     void a_hundred_names_do_not_cover_each_other();
+    void panels_are_equally_high();
     void smooth_curves_never_overshoot();
     void labels_without_room_are_left_out();
 };
@@ -180,6 +181,16 @@ void TestDrawMarks::a_hundred_names_do_not_cover_each_other()
         for (qsizetype i = 1; i < pixels.size(); ++i)
             QVERIFY2(pixels.at(i) - pixels.at(i - 1) >= 12, qPrintable(QString::number(pixels.at(i) - pixels.at(i - 1)))); // a line of 12 px
     }
+}
+
+void TestDrawMarks::panels_are_equally_high()
+{
+    const Table table = tenNumbers();
+    const Drawn drawn(R"({"mark": "bar", "encoding": {"row": {"field": "kind"}, "x": {"field": "day", "timeUnit": "yearmonth"}, "y": {"field": "square", "aggregate": "sum"}}})", table, u"light"_s);
+    const QList<QCPAxisRect *> rects = drawn.plot.axisRects();
+    QCOMPARE(rects.size(), 2);
+    QCOMPARE(rects.first()->height(), rects.last()->height()); // although only the last one carries the months
+    QVERIFY(rects.first()->height() > 100 && rects.last()->bottom() < drawnSize.height() - 20);
 }
 
 void TestDrawMarks::smooth_curves_never_overshoot()
