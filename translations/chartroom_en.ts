@@ -66,9 +66,9 @@
     <name>UiChart</name>
     <message numerus="yes">
         <source>%1 of %n check(s) met</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n check met</numerusform>
+            <numerusform>%1 of %n checks met</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -81,7 +81,7 @@
     <message numerus="yes">
         <source>The first %n rows are copied.</source>
         <translation>
-            <numerusform>The first row is copied.</numerusform>
+            <numerusform>The first %n row is copied.</numerusform>
             <numerusform>The first %n rows are copied.</numerusform>
         </translation>
     </message>

@@ -675,7 +675,7 @@
     </message>
     <message>
         <source>No option is right. Say allowNone: true if that is an answer.</source>
-        <translation>Aucune option n’est juste. Écrivez allowNone: true si c’est une réponse possible.</translation>
+        <translation>Aucune option n’est juste. Réglez allowNone à true si c’est une réponse possible.</translation>
     </message>
     <message>
         <source>option %1 flipped</source>
@@ -2370,8 +2370,8 @@
     <message numerus="yes">
         <source>%n marks. Arrow keys go from mark to mark; F6 opens the table.</source>
         <translation>
-            <numerusform>%n marque. Les flèches vont d’une marque à l’autre&#xa0;; F6 ouvre le tableau.</numerusform>
-            <numerusform>%n marques. Les flèches vont d’une marque à l’autre&#xa0;; F6 ouvre le tableau.</numerusform>
+            <numerusform>%n marque. Les flèches vont d’une marque à l’autre; F6 ouvre le tableau.</numerusform>
+            <numerusform>%n marques. Les flèches vont d’une marque à l’autre; F6 ouvre le tableau.</numerusform>
         </translation>
     </message>
     <message>
@@ -2437,7 +2437,7 @@
     <message numerus="yes">
         <source>The first %n rows are copied.</source>
         <translation>
-            <numerusform>La première ligne est copiée.</numerusform>
+            <numerusform>La première (%n) ligne est copiée.</numerusform>
             <numerusform>Les %n premières lignes sont copiées.</numerusform>
         </translation>
     </message>
@@ -2821,7 +2821,7 @@
     </message>
     <message>
         <source>What do you want to know?</source>
-        <translation>Que voulez-vous savoir&#xa0;?</translation>
+        <translation>Que voulez-vous savoir?</translation>
     </message>
     <message>
         <source>Write a date as 2026-10-07.</source>
