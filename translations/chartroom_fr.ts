@@ -709,6 +709,10 @@
         <source>%1 and %2 swapped</source>
         <translation>%1 et %2 échangés</translation>
     </message>
+    <message>
+        <source>The key accepts no text.</source>
+        <translation>La clé n’accepte aucun texte.</translation>
+    </message>
 </context>
 <context>
     <name>Issuing</name>
@@ -3777,6 +3781,10 @@ Point et trait&#xa0;: votre niveau et l’intervalle probable. Tiret&#xa0;: nive
     <message>
         <source>moved to place %1 of %2</source>
         <translation>déplacé à la place %1 sur %2</translation>
+    </message>
+    <message>
+        <source>A word or a few</source>
+        <translation>Un mot ou quelques mots</translation>
     </message>
 </context>
 <context>

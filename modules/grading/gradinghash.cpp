@@ -135,6 +135,17 @@ QJsonObject dataHashes(const Pack &pack, const Exercise &exercise, const QList<Q
     return hashes;
 }
 
+/// The accepted texts that translations of text.short add, by language.
+QJsonObject acceptedByTranslations(const Exercise &exercise)
+{
+    QJsonObject accepted;
+    if (const auto *body = bodyOf<TextShort>(exercise)) {
+        for (auto it = body->translated.translations.begin(); it != body->translated.translations.end(); ++it)
+            accepted.insert(it.key(), QJsonArray::fromStringList(it.value().split(u'\n', Qt::SkipEmptyParts)));
+    }
+    return accepted;
+}
+
 } // namespace
 
 QJsonObject gradingFacts(const Pack &pack, const Exercise &exercise)
@@ -144,7 +155,7 @@ QJsonObject gradingFacts(const Pack &pack, const Exercise &exercise)
     const auto bare = [&](const QJsonObject &map) { return withoutKeys(withBareCharts(map, charts), wordKeys()); };
     const QJsonValue response = bare(exercise.response);
     const QJsonValue grading = bare(withoutUnscored(exercise.grading));
-    return {
+    QJsonObject facts{
         {u"kind"_s, exercise.kind},
         {u"variants"_s, exercise.variantsJson},
         {u"let"_s, exercise.letJson},
@@ -152,6 +163,9 @@ QJsonObject gradingFacts(const Pack &pack, const Exercise &exercise)
         {u"grading"_s, grading},
         {u"data"_s, dataHashes(pack, exercise, {exercise.variantsJson, exercise.letJson, response, grading})},
     };
+    if (const QJsonObject accepted = acceptedByTranslations(exercise); !accepted.isEmpty())
+        facts.insert(u"accept"_s, accepted);
+    return facts;
 }
 
 QString gradingHash(const Pack &pack, const Exercise &exercise)

@@ -10,7 +10,7 @@
 namespace chartroom {
 
 /// The evaluated keys of the kinds this build grades; monostate when an exercise cannot be graded.
-using PreparedKey = std::variant<std::monostate, ChoiceOneKey, ChoiceManyKey, NumericKey, OrderKey, MatchKey, ChartPointKey,
+using PreparedKey = std::variant<std::monostate, ChoiceOneKey, ChoiceManyKey, NumericKey, TextShortKey, OrderKey, MatchKey, ChartPointKey,
                                  ChartBuildKey>;
 
 } // namespace chartroom

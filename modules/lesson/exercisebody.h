@@ -8,6 +8,7 @@
 #include "lesson/kinds/match.h"
 #include "lesson/kinds/numeric.h"
 #include "lesson/kinds/order.h"
+#include "lesson/kinds/textshort.h"
 
 #include <variant>
 
@@ -19,6 +20,6 @@ struct UnreadBody {
 
 /// Closed set: the compiler names every place that a new kind must touch.
 using ExerciseBody =
-    std::variant<UnreadBody, ChoiceOne, ChoiceMany, Numeric, Order, Match, ChartPoint, ChartBuild>;
+    std::variant<UnreadBody, ChoiceOne, ChoiceMany, Numeric, TextShort, Order, Match, ChartPoint, ChartBuild>;
 
 } // namespace chartroom

@@ -23,7 +23,7 @@ const QList<ExerciseKind> &exerciseKinds()
         {u"choice.one"_s, u'R', false, bodyFrom<readChoiceOne>},
         {u"choice.many"_s, u'R', false, bodyFrom<readChoiceMany>},
         {u"numeric"_s, u'N', false, bodyFrom<readNumeric>},
-        {u"text.short"_s, u'N', false},
+        {u"text.short"_s, u'N', false, bodyFrom<readTextShort>},
         {u"cloze"_s, u'N', false},
         {u"order"_s, u'R', false, bodyFrom<readOrder>},
         {u"match"_s, u'R', false, bodyFrom<readMatch>},

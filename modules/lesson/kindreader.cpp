@@ -139,6 +139,7 @@ QStringList matchKeys(const QString &kind)
         {u"choice.one"_s, {u"choice"_s}},
         {u"choice.many"_s, {u"choices"_s}},
         {u"numeric"_s, {u"value"_s, u"unit"_s}},
+        {u"text.short"_s, {u"text"_s}},
         {u"order"_s, {u"order"_s}},
         {u"match"_s, {u"pairs"_s}},
         {u"chart.point"_s, {u"marks"_s}},

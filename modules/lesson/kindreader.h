@@ -19,6 +19,10 @@ public:
     FieldReader response;
     FieldReader grading;
 
+    /// Where the two maps stand, from the exercise down.
+    [[nodiscard]] QStringList responsePath() const { return {QStringLiteral("response")}; }
+    [[nodiscard]] QStringList gradingPath() const { return {QStringLiteral("grading")}; }
+
     /// The translated text of a node; `keys` lead from the exercise to it, list entries by id.
     [[nodiscard]] LocalText text(const QStringList &keys, const YamlNode &node) const;
     /// A JSON object with its texts; `keys` are map keys and list indices from the exercise.

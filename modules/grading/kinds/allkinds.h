@@ -18,3 +18,4 @@
 #include "grading/kinds/match.h"
 #include "grading/kinds/numeric.h"
 #include "grading/kinds/order.h"
+#include "grading/kinds/textshort.h"

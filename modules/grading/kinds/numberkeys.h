@@ -4,6 +4,8 @@
 #include "lesson/exerciseparts.h"
 
 #include <QDate>
+#include <QList>
+#include <QStringList>
 #include <optional>
 
 namespace chartroom {
@@ -17,6 +19,13 @@ struct NumericKey {
     QDate lowDate;
     QDate highDate;
     Tolerance tolerance; ///< the one that counts
+};
+
+/// text.short: the accepted texts, as written and after normalisation, and what each anticipation catches.
+struct TextShortKey {
+    QStringList shown;
+    QStringList accepted;
+    QList<QStringList> caught; ///< normalised; one list an anticipation
 };
 
 } // namespace chartroom

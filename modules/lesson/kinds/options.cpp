@@ -28,7 +28,7 @@ Choice readOption(KindReader &kind, const QString &list, const YamlNode &node, O
     if (!option.id.isEmpty() && !isSlug(option.id))
         reader.report(u"yaml.value"_s, LessonTr::tr("“%1” is not a slug such as first-steps.").arg(option.id),
                       reader.node(u"id"));
-    const QStringList path{u"response"_s, list, option.id};
+    const QStringList path = kind.responsePath() + QStringList{list, option.id};
     reader.requiredText(u"text");
     option.text = kind.text(path + QStringList{u"text"_s}, reader.node(u"text"));
     if (keys != OptionKeys::Plain) {
