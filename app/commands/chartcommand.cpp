@@ -178,20 +178,51 @@ Result<QList<Wanted>> wantedFiles(const CommandLine &line)
     return wanted;
 }
 
-Result<QJsonArray> writeFiles(const ReadyChart &chart, const QList<Wanted> &wanted, const Drawing &drawing, CommandOutcome &outcome)
+struct ReadyFile {
+    Wanted file;
+    QByteArray bytes;
+};
+
+/// The table of the second data layer stands beside that of the first: out.csv, out.2.csv.
+std::optional<ReadyFile> secondTable(const ReadyChart &chart, const Wanted &file)
 {
-    QJsonArray files;
+    if (file.format != u"csv" || file.path == u"-" || chart.spec.dataLayerCount() < 2)
+        return std::nullopt;
+    const auto derived = deriveTable(chart.spec, chart.tables, 1, chart.language);
+    if (!derived)
+        return std::nullopt; // nothing of it is drawn
+    return ReadyFile{{file.path.chopped(3) + u"2.csv"_s, u"csv"_s}, derivedCsv(*derived)};
+}
+
+/// All are made before any is written, so that a chart that cannot be drawn leaves no half set.
+Result<QList<ReadyFile>> readyFiles(const ReadyChart &chart, const QList<Wanted> &wanted, const Drawing &drawing)
+{
+    QList<ReadyFile> files;
     for (const Wanted &file : wanted) {
         const auto bytes = chartBytes(chart, file.format, drawing);
         if (!bytes)
             return bytes.error();
-        if (file.path == u"-") {
-            outcome.text = *bytes;
+        files << ReadyFile{file, *bytes};
+        if (const auto second = secondTable(chart, file))
+            files << *second;
+    }
+    return files;
+}
+
+Result<QJsonArray> writeFiles(const ReadyChart &chart, const QList<Wanted> &wanted, const Drawing &drawing, CommandOutcome &outcome)
+{
+    const auto ready = readyFiles(chart, wanted, drawing);
+    if (!ready)
+        return ready.error();
+    QJsonArray files;
+    for (const ReadyFile &one : *ready) {
+        if (one.file.path == u"-") {
+            outcome.text = one.bytes;
             outcome.textIsData = true;
-        } else if (const auto saved = saveFile(file.path, *bytes); !saved) {
+        } else if (const auto saved = saveFile(one.file.path, one.bytes); !saved) {
             return saved.error();
         }
-        files << QJsonObject{{u"path"_s, file.path}, {u"format"_s, file.format}, {u"bytes"_s, bytes->size()}};
+        files << QJsonObject{{u"path"_s, one.file.path}, {u"format"_s, one.file.format}, {u"bytes"_s, one.bytes.size()}};
     }
     return files;
 }
@@ -235,7 +266,7 @@ QJsonObject chartJson(const ReadyChart &chart, const QList<RuleResult> &review, 
     QJsonArray columns;
     for (const Field &field : chart.derived.table.fields())
         columns << field.name;
-    return {{u"chartType"_s, chartType(chart.spec)},
+    return {{u"chartType"_s, chartType(chart.spec, chart.derived)},
             {u"marks"_s, chart.derived.markCount()},
             {u"missing"_s, chart.derived.missingCount()},
             {u"columns"_s, columns},
