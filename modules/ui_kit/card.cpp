@@ -36,8 +36,9 @@ Card::Card(const QString &title, QWidget *parent)
     layout->setContentsMargins(16, 12, 16, 14);
     layout->setSpacing(8);
     m_header->setSpacing(8);
-    m_header->addWidget(m_title);
-    m_header->addStretch();
+    m_title->setWordWrap(true);
+    m_header->addWidget(m_title, 1);
+    m_header->addStretch(); // keeps what follows at the right when there is no title
     m_header->addWidget(m_meta);
     layout->addLayout(m_header);
     layout->addLayout(m_body, 1);
