@@ -38,7 +38,7 @@ QList<double> valuesPointedAt(const RuleContext &context, const ChartLayer &laye
     for (int row = 0; row < context.derived.table.rowCount(); ++row) {
         const Scalar cell = context.derived.table.at(row, key);
         const bool here = equalScalars(cell, scalarFromJson(wanted)) || canonicalText(cell) == wanted.toString();
-        const auto number = axisNumber(context.derived.table.at(row, measure));
+        const auto number = axisNumber(context.derived.table.column(measure), row);
         if (here && number && context.derived.drawn.at(row))
             values.append(*number);
     }

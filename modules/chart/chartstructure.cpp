@@ -2,6 +2,7 @@
 #include "chart/chartstructure.h"
 
 #include <cmath>
+#include <limits>
 
 namespace chartroom {
 
@@ -38,6 +39,25 @@ void widen(std::optional<std::pair<double, double>> &extent, const std::optional
         extent = std::pair(*value, *value);
     extent->first = std::min(extent->first, *value);
     extent->second = std::max(extent->second, *value);
+}
+
+/// The number of a cell as Column holds it.
+std::optional<double> axisNumberOf(ValueType type, double value)
+{
+    constexpr double epochJulianDay = 2'440'588; // of 1970-01-01
+    constexpr double millisecondsOfDay = 86'400'000;
+    if (std::isnan(value))
+        return std::nullopt;
+    switch (type) {
+    case ValueType::Number:
+        return value;
+    case ValueType::Date:
+        return value - epochJulianDay;
+    case ValueType::DateTime:
+        return value / millisecondsOfDay;
+    default:
+        return std::nullopt;
+    }
 }
 
 } // namespace
@@ -87,10 +107,34 @@ std::optional<double> axisNumber(const Scalar &value)
     if (const double *number = std::get_if<double>(&value))
         return *number;
     if (const QDate *date = std::get_if<QDate>(&value))
-        return double(epoch.daysTo(*date));
+        return double(epoch.daysTo(*date)); // a date that is none stands at 0
     if (const QDateTime *time = std::get_if<QDateTime>(&value))
         return double(epoch.daysTo(time->date())) + double(time->time().msecsSinceStartOfDay()) / 86'400'000.0;
     return std::nullopt;
+}
+
+std::optional<double> axisNumber(const Column &column, qsizetype row)
+{
+    return column.isText() ? std::nullopt : axisNumberOf(column.type(), column.values()[size_t(row)]);
+}
+
+std::optional<std::pair<double, double>> drawnExtent(const DerivedTable &derived, int column)
+{
+    if (column < 0)
+        return std::nullopt;
+    double least = std::numeric_limits<double>::infinity();
+    double greatest = -least;
+    const std::span<const double> values = derived.table.numbers(column);
+    for (size_t row = 0; row < values.size(); ++row) {
+        if (!derived.drawn.at(qsizetype(row)))
+            continue;
+        least = values[row] < least ? values[row] : least; // false for missing cells, which are NaN
+        greatest = values[row] > greatest ? values[row] : greatest;
+    }
+    const ValueType type = derived.table.column(column).type(); // axis numbers stand in the order of the cells' values
+    const auto lower = axisNumberOf(type, least);
+    const auto upper = axisNumberOf(type, greatest);
+    return least <= greatest && lower && upper ? std::optional(std::pair(*lower, *upper)) : std::nullopt;
 }
 
 std::optional<std::pair<double, double>> drawnExtent(const ChartSpec &normalSpec, const DerivedTable &derived)
@@ -107,10 +151,9 @@ std::optional<std::pair<double, double>> drawnExtent(const ChartSpec &normalSpec
     if (derived.columns.contains(second))
         columns.append(derived.columns.value(second));
     for (const QString &name : std::as_const(columns)) {
-        const int column = derived.table.columnIndex(name);
-        for (int row = 0; column >= 0 && row < derived.table.rowCount(); ++row) {
-            if (derived.drawn.at(row))
-                widen(extent, axisNumber(derived.table.at(row, column)));
+        if (const auto drawn = drawnExtent(derived, derived.table.columnIndex(name))) {
+            widen(extent, drawn->first);
+            widen(extent, drawn->second);
         }
     }
     return extent;

@@ -35,8 +35,13 @@ struct ValueDomain {
 [[nodiscard]] std::optional<std::pair<double, double>> drawnExtent(const ChartSpec &normalSpec,
                                                                    const DerivedTable &derived);
 
+/// The same of one column of the derived table, in the numbers of axisNumber.
+[[nodiscard]] std::optional<std::pair<double, double>> drawnExtent(const DerivedTable &derived, int column);
+
 /// Numbers count themselves, dates days since 1970-01-01 (with fractions for times); none for texts and missing.
 [[nodiscard]] std::optional<double> axisNumber(const Scalar &value);
+/// The same of a cell, straight from its column: charts of large tables ask for millions.
+[[nodiscard]] std::optional<double> axisNumber(const Column &column, qsizetype row);
 
 /// True for two definitions that show the same column (field, aggregate, bin, time unit).
 [[nodiscard]] bool sameColumn(const ChannelDef &a, const ChannelDef &b);

@@ -82,32 +82,35 @@ std::optional<ValueDomain> amountDomain(const WordsInput &input, Channel channel
     std::optional<ValueDomain> domain;
     if (scale.zero.value_or(false))
         domain = ValueDomain{0, 0, false, false};
-    for (int row = 0; row < input.derived.table.rowCount(); ++row) {
-        const auto value = input.derived.drawn.at(row) ? input.number(row, channel) : std::nullopt;
-        if (!value)
-            continue;
-        domain = ValueDomain{std::min(*value, domain ? domain->lower : *value), std::max(*value, domain ? domain->upper : *value), false, false};
-    }
+    if (const auto drawn = drawnExtent(input.derived, input.column(channel)))
+        domain = ValueDomain{std::min(drawn->first, domain ? domain->lower : drawn->first),
+                             std::max(drawn->second, domain ? domain->upper : drawn->second), false, false};
     return domain;
+}
+
+/// The row of the first or last value in natural order; −1 when all are missing.
+int outermostRow(const Column &column, bool last)
+{
+    const std::vector<double> keys = column.sortKeys();
+    int found = -1;
+    for (size_t row = 0; row < keys.size(); ++row) {
+        const double best = found < 0 ? keys[row] : keys[size_t(found)];
+        if (!std::isnan(keys[row]) && (found < 0 || (last ? keys[row] > best : keys[row] < best)))
+            found = int(row);
+    }
+    return found;
 }
 
 /// The least and greatest value on an axis of times, bins or ordered values.
 std::optional<std::pair<Scalar, Scalar>> drawnSpan(const WordsInput &input, Channel channel)
 {
-    const int column = input.derived.table.columnIndex(input.derived.columns.value(channel));
+    const int column = input.column(channel);
     const int end = input.def(channel)->bin ? column + 1 : column;
-    Scalar least;
-    Scalar greatest;
-    for (int row = 0; row < input.derived.table.rowCount(); ++row) {
-        if (const Scalar value = input.derived.table.at(row, column); isMissing(least) || compareScalars(value, least) < 0)
-            least = value;
-        const Scalar upper = input.derived.table.at(row, end);
-        if (!isMissing(upper) && (isMissing(greatest) || compareScalars(upper, greatest) > 0))
-            greatest = upper;
-    }
-    if (isMissing(least) || isMissing(greatest))
+    const int least = outermostRow(input.derived.table.column(column), false);
+    const int greatest = outermostRow(input.derived.table.column(end), true);
+    if (least < 0 || greatest < 0)
         return std::nullopt;
-    return std::pair(least, greatest);
+    return std::pair(input.derived.table.at(least, column), input.derived.table.at(greatest, end));
 }
 
 /// The span of a position that has an extent in words (amounts, times, ordered values).

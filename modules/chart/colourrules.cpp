@@ -32,7 +32,7 @@ bool valuesOnBothSides(const RuleContext &context, double middle)
     bool above = false;
     const int column = context.derived.table.columnIndex(context.derived.columns.value(Channel::Color));
     for (int row = 0; column >= 0 && row < context.derived.table.rowCount(); ++row) {
-        const auto value = axisNumber(context.derived.table.at(row, column));
+        const auto value = axisNumber(context.derived.table.column(column), row);
         below = below || (value && *value < middle);
         above = above || (value && *value > middle);
     }

@@ -7,6 +7,7 @@
 
 #include <QRegularExpression>
 #include <cmath>
+#include <limits>
 
 namespace chartroom {
 
@@ -57,12 +58,12 @@ std::optional<std::pair<double, double>> endsOverTime(const RuleContext &context
     const int column = context.derived.table.columnIndex(context.derived.columns.value(*context.structure.valueAxis));
     int first = -1;
     int last = -1;
+    std::vector<double> keys = context.derived.table.column(keyColumn).sortKeys();
+    std::replace_if(keys.begin(), keys.end(), [](double value) { return std::isnan(value); }, std::numeric_limits<double>::infinity());
+    const auto earlier = [&keys](int a, int b) { return keys[size_t(a)] < keys[size_t(b)]; };
     for (int row = 0; row < context.derived.table.rowCount(); ++row) {
         if (!context.derived.drawn.at(row))
             continue;
-        const auto earlier = [&](int a, int b) {
-            return compareScalars(context.derived.table.at(a, keyColumn), context.derived.table.at(b, keyColumn)) < 0;
-        };
         first = first < 0 || earlier(row, first) ? row : first;
         last = last < 0 || earlier(last, row) ? row : last;
     }
@@ -305,7 +306,7 @@ QList<int> extremeRows(const RuleContext &context)
     std::optional<double> least;
     std::optional<double> greatest;
     const auto valueAt = [&](int row) {
-        return context.derived.drawn.at(row) ? axisNumber(context.derived.table.at(row, column)) : std::nullopt;
+        return context.derived.drawn.at(row) ? axisNumber(context.derived.table.column(column), row) : std::nullopt;
     };
     for (int row = 0; row < context.derived.table.rowCount(); ++row) {
         if (const auto value = valueAt(row)) {

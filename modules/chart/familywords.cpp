@@ -24,7 +24,7 @@ int WordsInput::column(Channel channel) const
 std::optional<double> WordsInput::number(int row, Channel channel) const
 {
     const int index = column(channel);
-    return index < 0 ? std::nullopt : axisNumber(derived.table.at(row, index));
+    return index < 0 ? std::nullopt : axisNumber(derived.table.column(index), row);
 }
 
 QString WordsInput::value(int row) const
@@ -44,7 +44,7 @@ namespace {
 std::optional<double> numberIn(const WordsInput &input, const QString &column, int row)
 {
     const int index = input.derived.table.columnIndex(column);
-    return index < 0 ? std::nullopt : axisNumber(input.derived.table.at(row, index));
+    return index < 0 ? std::nullopt : axisNumber(input.derived.table.column(index), row);
 }
 
 QString keyOf(const WordsInput &input, int row)

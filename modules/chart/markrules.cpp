@@ -16,7 +16,7 @@ bool drawsNegative(const RuleContext &context)
         return false;
     const int column = context.derived.table.columnIndex(context.derived.columns.value(*context.structure.measure));
     for (int row = 0; row < context.derived.table.rowCount(); ++row) {
-        const auto value = axisNumber(context.derived.table.at(row, column));
+        const auto value = axisNumber(context.derived.table.column(column), row);
         if (context.derived.drawn.at(row) && value && *value < 0)
             return true;
     }

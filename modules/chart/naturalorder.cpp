@@ -25,6 +25,11 @@ QList<Scalar> distinctTexts(const Column &column)
 
 } // namespace
 
+QString scalarWord(const Scalar &value)
+{
+    return QString::number(qsizetype(value.index())) + canonicalText(value);
+}
+
 qsizetype indexOfScalar(const QList<Scalar> &list, const Scalar &value)
 {
     for (qsizetype i = 0; i < list.size(); ++i) {
@@ -45,7 +50,7 @@ QList<Scalar> distinctValues(const Column &column)
         if (!column.isMissing(row) && !known.insert(column.values()[size_t(row)]).second)
             continue;
         const Scalar value = column.at(row);
-        const QString text = QString::number(qsizetype(value.index())) + canonicalText(value);
+        const QString text = scalarWord(value);
         if (seen.contains(text))
             continue;
         seen.insert(text);
@@ -77,12 +82,11 @@ std::vector<double> naturalPlaces(const Column &column, const Field &field)
 {
     const QList<Scalar> order = naturalOrder(distinctValues(column), field);
     QHash<QString, int> placeOfText;
-    const auto textOf = [](const Scalar &value) -> QString { return QString::number(qsizetype(value.index())) + canonicalText(value); };
     for (int i = 0; i < order.size(); ++i)
-        placeOfText.insert(textOf(order.at(i)), i);
+        placeOfText.insert(scalarWord(order.at(i)), i);
     std::vector<double> places;
     for (qsizetype row = 0; row < column.size(); ++row)
-        places.push_back(placeOfText.value(textOf(column.at(row))));
+        places.push_back(placeOfText.value(scalarWord(column.at(row))));
     return places;
 }
 

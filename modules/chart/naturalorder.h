@@ -6,6 +6,9 @@
 
 namespace chartroom {
 
+/// Word of a value for looking it up among others of its channel; differs for texts and numbers that look alike.
+[[nodiscard]] QString scalarWord(const Scalar &value);
+
 /// The place of a value in a list (tolerance of exercises.md 5.4 for numbers); −1 when it is not there.
 [[nodiscard]] qsizetype indexOfScalar(const QList<Scalar> &list, const Scalar &value);
 

@@ -2,6 +2,7 @@
 #include "chart/rulechecks.h"
 
 #include "chart/chartlabels.h"
+#include "chart/naturalorder.h"
 #include "dataset/binning.h"
 
 namespace chartroom {
@@ -38,14 +39,19 @@ QList<double> valuesAlongAxis(const RuleContext &context)
     };
     while (!domain.isEmpty() && mayStandLast(domain.last()))
         domain.removeLast();
-    QList<double> values;
-    for (const Scalar &place : std::as_const(domain)) {
-        for (int row = 0; row < context.derived.table.rowCount(); ++row) {
-            const auto value = axisNumber(context.derived.table.at(row, measure));
-            if (context.derived.drawn.at(row) && value && equalScalars(context.derived.table.at(row, key), place))
-                values.append(*value);
-        }
+    QHash<QString, qsizetype> places;
+    for (qsizetype i = 0; i < domain.size(); ++i)
+        places.insert(scalarWord(domain.at(i)), i);
+    QList<QList<double>> valuesAt(domain.size());
+    for (int row = 0; row < context.derived.table.rowCount(); ++row) {
+        const auto value = axisNumber(context.derived.table.column(measure), row);
+        const auto place = places.constFind(scalarWord(context.derived.table.at(row, key)));
+        if (context.derived.drawn.at(row) && value && place != places.cend())
+            valuesAt[*place].append(*value);
     }
+    QList<double> values;
+    for (const QList<double> &here : std::as_const(valuesAt))
+        values += here;
     return values;
 }
 

@@ -25,8 +25,11 @@ void sortByNumbers(QList<Scalar> &values, const QHash<QString, double> &numbers,
             return orderLast;
         return descending ? -*it : *it;
     };
-    std::stable_sort(values.begin(), values.end(),
-                     [&](const Scalar &a, const Scalar &b) { return keyOf(a) < keyOf(b); });
+    QList<std::pair<double, Scalar>> keyed;
+    for (const Scalar &value : std::as_const(values))
+        keyed.append({keyOf(value), value});
+    std::stable_sort(keyed.begin(), keyed.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    std::transform(keyed.cbegin(), keyed.cend(), values.begin(), [](const auto &pair) { return pair.second; });
 }
 
 void putListedFirst(QList<Scalar> &values, const QJsonArray &listed)
@@ -50,7 +53,7 @@ QHash<QString, double> measureByKey(const Column &keys, const Column &measure)
 {
     QHash<QString, CompensatedSum> sums;
     for (int mark = 0; mark < keys.size(); ++mark) {
-        const std::optional<double> value = axisNumber(measure.at(mark));
+        const std::optional<double> value = axisNumber(measure, mark);
         if (value && !measure.isMissing(mark))
             sums[canonicalText(keys.at(mark))].add(*value);
     }
@@ -70,12 +73,8 @@ QList<Scalar> Derivation::domainOf(const DerivationColumn &column) const
         std::reverse(values.begin(), values.end());
         std::stable_partition(values.begin(), values.end(), [](const Scalar &value) { return !isMissing(value); });
     } else if (sort.kind == SortKind::Appearance) {
-        const QList<Scalar> appearance = distinctValues(column.perRow);
-        std::stable_sort(values.begin(), values.end(), [&](const Scalar &a, const Scalar &b) {
-            const bool lastA = isMissing(a);
-            const bool lastB = isMissing(b);
-            return lastA != lastB ? lastB : indexOfScalar(appearance, a) < indexOfScalar(appearance, b);
-        });
+        values = distinctValues(column.perRow);
+        std::stable_partition(values.begin(), values.end(), [](const Scalar &value) { return !isMissing(value); });
     } else if (sort.kind == SortKind::Channel) {
         if (const DerivationColumn *measure = columnOf(sort.channel); measure && !measure->key)
             sortByNumbers(values, measureByKey(column.perMark, measure->perMark), sort.descending);
@@ -104,11 +103,9 @@ std::vector<double> Derivation::ranksOf(const DerivationColumn &column) const
     const QList<Scalar> domain = domainOf(column);
     QHash<QString, int> places;
     for (int i = 0; i < domain.size(); ++i)
-        places.insert(QString::number(qsizetype(domain.at(i).index())) + canonicalText(domain.at(i)), i);
-    for (int mark = 0; mark < column.perMark.size(); ++mark) {
-        const Scalar value = column.perMark.at(mark);
-        ranks.push_back(places.value(QString::number(qsizetype(value.index())) + canonicalText(value)));
-    }
+        places.insert(scalarWord(domain.at(i)), i);
+    for (int mark = 0; mark < column.perMark.size(); ++mark)
+        ranks.push_back(places.value(scalarWord(column.perMark.at(mark))));
     return ranks;
 }
 

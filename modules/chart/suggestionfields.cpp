@@ -104,7 +104,7 @@ QString stepsOfTime(const Table &table, const Field &time)
     double first = std::numeric_limits<double>::infinity();
     double last = -first;
     for (qsizetype row = 0; row < table.rowCount(); ++row) {
-        if (const auto day = axisNumber(table.at(row, column))) {
+        if (const auto day = axisNumber(table.column(column), row)) {
             first = std::min(first, *day);
             last = std::max(last, *day);
         }

@@ -25,15 +25,16 @@ quint64 pairKey(int group, int cell)
     return (static_cast<quint64>(static_cast<quint32>(group)) << 32) | static_cast<quint32>(cell);
 }
 
-/// Splits the groups by one key more; \a numberOf gives the number of a combination and whether it is new.
-template<typename NumberOf>
-void splitGroups(Grouping &grouping, const CellIds &cells, const Progress &progress, NumberOf numberOf)
+/// Splits the groups by one key more; \a idOf gives a row's id, \a numberOf the number of a combination and whether it
+/// is new.
+template<typename IdOf, typename NumberOf>
+void splitGroups(Grouping &grouping, IdOf idOf, const Progress &progress, NumberOf numberOf)
 {
     std::vector<int> firstRow;
-    for (size_t row = 0; row < cells.ids.size(); ++row) {
+    for (size_t row = 0; row < grouping.groupOfRow.size(); ++row) {
         if (row % rowsBetweenLooks == 0 && progress.isCancelled())
             break;
-        const auto [group, isNew] = numberOf(grouping.groupOfRow[row], cells.ids[row]);
+        const auto [group, isNew] = numberOf(grouping.groupOfRow[row], idOf(row));
         grouping.groupOfRow[row] = group;
         if (isNew)
             firstRow.push_back(static_cast<int>(row));
@@ -41,24 +42,32 @@ void splitGroups(Grouping &grouping, const CellIds &cells, const Progress &progr
     grouping.firstRow = std::move(firstRow);
 }
 
-void refine(Grouping &grouping, const Column &key, const Progress &progress)
+template<typename IdOf> void splitByHash(Grouping &grouping, IdOf idOf, const Progress &progress)
 {
-    const CellIds cells = cellIds(key, progress);
-    const qint64 combinations = static_cast<qint64>(grouping.count()) * cells.count;
-    if (combinations > mostCombinations) {
-        DenseIds groups;
-        splitGroups(grouping, cells, progress,
-                    [&groups](int group, int cell) { return groups.idOf(pairKey(group, cell)); });
-        return;
-    }
-    std::vector<int> numbers(static_cast<size_t>(combinations), -1);
+    DenseIds groups;
+    splitGroups(grouping, idOf, progress, [&groups](int group, int cell) { return groups.idOf(pairKey(group, cell)); });
+}
+
+template<typename IdOf> void splitByArray(Grouping &grouping, int ids, IdOf idOf, const Progress &progress)
+{
+    std::vector<int> numbers(static_cast<size_t>(grouping.count()) * static_cast<size_t>(ids), -1);
     int next = 0;
-    splitGroups(grouping, cells, progress, [&](int group, int cell) {
-        int &number = numbers[static_cast<size_t>(group) * static_cast<size_t>(cells.count) + static_cast<size_t>(cell)];
+    splitGroups(grouping, idOf, progress, [&](int group, int cell) {
+        int &number = numbers[static_cast<size_t>(group) * static_cast<size_t>(ids) + static_cast<size_t>(cell)];
         const bool isNew = number < 0;
         if (isNew)
             number = next++;
         return std::pair(number, isNew);
+    });
+}
+
+void refine(Grouping &grouping, const Column &key, const Progress &progress)
+{
+    useCellIds(key, progress, [&](int ids, auto idOf) {
+        if (static_cast<qint64>(grouping.count()) * ids > mostCombinations)
+            splitByHash(grouping, idOf, progress);
+        else
+            splitByArray(grouping, ids, idOf, progress);
     });
 }
 

@@ -18,37 +18,6 @@ constexpr double smallWidth = 1 << 16;
 /// Rows between two looks at the progress; a few milliseconds.
 constexpr size_t rowsPerLook = 1 << 16;
 
-CellIds idsOfCodes(const Column &column)
-{
-    const std::span<const int> codes = column.codes();
-    CellIds result{std::vector<int>(codes.size()), static_cast<int>(column.dictionary().size()) + 1};
-    std::transform(codes.begin(), codes.end(), result.ids.begin(), [](int code) { return code + 1; });
-    return result;
-}
-
-CellIds idsInRange(std::span<const double> values, const WholeRange &range)
-{
-    CellIds result{std::vector<int>(values.size()), range.width + 1};
-    for (size_t row = 0; row < values.size(); ++row)
-        result.ids[row] = std::isnan(values[row]) ? 0 : static_cast<int>(values[row] - range.least) + 1;
-    return result;
-}
-
-CellIds hashedIds(std::span<const double> values, const Progress &progress)
-{
-    DenseIds known;
-    CellIds result{std::vector<int>(values.size(), 0), 1};
-    for (size_t row = 0; row < values.size(); ++row) {
-        if (row % rowsPerLook == 0 && progress.isCancelled())
-            break;
-        // Adding zero turns -0 into 0, which is the same value with other bits.
-        if (!std::isnan(values[row]))
-            result.ids[row] = known.idOf(std::bit_cast<quint64>(values[row] + 0.0)).first + 1;
-    }
-    result.count = known.count() + 1;
-    return result;
-}
-
 } // namespace
 
 WholeRange wholeRangeOf(std::span<const double> values)
@@ -71,12 +40,31 @@ WholeRange wholeRangeOf(std::span<const double> values)
     return whole ? WholeRange{least, static_cast<int>(width)} : WholeRange{};
 }
 
+CellIds hashedCellIds(std::span<const double> values, const Progress &progress)
+{
+    DenseIds known;
+    CellIds result{std::vector<int>(values.size(), 0), 1};
+    for (size_t row = 0; row < values.size(); ++row) {
+        if (row % rowsPerLook == 0 && progress.isCancelled())
+            break;
+        // Adding zero turns -0 into 0, which is the same value with other bits.
+        if (!std::isnan(values[row]))
+            result.ids[row] = known.idOf(std::bit_cast<quint64>(values[row] + 0.0)).first + 1;
+    }
+    result.count = known.count() + 1;
+    return result;
+}
+
 CellIds cellIds(const Column &column, const Progress &progress)
 {
-    if (column.isText())
-        return idsOfCodes(column);
-    const WholeRange range = wholeRangeOf(column.values());
-    return range.width > 0 ? idsInRange(column.values(), range) : hashedIds(column.values(), progress);
+    CellIds result;
+    useCellIds(column, progress, [&](int count, auto idOf) {
+        result.count = count;
+        result.ids.resize(static_cast<size_t>(column.size()));
+        for (size_t row = 0; row < result.ids.size(); ++row)
+            result.ids[row] = idOf(row);
+    });
+    return result;
 }
 
 } // namespace chartroom

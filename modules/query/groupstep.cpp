@@ -1,11 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "query/measurecolumn.h"
 
-#include <numeric>
+#include <algorithm>
 
 namespace chartroom {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Rows with a missing key: all rows of a group share its keys, so most tables need no look at the rows.
+qint64 rowsWithoutKey(const QList<Column> &keys, const Grouping &grouping)
+{
+    std::vector<char> without(static_cast<size_t>(grouping.count()), 0);
+    for (size_t group = 0; group < without.size(); ++group)
+        without[group] = std::any_of(keys.begin(), keys.end(), [&](const Column &key) { return key.isMissing(grouping.firstRow[group]); });
+    if (std::find(without.begin(), without.end(), 1) == without.end())
+        return 0;
+    return std::count_if(grouping.groupOfRow.begin(), grouping.groupOfRow.end(),
+                         [&without](int group) { return without[static_cast<size_t>(group)] != 0; });
+}
+
+} // namespace
 
 StepOutcome applyStep(const GroupStep &step, const Table &table, const StepWork &work)
 {
@@ -45,7 +61,7 @@ StepOutcome applyStep(const GroupStep &step, const Table &table, const StepWork 
     const std::vector<int> rows = sortedRows(order, grouping.count(), work.progress);
     StepOutcome outcome = withRowsOf(Table(fields, columns), rows, work);
     if (outcome) {
-        report.keyMissing = rowsWithMissing(keys, table.rowCount());
+        report.keyMissing = rowsWithoutKey(keys, grouping);
         outcome->report = report;
     }
     return outcome;

@@ -104,7 +104,10 @@ qint64 rowsWithMissing(const QList<Column> &columns, qsizetype rows)
 
 qint64 missingCells(const Column &column)
 {
-    return rowsWithMissing({column}, column.size());
+    const std::span<const int> codes = column.codes();
+    const std::span<const double> values = column.values();
+    return std::count_if(codes.begin(), codes.end(), [](int code) { return code < 0; })
+           + std::count_if(values.begin(), values.end(), [](double value) { return std::isnan(value); });
 }
 
 std::optional<QueryProblem> nameProblem(const QString &name, const QList<Field> &fields, const StepWork &work)

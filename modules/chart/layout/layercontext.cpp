@@ -12,11 +12,6 @@ double signedRoot(double number)
     return number < 0 ? -std::sqrt(-number) : std::sqrt(number);
 }
 
-QString scalarWord(const Scalar &value)
-{
-    return QString::number(qsizetype(value.index())) + canonicalText(value);
-}
-
 LayerContext::LayerContext(const ChartSpec &chart, const DerivedTable &table, const QString &readerLanguage,
                            MarkLayout &target, const LayerContext *first)
     : spec(chart), layer(chart.layers.first()), derived(table), language(readerLanguage), layout(target),
@@ -68,7 +63,7 @@ QString LayerContext::column(std::optional<Channel> channel) const
 std::optional<double> LayerContext::number(int row, const QString &columnName) const
 {
     const int index = derived.table.columnIndex(columnName);
-    return index < 0 ? std::nullopt : axisNumber(derived.table.at(row, index));
+    return index < 0 ? std::nullopt : axisNumber(derived.table.column(index), row);
 }
 
 std::optional<double> LayerContext::coordinate(int row, const QString &columnName, std::optional<Channel> channel) const

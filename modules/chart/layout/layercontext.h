@@ -4,6 +4,7 @@
 #include "chart/axislayout.h"
 #include "chart/chartstructure.h"
 #include "chart/marklayout.h"
+#include "chart/naturalorder.h"
 
 namespace chartroom {
 
@@ -80,8 +81,5 @@ private:
 
 /// The square root with its sign: coordinates of root axes.
 [[nodiscard]] double signedRoot(double number);
-
-/// Word of a value for looking it up among others of its channel; differs for texts and numbers that look alike.
-[[nodiscard]] QString scalarWord(const Scalar &value);
 
 } // namespace chartroom

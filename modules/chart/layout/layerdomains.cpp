@@ -91,7 +91,7 @@ std::optional<Extent> LayerContext::extentOn(Channel channel, int panel) const
         if (!isDrawn(row) || (panel >= 0 && panelOf(row) != panel))
             continue;
         for (const int index : std::as_const(indexes)) {
-            if (const auto found = axisNumber(derived.table.at(row, index)))
+            if (const auto found = axisNumber(derived.table.column(index), row))
                 widen(*found);
         }
         const QList<double> beyond = boxes ? boxValues(row) : QList<double>();
@@ -111,7 +111,7 @@ QList<double> LayerContext::boxValues(int row, bool all) const
     const auto upper = number(row, u"upper_"_s + measure->field);
     QList<double> values;
     for (const int member : derived.members.at(row)) {
-        const auto value = axisNumber(derived.source.at(member, source));
+        const auto value = axisNumber(derived.source.column(source), member);
         if (value && lower && upper && (all || *value < *lower || *value > *upper))
             values.append(*value);
     }
