@@ -38,14 +38,20 @@ Issue chartIssue(const ChartProblem &problem, const QString &path)
     return {Severity::Error, problem.ruleId, problem.message, {path, 0, 0, {}}};
 }
 
+/// Standard input has no ending: what starts as JSON, or is empty, is judged as JSON.
+bool mayBeYaml(const QString &path, const QByteArray &bytes)
+{
+    const QByteArray start = bytes.trimmed().left(1);
+    return path == u"-" ? !start.isEmpty() && !QByteArray("{[").contains(start) : !path.endsWith(u".json"_s);
+}
+
 /// The spec as JSON, from JSON or plain YAML; findings go to `outcome`.
 Result<std::optional<QJsonObject>> readSpec(const QString &path, CommandOutcome &outcome)
 {
     const auto bytes = readInput(path);
     if (!bytes)
         return bytes.error();
-    const bool mayBeYaml = !path.endsWith(u".json"_s) && path != u"-";
-    if (!mayBeYaml || QJsonDocument::fromJson(*bytes).isObject())
+    if (!mayBeYaml(path, *bytes) || QJsonDocument::fromJson(*bytes).isObject())
         return readJsonObject(*bytes, path, AppTr::tr("The chart is not a JSON object."), outcome);
     const YamlReading reading = readPlainYaml(QString::fromUtf8(*bytes), path);
     if (!hasErrors(reading.issues))
@@ -139,21 +145,28 @@ Result<QByteArray> chartBytes(const ReadyChart &chart, const QString &format, co
     return renderChart(chart.spec, chart.derived, chart.tables, format, options);
 }
 
+/// A number from \a least to \a most; "nan", which compares with nothing, is none.
+std::optional<double> numberWithin(const QString &text, double least, double most)
+{
+    bool isNumber = false;
+    const double number = text.toDouble(&isNumber);
+    return isNumber && number >= least && number <= most ? std::optional(number) : std::nullopt;
+}
+
 Result<Drawing> drawingOptions(const CommandContext &context)
 {
     const auto theme = wordOption(context.line, u"theme"_s, u"light"_s, {u"light"_s, u"dark"_s, u"print"_s});
     if (!theme)
         return theme.error();
     const QStringList size = context.line.value(u"size"_s, u"800x500"_s).split(u'x');
-    const double width = size.value(0).toDouble();
-    const double height = size.value(1).toDouble();
-    if (size.size() != 2 || width < 50 || height < 50 || width > 10000 || height > 10000)
+    const auto width = numberWithin(size.value(0), 50, 10000);
+    const auto height = numberWithin(size.value(1), 50, 10000);
+    if (size.size() != 2 || !width || !height)
         return usageError(u"usage.value"_s, AppTr::tr("Option --size takes a size such as 800x500."));
-    bool isNumber = false;
-    const double scale = context.line.value(u"scale"_s, u"1"_s).toDouble(&isNumber);
-    if (!isNumber || scale < 0.5 || scale > 4)
+    const auto scale = numberWithin(context.line.value(u"scale"_s, u"1"_s), 0.5, 4);
+    if (!scale)
         return usageError(u"usage.value"_s, AppTr::tr("Option --scale takes a number from 0.5 to 4."));
-    return Drawing{{width, height}, scale, *theme, context.clock->now()};
+    return Drawing{{*width, *height}, *scale, *theme, context.clock->now()};
 }
 
 /// A file that the command was asked for; "-" is standard output.
