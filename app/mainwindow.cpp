@@ -16,12 +16,16 @@
 #include "ui_lesson/lessonpage.h"
 #include "ui_manager/reportstudiopage.h"
 #include "ui_table/datasetview.h"
+#include "ui_workbench/workbenchpage.h"
 
 #include <QBoxLayout>
 #include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QMimeData>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QUrl>
 
 namespace chartroom {
 
@@ -35,9 +39,10 @@ QList<RailEntry> railPages()
             {u"home"_s, AppTr::tr("Home"), u"home"_s, u"Ctrl+1"_s},
             {u"modules"_s, AppTr::tr("Modules"), u"book"_s, u"Ctrl+2"_s},
             {u"datasets"_s, AppTr::tr("Datasets"), u"data"_s, u"Ctrl+3"_s},
-            {u"record"_s, AppTr::tr("My record"), u"record"_s, u"Ctrl+4"_s},
+            {u"workbench"_s, AppTr::tr("Workbench"), u"tablei"_s, u"Ctrl+4"_s},
+            {u"record"_s, AppTr::tr("My record"), u"record"_s, u"Ctrl+5"_s},
             {{}, AppTr::tr("Report"), {}, {}},
-            {u"studio"_s, AppTr::tr("Report studio"), u"report"_s, u"Ctrl+5"_s}};
+            {u"studio"_s, AppTr::tr("Report studio"), u"report"_s, u"Ctrl+6"_s}};
 }
 
 QList<RailEntry> railTools(const QString &language)
@@ -45,6 +50,16 @@ QList<RailEntry> railTools(const QString &language)
     return {{u"settings"_s, AppTr::tr("Settings"), u"settings"_s, u"Ctrl+,"_s},
             {u"help"_s, AppTr::tr("Help"), u"help"_s, u"F1"_s},
             {u"language"_s, language == u"fr" ? u"English"_s : u"Fran\u00e7ais"_s, u"globe"_s, {}}};
+}
+
+QList<SampleDataset> sampleDatasets(const QList<const Pack *> &packs)
+{
+    QList<SampleDataset> samples;
+    for (const Pack *pack : packs) {
+        for (const DataPackage &package : pack->datasets)
+            samples.append({pack->id, &package});
+    }
+    return samples;
 }
 
 } // namespace
@@ -56,9 +71,12 @@ MainWindow::MainWindow(LearnerDesk &desk, const Preferences &preferences, const 
     setWindowIcon(applicationIcon());
     setMinimumSize(1024, 640);
     resize(1366, 768);
+    setAcceptDrops(true);
     setUpShortcuts();
     rebuild(preferences);
     connect(&m_desk, &LearnerDesk::changed, this, [this] {
+        if (m_bench)
+            m_bench->setSamples(sampleDatasets(m_desk.packs()));
         m_rail->setPerson(m_desk.person().name, m_desk.profile().title.text(m_desk.language()));
     });
 }
@@ -75,6 +93,7 @@ void MainWindow::rebuild(const Preferences &preferences)
     showSession(nullptr);
     m_lesson = nullptr; // goes with the old central widget, like the studio
     m_studio = nullptr;
+    m_workbench = nullptr;
     auto *central = new QWidget;
     auto *row = new QHBoxLayout(central);
     row->setContentsMargins(0, 0, 0, 0);
@@ -127,11 +146,10 @@ QWidget *MainWindow::makePage(const QString &id)
         connect(modules, &ModulesPage::lessonChosen, this, &MainWindow::openLesson);
         return modules;
     }
-    if (id == u"datasets") {
-        auto *datasets = new DatasetsPage(m_desk);
-        connect(datasets, &DatasetsPage::datasetRequested, this, &MainWindow::openDataset);
-        return datasets;
-    }
+    if (id == u"datasets")
+        return makeDatasetsPage();
+    if (id == u"workbench")
+        return makeWorkbenchPage();
     if (id == u"record")
         return new RecordPage(m_desk);
     if (id == u"studio")
@@ -153,6 +171,35 @@ QWidget *MainWindow::makeHomePage()
     connect(home, &HomePage::modulesRequested, this, [this] { openPage(u"modules"_s); });
     connect(home, &HomePage::recordRequested, this, [this] { openPage(u"record"_s); });
     return home;
+}
+
+QWidget *MainWindow::makeDatasetsPage()
+{
+    auto *datasets = new DatasetsPage(m_desk);
+    connect(datasets, &DatasetsPage::datasetRequested, this, &MainWindow::openDataset);
+    connect(datasets, &DatasetsPage::workbenchRequested, this, [this](const QString &pack, const QString &dataset, const QString &table) {
+        openWorkbench()->openSample({{}, pack, dataset, table});
+    });
+    return datasets;
+}
+
+QWidget *MainWindow::makeWorkbenchPage()
+{
+    const bool isFirst = !m_bench;
+    if (isFirst)
+        m_bench = std::make_unique<WorkbenchDocument>(m_desk.home());
+    m_bench->setLanguage(m_desk.language());
+    m_bench->setSamples(sampleDatasets(m_desk.packs()));
+    if (isFirst)
+        m_bench->restoreSession();
+    m_workbench = new WorkbenchPage(*m_bench);
+    return m_workbench;
+}
+
+WorkbenchPage *MainWindow::openWorkbench()
+{
+    openPage(u"workbench"_s);
+    return m_workbench;
 }
 
 QWidget *MainWindow::makeStudioPage()
@@ -201,7 +248,7 @@ void MainWindow::setUpStatus()
 
 void MainWindow::setUpShortcuts()
 {
-    const QStringList ids{u"home"_s, u"modules"_s, u"datasets"_s, u"record"_s, u"studio"_s};
+    const QStringList ids{u"home"_s, u"modules"_s, u"datasets"_s, u"workbench"_s, u"record"_s, u"studio"_s};
     for (int i = 0; i < static_cast<int>(ids.size()); ++i) {
         auto *shortcut = new QShortcut(QKeySequence(u"Ctrl+%1"_s.arg(i + 1)), this);
         connect(shortcut, &QShortcut::activated, this, [this, id = ids.at(i)] { openPage(id); });
@@ -209,6 +256,7 @@ void MainWindow::setUpShortcuts()
     connect(new QShortcut(QKeySequence(Qt::Key_F6), this), &QShortcut::activated, this, [this] { moveToNextPane(this, true); });
     connect(new QShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F6), this), &QShortcut::activated, this, [this] { moveToNextPane(this, false); });
     connect(new QShortcut(QKeySequence(u"Ctrl+,"_s), this), &QShortcut::activated, this, [this] { openPage(u"settings"_s); });
+    connect(new QShortcut(QKeySequence::Open, this), &QShortcut::activated, this, [this] { openWorkbench()->open(); });
     connect(new QShortcut(QKeySequence(Qt::Key_F1), this), &QShortcut::activated, this, &MainWindow::showHelp);
 }
 
@@ -294,9 +342,11 @@ void MainWindow::showHelp()
     showText(this, AppTr::tr("Help"),
              AppTr::tr("**Learn.** Home shows where you left off. Modules lists every lesson. Your answers are saved at once, "
                        "on this machine only.\n\n"
-                       "**Keys.** Ctrl+1 to Ctrl+5 open the pages. Tab moves between groups, arrow keys inside a group, "
+                       "**Keys.** Ctrl+1 to Ctrl+6 open the pages, Ctrl+O opens a file in the workbench. Tab moves between groups, arrow keys inside a group, "
                        "Space selects, Ctrl+Return checks an answer, Ctrl+Z takes a change back, F6 moves between panes, "
                        "Esc leaves a task.\n\n"
+                       "**Workbench.** Open a table of your own, look at it, prepare it and make a chart. You may drop the file "
+                       "on the window. It stays where it is.\n\n"
                        "**Share.** My record shows what a manager would see before you share anything.\n\n"
                        "**Report.** Report studio makes protected report cards from shared progress."));
 }
@@ -309,6 +359,19 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     QMainWindow::closeEvent(event);
+}
+
+/// A file may be dropped on any page: the workbench opens it.
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls() && event->mimeData()->urls().constFirst().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    openWorkbench()->openPath(event->mimeData()->urls().constFirst().toLocalFile());
 }
 
 } // namespace chartroom

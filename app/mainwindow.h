@@ -16,6 +16,8 @@ class MessageBar;
 class NavigationRail;
 class ReportStudioPage;
 class SessionHost;
+class WorkbenchDocument;
+class WorkbenchPage;
 
 /// The window: rail at the left, one page at a time, status at the foot. It owns the pages and the open lesson.
 class MainWindow : public QMainWindow
@@ -26,7 +28,7 @@ public:
     MainWindow(LearnerDesk &desk, const Preferences &preferences, const QString &managerStore, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Opens a page by id: home, modules, datasets, record, studio, settings.
+    /// Opens a page by id: home, modules, datasets, workbench, record, studio, settings.
     void openPage(const QString &id);
     void openLesson(const StudyPlace &place);
     /// Builds all texts anew after a change of language; an open lesson stays open where it is.
@@ -40,6 +42,8 @@ signals:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void setUpRail();
@@ -49,6 +53,10 @@ private:
     [[nodiscard]] QWidget *makeHomePage();
     [[nodiscard]] QWidget *makeStudioPage();
     [[nodiscard]] QWidget *makeLessonPage();
+    [[nodiscard]] QWidget *makeDatasetsPage();
+    [[nodiscard]] QWidget *makeWorkbenchPage();
+    /// Goes to the workbench, made when it is first asked for.
+    WorkbenchPage *openWorkbench();
     /// Puts a sitting on the lesson page, or takes it away.
     void showSession(SessionHost *session);
     void setUpStatus();
@@ -67,8 +75,10 @@ private:
     MessageBar *m_trouble = nullptr;
     LessonPage *m_lesson = nullptr;
     ReportStudioPage *m_studio = nullptr;
+    WorkbenchPage *m_workbench = nullptr;
     Label *m_saved = nullptr;
     std::unique_ptr<SessionHost> m_session;
+    std::unique_ptr<WorkbenchDocument> m_bench; ///< what is open in the workbench, whatever the language of its page
     QString m_page = QStringLiteral("home");
 };
 

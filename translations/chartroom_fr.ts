@@ -326,22 +326,6 @@
         <translation>Travail enregistré à %1</translation>
     </message>
     <message>
-        <source>**Learn.** Home shows where you left off. Modules lists every lesson. Your answers are saved at once, on this machine only.
-
-**Keys.** Ctrl+1 to Ctrl+5 open the pages. Tab moves between groups, arrow keys inside a group, Space selects, Ctrl+Return checks an answer, Ctrl+Z takes a change back, F6 moves between panes, Esc leaves a task.
-
-**Share.** My record shows what a manager would see before you share anything.
-
-**Report.** Report studio makes protected report cards from shared progress.</source>
-        <translation>**Apprendre.** L’accueil montre où vous en étiez. La page Modules présente toutes les leçons. Vos réponses sont enregistrées aussitôt, sur cet ordinateur seulement.
-
-**Touches.** Ctrl+1 à Ctrl+5 ouvrent les pages. Tab passe d’un groupe à l’autre, les touches fléchées se déplacent dans un groupe, Espace sélectionne, Ctrl+Entrée vérifie une réponse, Ctrl+Z annule un changement, F6 passe d’un volet à l’autre, Échap quitte une tâche.
-
-**Partager.** Mon dossier montre ce que verrait votre gestionnaire avant que vous partagiez quoi que ce soit.
-
-**Rendre compte.** L’atelier des bulletins produit des bulletins protégés à partir des progrès partagés.</translation>
-    </message>
-    <message>
         <source>Stop writing report cards?</source>
         <translation>Arrêter l’écriture des bulletins?</translation>
     </message>
@@ -380,6 +364,30 @@
     <message>
         <source>Standard output cannot be written. Check that the disk has room.</source>
         <translation>Impossible d’écrire sur la sortie standard. Vérifiez que le disque a de la place.</translation>
+    </message>
+    <message>
+        <source>Workbench</source>
+        <translation>Atelier</translation>
+    </message>
+    <message>
+        <source>**Learn.** Home shows where you left off. Modules lists every lesson. Your answers are saved at once, on this machine only.
+
+**Keys.** Ctrl+1 to Ctrl+6 open the pages, Ctrl+O opens a file in the workbench. Tab moves between groups, arrow keys inside a group, Space selects, Ctrl+Return checks an answer, Ctrl+Z takes a change back, F6 moves between panes, Esc leaves a task.
+
+**Workbench.** Open a table of your own, look at it, prepare it and make a chart. You may drop the file on the window. It stays where it is.
+
+**Share.** My record shows what a manager would see before you share anything.
+
+**Report.** Report studio makes protected report cards from shared progress.</source>
+        <translation>**Apprendre.** L’accueil montre où vous en êtes. Modules présente toutes les leçons. Vos réponses sont enregistrées aussitôt, sur cet appareil seulement.
+
+**Touches.** Ctrl+1 à Ctrl+6 ouvrent les pages, Ctrl+O ouvre un fichier dans l’atelier. Tab passe d’un groupe à l’autre, les flèches se déplacent dans un groupe, Espace choisit, Ctrl+Entrée vérifie une réponse, Ctrl+Z annule une modification, F6 passe d’un volet à l’autre, Échap quitte une tâche.
+
+**Atelier.** Ouvrez un tableau à vous, examinez-le, préparez-le et tirez-en un graphique. Vous pouvez déposer le fichier sur la fenêtre. Il reste où il est.
+
+**Partager.** Mon dossier montre ce qu’un gestionnaire verrait avant tout partage.
+
+**Rapports.** Le studio de rapports produit des bulletins protégés à partir des progrès partagés.</translation>
     </message>
 </context>
 <context>
@@ -3482,6 +3490,14 @@ Point et trait&#xa0;: votre niveau et l’intervalle probable. Tiret&#xa0;: nive
             <numerusform>%1&#xa0;: %n réponses</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open in the workbench</source>
+        <translation>Ouvrir dans l’atelier</translation>
+    </message>
+    <message>
+        <source>Open %1 in the workbench</source>
+        <translation>Ouvrir %1 dans l’atelier</translation>
+    </message>
 </context>
 <context>
     <name>UiLesson</name>
@@ -4183,6 +4199,1322 @@ Point et trait&#xa0;: votre niveau et l’intervalle probable. Tiret&#xa0;: nive
     <message>
         <source>%1 of %2 rows</source>
         <translation>%1 sur %2 lignes</translation>
+    </message>
+</context>
+<context>
+    <name>UiWorkbench</name>
+    <message>
+        <source>Save work</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>How far the reading is</source>
+        <translation>Avancement de la lecture</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Save work as…</source>
+        <translation>Enregistrer le travail sous…</translation>
+    </message>
+    <message>
+        <source>Read the file again</source>
+        <translation>Relire le fichier</translation>
+    </message>
+    <message>
+        <source>Keys of the workbench</source>
+        <translation>Touches de l’atelier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 columns</source>
+        <translation>%1 lignes, %2 colonnes</translation>
+    </message>
+    <message>
+        <source>Sample dataset</source>
+        <translation>Jeu de données d’exemple</translation>
+    </message>
+    <message>
+        <source>The file stays where it is</source>
+        <translation>Le fichier reste où il est</translation>
+    </message>
+    <message>
+        <source>Changes not saved in a work file</source>
+        <translation>Modifications non enregistrées dans un fichier de travail</translation>
+    </message>
+    <message>
+        <source>Workbench</source>
+        <translation>Atelier</translation>
+    </message>
+    <message>
+        <source>Your own file</source>
+        <translation>Votre propre fichier</translation>
+    </message>
+    <message>
+        <source>Open a table to see what it holds, prepare it and make an honest chart.</source>
+        <translation>Ouvrez un tableau pour voir ce qu’il contient, le préparer et en tirer un graphique honnête.</translation>
+    </message>
+    <message>
+        <source>The file stays where it is. Nothing is copied, nothing is sent.</source>
+        <translation>Le fichier reste où il est. Rien n’est copié, rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Ouvrir un fichier…</translation>
+    </message>
+    <message>
+        <source>Or drop a file on this page. CSV, JSON, JSON lines, Excel and Data Package are read.</source>
+        <translation>Ou déposez un fichier sur cette page. Formats lus&#xa0;: CSV, JSON, JSON lines, Excel et Data Package.</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>Ouverts récemment</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>Forget %1</source>
+        <translation>Oublier %1</translation>
+    </message>
+    <message>
+        <source>Take it out of this list. The file stays.</source>
+        <translation>Le retirer de cette liste. Le fichier reste.</translation>
+    </message>
+    <message>
+        <source>Sample datasets</source>
+        <translation>Jeux de données d’exemple</translation>
+    </message>
+    <message>
+        <source>Practice data with a dictionary</source>
+        <translation>Données d’exercice avec dictionnaire</translation>
+    </message>
+    <message>
+        <source>Open %1 (%2 rows)</source>
+        <translation>Ouvrir %1 (%2 lignes)</translation>
+    </message>
+    <message>
+        <source>Read the dictionary</source>
+        <translation>Lire le dictionnaire</translation>
+    </message>
+    <message>
+        <source>Read the dictionary of %1</source>
+        <translation>Lire le dictionnaire&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>année</translation>
+    </message>
+    <message>
+        <source>quarter of a year</source>
+        <translation>trimestre d’une année</translation>
+    </message>
+    <message>
+        <source>month of a year</source>
+        <translation>mois d’une année</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>jour</translation>
+    </message>
+    <message>
+        <source>quarter, 1 to 4</source>
+        <translation>trimestre, de 1 à 4</translation>
+    </message>
+    <message>
+        <source>month, 1 to 12</source>
+        <translation>mois, de 1 à 12</translation>
+    </message>
+    <message>
+        <source>weekday, 1 is Monday</source>
+        <translation>jour de la semaine, 1 pour lundi</translation>
+    </message>
+    <message>
+        <source>hour, 0 to 23</source>
+        <translation>heure, de 0 à 23</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>At most so many classes</source>
+        <translation>Nombre maximal de classes</translation>
+    </message>
+    <message>
+        <source>Or of this width</source>
+        <translation>Ou de cette largeur</translation>
+    </message>
+    <message>
+        <source>a round width</source>
+        <translation>une largeur ronde</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Open a chart…</source>
+        <translation>Ouvrir un graphique…</translation>
+    </message>
+    <message>
+        <source>Save the chart…</source>
+        <translation>Enregistrer le graphique…</translation>
+    </message>
+    <message>
+        <source>Its settings, without the data. Pictures and data are saved from the chart itself.</source>
+        <translation>Ses réglages, sans les données. Les images et les données s’enregistrent à partir du graphique.</translation>
+    </message>
+    <message>
+        <source>This file holds no chart that can be read.</source>
+        <translation>Ce fichier ne contient pas de graphique lisible.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>Open a chart</source>
+        <translation>Ouvrir un graphique</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Graphiques</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Copy the profile</source>
+        <translation>Copier le profil</translation>
+    </message>
+    <message>
+        <source>Print the profile</source>
+        <translation>Imprimer le profil</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Décompte en cours…</translation>
+    </message>
+    <message>
+        <source>No row is there twice.</source>
+        <translation>Aucune ligne ne se répète.</translation>
+    </message>
+    <message>
+        <source>Rows that equal an earlier one: %1.</source>
+        <translation>Lignes égales à une précédente&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>No column or pair of columns tells the rows apart.</source>
+        <translation>Aucune colonne ni paire de colonnes ne distingue les lignes.</translation>
+    </message>
+    <message>
+        <source>Columns that tell every row apart: %1.</source>
+        <translation>Colonnes qui distinguent chaque ligne&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Values far outside the quartiles: %1.</source>
+        <translation>Valeurs loin des quartiles&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Values below zero: %1.</source>
+        <translation>Valeurs sous zéro&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>This column has no values.</source>
+        <translation>Cette colonne n’a pas de valeurs.</translation>
+    </message>
+    <message>
+        <source>Nothing odd was found in this file.</source>
+        <translation>Rien d’inhabituel dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>Found on reading</source>
+        <translation>Constaté à la lecture</translation>
+    </message>
+    <message>
+        <source>How the file was read</source>
+        <translation>Comment le fichier a été lu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n à voir</numerusform>
+            <numerusform>%n à voir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New column</source>
+        <translation>Nouvelle colonne</translation>
+    </message>
+    <message>
+        <source>its name</source>
+        <translation>son nom</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formule</translation>
+    </message>
+    <message>
+        <source>Put in a column</source>
+        <translation>Insérer une colonne</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>choisir…</translation>
+    </message>
+    <message>
+        <source>Signs: + - * / and or not = &lt; &gt;. Functions: if, coalesce, abs, round, lower, left, contains, year, days_between and others. A missing value stays missing.</source>
+        <translation>Signes&#xa0;: + - * / and or not = &lt; &gt;. Fonctions&#xa0;: if, coalesce, abs, round, lower, left, contains, year, days_between et d’autres. Une valeur manquante reste manquante.</translation>
+    </message>
+    <message>
+        <source>Tables and saved works</source>
+        <translation>Tableaux et travaux enregistrés</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Ouvrir un fichier</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>Save the work</source>
+        <translation>Enregistrer le travail</translation>
+    </message>
+    <message>
+        <source>Works of the workbench</source>
+        <translation>Travaux de l’atelier</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Enregistrer sous</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>est</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>n’est pas</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>est un de</translation>
+    </message>
+    <message>
+        <source>is none of</source>
+        <translation>n’est aucun de</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation>est moins que</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>est au plus</translation>
+    </message>
+    <message>
+        <source>is more than</source>
+        <translation>est plus que</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>est au moins</translation>
+    </message>
+    <message>
+        <source>is between</source>
+        <translation>est entre</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>contient</translation>
+    </message>
+    <message>
+        <source>begins with</source>
+        <translation>commence par</translation>
+    </message>
+    <message>
+        <source>ends with</source>
+        <translation>finit par</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>est manquant</translation>
+    </message>
+    <message>
+        <source>is present</source>
+        <translation>est présent</translation>
+    </message>
+    <message>
+        <source>values parted by ;</source>
+        <translation>valeurs séparées par un point-virgule</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Keep where</source>
+        <translation>Garder où</translation>
+    </message>
+    <message>
+        <source>or where</source>
+        <translation>ou où</translation>
+    </message>
+    <message>
+        <source>and where</source>
+        <translation>et où</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Ajouter une condition</translation>
+    </message>
+    <message>
+        <source>A row stays if</source>
+        <translation>Une ligne reste si</translation>
+    </message>
+    <message>
+        <source>all of them hold</source>
+        <translation>toutes sont vraies</translation>
+    </message>
+    <message>
+        <source>one of them holds</source>
+        <translation>une seule suffit</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>by menus</source>
+        <translation>par menus</translation>
+    </message>
+    <message>
+        <source>written as a formula</source>
+        <translation>écrite en formule</translation>
+    </message>
+    <message>
+        <source>Missing values are neither true nor false: such rows are left out and counted.</source>
+        <translation>Une valeur manquante n’est ni vraie ni fausse&#xa0;: ces lignes sont écartées et comptées.</translation>
+    </message>
+    <message>
+        <source>A row for each</source>
+        <translation>Une ligne par</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>avec</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>et</translation>
+    </message>
+    <message>
+        <source>Add a measure</source>
+        <translation>Ajouter une mesure</translation>
+    </message>
+    <message>
+        <source>Without a column the whole table becomes one row.</source>
+        <translation>Sans colonne, tout le tableau devient une ligne.</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>À voir</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Line %1 of the file</source>
+        <translation>Ligne %1 du fichier</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Constatation</translation>
+    </message>
+    <message>
+        <source>all rows here, with partners (left)</source>
+        <translation>toutes les lignes d’ici, jumelées (gauche)</translation>
+    </message>
+    <message>
+        <source>only rows with a partner (inner)</source>
+        <translation>seulement les lignes jumelées (interne)</translation>
+    </message>
+    <message>
+        <source>all rows there, with partners (right)</source>
+        <translation>toutes les lignes de là, jumelées (droite)</translation>
+    </message>
+    <message>
+        <source>all rows of both (full)</source>
+        <translation>toutes les lignes des deux (complète)</translation>
+    </message>
+    <message>
+        <source>rows here that have a partner (semi)</source>
+        <translation>lignes d’ici qui ont un jumeau (semi)</translation>
+    </message>
+    <message>
+        <source>rows here without a partner (anti)</source>
+        <translation>lignes d’ici sans jumeau (anti)</translation>
+    </message>
+    <message>
+        <source>every pair (cross)</source>
+        <translation>toutes les paires (croisée)</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation>où</translation>
+    </message>
+    <message>
+        <source>Column here</source>
+        <translation>Colonne d’ici</translation>
+    </message>
+    <message>
+        <source>equals the column there</source>
+        <translation>égale la colonne de là</translation>
+    </message>
+    <message>
+        <source>Other table</source>
+        <translation>Autre tableau</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Add a pair of columns</source>
+        <translation>Ajouter une paire de colonnes</translation>
+    </message>
+    <message>
+        <source>Names that repeat get</source>
+        <translation>Suffixe des noms répétés</translation>
+    </message>
+    <message>
+        <source>Table to put below</source>
+        <translation>Tableau à mettre dessous</translation>
+    </message>
+    <message>
+        <source>Columns go by their names. A column that one table lacks is missing there.</source>
+        <translation>Les colonnes s’associent par leur nom. Une colonne absente d’un tableau y est manquante.</translation>
+    </message>
+    <message>
+        <source>number of rows</source>
+        <translation>nombre de lignes</translation>
+    </message>
+    <message>
+        <source>present values of</source>
+        <translation>valeurs présentes de</translation>
+    </message>
+    <message>
+        <source>missing values of</source>
+        <translation>valeurs manquantes de</translation>
+    </message>
+    <message>
+        <source>different values of</source>
+        <translation>valeurs différentes de</translation>
+    </message>
+    <message>
+        <source>sum of</source>
+        <translation>somme de</translation>
+    </message>
+    <message>
+        <source>mean of</source>
+        <translation>moyenne de</translation>
+    </message>
+    <message>
+        <source>median of</source>
+        <translation>médiane de</translation>
+    </message>
+    <message>
+        <source>percentile of</source>
+        <translation>centile de</translation>
+    </message>
+    <message>
+        <source>smallest</source>
+        <translation>plus petite valeur de</translation>
+    </message>
+    <message>
+        <source>greatest</source>
+        <translation>plus grande valeur de</translation>
+    </message>
+    <message>
+        <source>standard deviation of</source>
+        <translation>écart-type de</translation>
+    </message>
+    <message>
+        <source>ratio of the sums of</source>
+        <translation>rapport des sommes de</translation>
+    </message>
+    <message>
+        <source>weighted mean of</source>
+        <translation>moyenne pondérée de</translation>
+    </message>
+    <message>
+        <source>share of yes in</source>
+        <translation>part de oui dans</translation>
+    </message>
+    <message>
+        <source>share of the total of</source>
+        <translation>part du total de</translation>
+    </message>
+    <message>
+        <source>the only value of</source>
+        <translation>la seule valeur de</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Divided by the sum of</source>
+        <translation>Divisé par la somme de</translation>
+    </message>
+    <message>
+        <source>Weighted by</source>
+        <translation>Pondérée par</translation>
+    </message>
+    <message>
+        <source>Percent, 0 to 100</source>
+        <translation>Pourcentage, de 0 à 100</translation>
+    </message>
+    <message>
+        <source>Name of the column</source>
+        <translation>Nom de la colonne</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valeur</translation>
+    </message>
+    <message>
+        <source>Keep some rows (filter)</source>
+        <translation>Garder certaines lignes (filtre)</translation>
+    </message>
+    <message>
+        <source>Keep the first rows (top)</source>
+        <translation>Garder les premières lignes</translation>
+    </message>
+    <message>
+        <source>Drop rows that repeat</source>
+        <translation>Retirer les lignes répétées</translation>
+    </message>
+    <message>
+        <source>Sort the rows</source>
+        <translation>Trier les lignes</translation>
+    </message>
+    <message>
+        <source>Group and count</source>
+        <translation>Regrouper et compter</translation>
+    </message>
+    <message>
+        <source>Turn values into columns (pivot)</source>
+        <translation>Changer des valeurs en colonnes (pivot)</translation>
+    </message>
+    <message>
+        <source>Turn columns into rows (unpivot)</source>
+        <translation>Changer des colonnes en lignes</translation>
+    </message>
+    <message>
+        <source>Add a column by a formula</source>
+        <translation>Ajouter une colonne par une formule</translation>
+    </message>
+    <message>
+        <source>Add classes of a number</source>
+        <translation>Ajouter les classes d’un nombre</translation>
+    </message>
+    <message>
+        <source>Add the period of a date</source>
+        <translation>Ajouter la période d’une date</translation>
+    </message>
+    <message>
+        <source>Add a total, share, rank or change</source>
+        <translation>Ajouter un cumul, une part, un rang ou un écart</translation>
+    </message>
+    <message>
+        <source>Choose and rename columns</source>
+        <translation>Choisir et renommer des colonnes</translation>
+    </message>
+    <message>
+        <source>Join with another table</source>
+        <translation>Joindre un autre tableau</translation>
+    </message>
+    <message>
+        <source>Put another table below</source>
+        <translation>Mettre un autre tableau dessous</translation>
+    </message>
+    <message>
+        <source>new_column</source>
+        <translation>nouvelle_colonne</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Trier par</translation>
+    </message>
+    <message>
+        <source>Missing values stand last both ways.</source>
+        <translation>Les valeurs manquantes viennent en dernier dans les deux sens.</translation>
+    </message>
+    <message>
+        <source>How many rows</source>
+        <translation>Nombre de lignes</translation>
+    </message>
+    <message>
+        <source>in the order of</source>
+        <translation>dans l’ordre de</translation>
+    </message>
+    <message>
+        <source>of each</source>
+        <translation>par</translation>
+    </message>
+    <message>
+        <source>Cut rows that tie with the last one</source>
+        <translation>Retirer les ex æquo de la dernière ligne</translation>
+    </message>
+    <message>
+        <source>The first row of each</source>
+        <translation>La première ligne par</translation>
+    </message>
+    <message>
+        <source>With no column chosen, rows that are equal in every column become one.</source>
+        <translation>Sans colonne choisie, les lignes égales en tout n’en font qu’une.</translation>
+    </message>
+    <message>
+        <source>No steps yet. The result is the table as it was read.</source>
+        <translation>Pas encore d’étape. Le résultat est le tableau tel qu’il a été lu.</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Ajouter une étape</translation>
+    </message>
+    <message>
+        <source>Move the step up</source>
+        <translation>Monter l’étape</translation>
+    </message>
+    <message>
+        <source>Move the step down</source>
+        <translation>Descendre l’étape</translation>
+    </message>
+    <message>
+        <source>Remove the step</source>
+        <translation>Retirer l’étape</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler la dernière modification</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Open another table</source>
+        <translation>Ouvrir un autre tableau</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>A file…</source>
+        <translation>Un fichier…</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Étape %1</translation>
+    </message>
+    <message>
+        <source>Choose its new place…</source>
+        <translation>Indiquer son nouvel emplacement…</translation>
+    </message>
+    <message>
+        <source>Open another file…</source>
+        <translation>Ouvrir un autre fichier…</translation>
+    </message>
+    <message>
+        <source>Back to the start</source>
+        <translation>Retour au début</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation>Impossible d’ouvrir %1.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Présentes</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manquantes</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Différentes</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Forme</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Lower quartile</source>
+        <translation>Quartile inférieur</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Médiane</translation>
+    </message>
+    <message>
+        <source>Upper quartile</source>
+        <translation>Quartile supérieur</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Most frequent</source>
+        <translation>Plus fréquentes</translation>
+    </message>
+    <message>
+        <source>%1 and %2 unfit</source>
+        <translation>%1 et %2 non conformes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bar(s)</source>
+        <translation>
+            <numerusform>%n barre</numerusform>
+            <numerusform>%n barres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>comma ,</source>
+        <translation>virgule ,</translation>
+    </message>
+    <message>
+        <source>semicolon ;</source>
+        <translation>point-virgule (;)</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulation</translation>
+    </message>
+    <message>
+        <source>bar |</source>
+        <translation>barre |</translation>
+    </message>
+    <message>
+        <source>comma, as in 1,5</source>
+        <translation>virgule, comme 1,5</translation>
+    </message>
+    <message>
+        <source>point, as in 1.5</source>
+        <translation>point, comme 1.5</translation>
+    </message>
+    <message>
+        <source>As found: %1</source>
+        <translation>Trouvé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>As found in the file</source>
+        <translation>Comme dans le fichier</translation>
+    </message>
+    <message>
+        <source>Table of the file</source>
+        <translation>Tableau du fichier</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codage</translation>
+    </message>
+    <message>
+        <source>Cells are parted by</source>
+        <translation>Séparateur des cellules</translation>
+    </message>
+    <message>
+        <source>First line</source>
+        <translation>Première ligne</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>Signe décimal</translation>
+    </message>
+    <message>
+        <source>Read again this way</source>
+        <translation>Relire de cette façon</translation>
+    </message>
+    <message>
+        <source>Back to what was found</source>
+        <translation>Revenir à ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>Missing when</source>
+        <translation>Manquant si</translation>
+    </message>
+    <message>
+        <source>names of the columns</source>
+        <translation>les noms des colonnes</translation>
+    </message>
+    <message>
+        <source>data, there are no names</source>
+        <translation>des données, sans noms</translation>
+    </message>
+    <message>
+        <source>Cells that mean missing</source>
+        <translation>Cellules qui signifient manquant</translation>
+    </message>
+    <message>
+        <source>the usual ones</source>
+        <translation>les codes habituels</translation>
+    </message>
+    <message>
+        <source>Words that stand for a missing value, parted by commas: 999, unknown.</source>
+        <translation>Mots qui tiennent lieu de valeur manquante, séparés par des virgules&#xa0;: 999, inconnu.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>List of records</source>
+        <translation>Liste d’enregistrements</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>the whole document</source>
+        <translation>le document entier</translation>
+    </message>
+    <message>
+        <source>The data dictionary says that this is %1.</source>
+        <translation>Type selon le dictionnaire de données&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The file stays where it is.</source>
+        <translation>Le fichier reste où il est.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Lecture de %1</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Run the steps</source>
+        <translation>Exécuter les étapes</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Enregistrer en CSV…</translation>
+    </message>
+    <message>
+        <source>Result of the steps</source>
+        <translation>Résultat des étapes</translation>
+    </message>
+    <message>
+        <source>How far the steps are</source>
+        <translation>Avancement des étapes</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Running the steps</source>
+        <translation>Exécution des étapes</translation>
+    </message>
+    <message>
+        <source>Step %1 cannot run.</source>
+        <translation>L’étape %1 ne peut pas s’exécuter.</translation>
+    </message>
+    <message>
+        <source>The run was stopped.</source>
+        <translation>L’exécution a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>You see the result of the steps as they were before.</source>
+        <translation>Vous voyez le résultat des étapes précédentes.</translation>
+    </message>
+    <message>
+        <source>CSV files</source>
+        <translation>Fichiers CSV</translation>
+    </message>
+    <message>
+        <source>That is the file you work on.</source>
+        <translation>C’est le fichier sur lequel vous travaillez.</translation>
+    </message>
+    <message>
+        <source>It stays as it is. Choose another name.</source>
+        <translation>Il reste tel quel. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>A column for each</source>
+        <translation>Une colonne par</translation>
+    </message>
+    <message>
+        <source>In the cells</source>
+        <translation>Dans les cellules</translation>
+    </message>
+    <message>
+        <source>A cell without rows is missing, not zero.</source>
+        <translation>Une cellule sans ligne est manquante, pas nulle.</translation>
+    </message>
+    <message>
+        <source>Columns to stack</source>
+        <translation>Colonnes à empiler</translation>
+    </message>
+    <message>
+        <source>Their names go into</source>
+        <translation>Leurs noms vont dans</translation>
+    </message>
+    <message>
+        <source>Their values go into</source>
+        <translation>Leurs valeurs vont dans</translation>
+    </message>
+    <message>
+        <source>Columns to keep</source>
+        <translation>Colonnes à garder</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Nouveau nom</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>choose a column…</source>
+        <translation>choisir une colonne…</translation>
+    </message>
+    <message>
+        <source>Open a table below</source>
+        <translation>Ouvrez un tableau ci-dessous</translation>
+    </message>
+    <message>
+        <source>rising</source>
+        <translation>croissant</translation>
+    </message>
+    <message>
+        <source>falling</source>
+        <translation>décroissant</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>then by</source>
+        <translation>puis par</translation>
+    </message>
+    <message>
+        <source>Sort by one more</source>
+        <translation>Ajouter un critère de tri</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Retirer&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivée</translation>
+    </message>
+    <message>
+        <source>Waits for the step above.</source>
+        <translation>Attend l’étape ci-dessus.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>What it did</source>
+        <translation>Son effet</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>oui ou non</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>nombre entier</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>date and time</source>
+        <translation>date et heure</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>noms</translation>
+    </message>
+    <message>
+        <source>ranks</source>
+        <translation>rangs</translation>
+    </message>
+    <message>
+        <source>numbers without a true zero</source>
+        <translation>nombres sans vrai zéro</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>nombres</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>temps</translation>
+    </message>
+    <message>
+        <source>running total of</source>
+        <translation>cumul de</translation>
+    </message>
+    <message>
+        <source>rank by</source>
+        <translation>rang selon</translation>
+    </message>
+    <message>
+        <source>rank without gaps by</source>
+        <translation>rang sans trou selon</translation>
+    </message>
+    <message>
+        <source>change from the row before of</source>
+        <translation>écart avec la ligne précédente de</translation>
+    </message>
+    <message>
+        <source>change in percent of</source>
+        <translation>variation en pourcentage de</translation>
+    </message>
+    <message>
+        <source>value of an earlier row of</source>
+        <translation>valeur d’une ligne précédente de</translation>
+    </message>
+    <message>
+        <source>value of a later row of</source>
+        <translation>valeur d’une ligne suivante de</translation>
+    </message>
+    <message>
+        <source>number of the row</source>
+        <translation>numéro de la ligne</translation>
+    </message>
+    <message>
+        <source>1 is</source>
+        <translation>1 désigne</translation>
+    </message>
+    <message>
+        <source>the greatest</source>
+        <translation>la plus grande</translation>
+    </message>
+    <message>
+        <source>the smallest</source>
+        <translation>la plus petite</translation>
+    </message>
+    <message>
+        <source>Rows apart</source>
+        <translation>Écart en lignes</translation>
+    </message>
+    <message>
+        <source>Anew for each</source>
+        <translation>À nouveau pour chaque</translation>
+    </message>
+    <message>
+        <source>made from the column</source>
+        <translation>tiré de la colonne</translation>
+    </message>
+    <message>
+        <source>Steps of the work</source>
+        <translation>Étapes du travail</translation>
+    </message>
+    <message>
+        <source>1 Data</source>
+        <translation>1 Données</translation>
+    </message>
+    <message>
+        <source>2 Columns</source>
+        <translation>2 Colonnes</translation>
+    </message>
+    <message>
+        <source>3 Prepare</source>
+        <translation>3 Préparer</translation>
+    </message>
+    <message>
+        <source>4 Chart</source>
+        <translation>4 Graphique</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Le relire</translation>
+    </message>
+    <message>
+        <source>The file has changed since it was read.</source>
+        <translation>Le fichier a changé depuis sa lecture.</translation>
+    </message>
+    <message>
+        <source>You see it as it was. Your steps and your chart stay.</source>
+        <translation>Vous le voyez tel qu’il était. Vos étapes et votre graphique restent.</translation>
+    </message>
+    <message>
+        <source>What was open is still here, unchanged.</source>
+        <translation>Ce qui était ouvert est toujours là, inchangé.</translation>
+    </message>
+    <message>
+        <source>Leave this work without saving it?</source>
+        <translation>Quitter ce travail sans l’enregistrer?</translation>
+    </message>
+    <message>
+        <source>Its steps and its chart are not in a work file. The data file stays as it is.</source>
+        <translation>Ses étapes et son graphique ne sont pas dans un fichier de travail. Le fichier de données reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Quitter sans enregistrer</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
+    <message>
+        <source>**Files.** Ctrl+O opens a file, Ctrl+S saves the work, Ctrl+Shift+S saves it elsewhere, F5 reads the file again, Ctrl+W closes it.
+
+**Tabs.** Alt+1 Data, Alt+2 Columns, Alt+3 Prepare, Alt+4 Chart. F6 moves between panes.
+
+**Table.** Arrows move, Ctrl+F looks for words, F3 goes to the next one, Ctrl+C copies cells. Return on a finding goes to its cell.
+
+**Steps.** Ins adds a step, Del removes it, Space switches it on and off, Alt+Up and Alt+Down move it, Ctrl+Z and Ctrl+Shift+Z undo and redo.
+
+**Chart.** Ctrl+E exports, Ctrl+P prints, arrows walk from mark to mark.</source>
+        <translation>**Fichiers.** Ctrl+O ouvre un fichier, Ctrl+S enregistre le travail, Ctrl+Maj+S l’enregistre ailleurs, F5 relit le fichier, Ctrl+W le ferme.
+
+**Onglets.** Alt+1 Données, Alt+2 Colonnes, Alt+3 Préparer, Alt+4 Graphique. F6 passe d’un volet à l’autre.
+
+**Tableau.** Les flèches déplacent, Ctrl+F cherche des mots, F3 va au suivant, Ctrl+C copie des cellules. Entrée sur une constatation mène à sa cellule.
+
+**Étapes.** Inser ajoute une étape, Suppr la retire, Espace l’active ou la désactive, Alt+Haut et Alt+Bas la déplacent, Ctrl+Z et Ctrl+Maj+Z annulent et rétablissent.
+
+**Graphique.** Ctrl+E exporte, Ctrl+P imprime, les flèches vont de marque en marque.</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+</context>
+<context>
+    <name>Workbench</name>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>How %1 is spread</source>
+        <translation>Répartition&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Most frequent values of %1</source>
+        <translation>Valeurs les plus fréquentes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The sample dataset %1 is not installed.</source>
+        <translation>Le jeu de données d’exemple %1 n’est pas installé.</translation>
+    </message>
+    <message>
+        <source>This is not a saved work of the workbench. Choose another file.</source>
+        <translation>Ce n’est pas un travail enregistré de l’atelier. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>This work was saved by a newer Chartroom. Update the program to open it.</source>
+        <translation>Ce travail vient d’une version plus récente de Chartroom. Mettez le programme à jour pour l’ouvrir.</translation>
     </message>
 </context>
 </TS>

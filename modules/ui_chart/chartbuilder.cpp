@@ -182,14 +182,7 @@ void ChartBuilder::setTask(const ChartOffer &offer, const QJsonObject &start, co
     m_tables = tables;
     m_language = language;
     m_start = start;
-    const QString name = start.value("data"_L1).toObject().value("name"_L1).toString();
-    const Table *table = tables ? tables(name) : nullptr;
-    const Table fields = table ? *table : Table();
-    m_fields->setTable(fields, language);
-    m_form->setOffer(m_offer, fields, tables, language);
-    m_suggestions->setVisible(m_offer.suggestions);
-    if (m_offer.suggestions)
-        m_suggestions->setTable(fields, name, language);
+    fillFields();
     m_spec = start;
     m_history = {start};
     m_step = 0;
@@ -197,6 +190,26 @@ void ChartBuilder::setTask(const ChartOffer &offer, const QJsonObject &start, co
     showSpec();
     updatePreview();
     emit historyChanged();
+}
+
+void ChartBuilder::fillFields()
+{
+    const QString name = m_start.value("data"_L1).toObject().value("name"_L1).toString();
+    const Table *table = m_tables ? m_tables(name) : nullptr;
+    const Table fields = table ? *table : Table();
+    m_fields->setTable(fields, m_language);
+    m_form->setOffer(m_offer, fields, m_tables, m_language);
+    m_suggestions->setVisible(m_offer.suggestions);
+    if (m_offer.suggestions)
+        m_suggestions->setTable(fields, name, m_language);
+}
+
+void ChartBuilder::setTables(const TableLookup &tables)
+{
+    m_tables = tables;
+    fillFields();
+    showSpec();
+    updatePreview();
 }
 
 void ChartBuilder::setSpec(const QJsonObject &spec)

@@ -52,6 +52,9 @@ public:
     /// outlive the builder. \a start may be empty.
     void setTask(const ChartOffer &offer, const QJsonObject &start, const TableLookup &tables, const QString &language);
 
+    /// The tables hold other rows or columns now: fields and preview follow, chart and undo stay.
+    void setTables(const TableLookup &tables);
+
     [[nodiscard]] QJsonObject spec() const { return m_spec; }
     /// Replaces the chart as one step that can be undone.
     void setSpec(const QJsonObject &spec);
@@ -98,6 +101,7 @@ protected:
 
 private:
     void setupColumns();
+    void fillFields();
     QWidget *settingsPane();
     QWidget *previewPane();
     void setupShortcuts();

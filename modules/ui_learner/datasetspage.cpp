@@ -4,6 +4,7 @@
 #include "base/numberformat.h"
 #include "ui_kit/button.h"
 #include "ui_kit/card.h"
+#include "ui_kit/flowlayout.h"
 #include "ui_kit/label.h"
 #include "ui_kit/panes.h"
 #include "ui_kit/scrollpage.h"
@@ -44,6 +45,30 @@ DatasetsPage::DatasetsPage(LearnerDesk &desk, QWidget *parent) : QWidget(parent)
     refresh();
 }
 
+QWidget *DatasetsPage::buttons(const QString &pack, const DataPackage &package)
+{
+    auto *row = new QWidget;
+    auto *flow = new FlowLayout(8, row);
+    QPushButton *open = makeButton(ButtonKind::Secondary, UiLearnerTr::tr("Open data and dictionary"), u"data"_s);
+    connect(open, &QPushButton::clicked, this, [this, pack, name = package.name] { emit datasetRequested(pack, name); });
+    flow->addWidget(open);
+    QList<const Resource *> tables;
+    for (const Resource &resource : package.resources) {
+        if (resource.role == ResourceRole::Shown)
+            tables << &resource;
+    }
+    for (const Resource *table : std::as_const(tables)) {
+        const QString title = table->title.in(m_desk.language()).isEmpty() ? table->name : table->title.in(m_desk.language());
+        const QString text = tables.size() == 1 ? UiLearnerTr::tr("Open in the workbench") : UiLearnerTr::tr("Open %1 in the workbench").arg(title);
+        QPushButton *work = makeButton(ButtonKind::Quiet, text, u"tablei"_s);
+        work->setObjectName(u"workbench-%1-%2"_s.arg(package.name, table->name));
+        connect(work, &QPushButton::clicked, this,
+                [this, pack, dataset = package.name, name = table->name] { emit workbenchRequested(pack, dataset, name); });
+        flow->addWidget(work);
+    }
+    return row;
+}
+
 void DatasetsPage::refresh()
 {
     auto *page = new QWidget;
@@ -61,10 +86,7 @@ void DatasetsPage::refresh()
             auto *tables = new Label(tablesInWords(package, m_desk.language()), TextRole::Small);
             tables->setWordWrap(true);
             card->body()->addWidget(tables);
-            QPushButton *open = makeButton(ButtonKind::Secondary, UiLearnerTr::tr("Open data and dictionary"), u"data"_s);
-            connect(open, &QPushButton::clicked, this,
-                    [this, id = pack->id, name = package.name] { emit datasetRequested(id, name); });
-            card->body()->addWidget(open, 0, Qt::AlignLeft);
+            card->body()->addWidget(buttons(pack->id, package));
             column->addWidget(card);
         }
     }

@@ -21,9 +21,12 @@ public:
 signals:
     /// Dataset reference inside the pack.
     void datasetRequested(const QString &pack, const QString &reference);
+    /// One table of a dataset, to work with.
+    void workbenchRequested(const QString &pack, const QString &dataset, const QString &table);
 
 private:
     void refresh();
+    [[nodiscard]] QWidget *buttons(const QString &pack, const DataPackage &package);
 
     LearnerDesk &m_desk;
     ScrollPage *m_scroll;

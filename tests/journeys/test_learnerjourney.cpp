@@ -8,6 +8,12 @@
 #include "ui_lesson/lessonpage.h"
 #include "ui_learner/sharedialog.h"
 #include "ui_table/datasetview.h"
+#include "ui_chart/chartbuilder.h"
+#include "ui_chart/chartreviewpanel.h"
+#include "ui_workbench/charttab.h"
+#include "ui_workbench/preparetab.h"
+#include "ui_workbench/stepmodel.h"
+#include "ui_workbench/workbenchpage.h"
 
 #include <QCalendarWidget>
 #include <QComboBox>
@@ -29,6 +35,7 @@ class TestLearnerJourney : public QObject
 private slots:
     void everyPageOpensAndHasNamedControls();
     void aWholeLessonByClicking();
+    void aSampleIsWorkedOnAndComesBack();
     void draftsComeBackAfterACrash();
     void languageSwitchKeepsTheLessonAndTheAnswer();
     void nothingIsCutOnAnyPage_data();
@@ -37,6 +44,8 @@ private slots:
     void f6WalksThePanes();
     void picturesToLookAt_data();
     void picturesToLookAt();
+    void benchPicturesToLookAt_data() { picturesToLookAt_data(); }
+    void benchPicturesToLookAt();
 
 private:
     static void answerStep(LearnerFixture &fixture, GradingCache &cache);
@@ -99,7 +108,7 @@ QList<ExerciseView *> shownExercises(QWidget *parent)
 void TestLearnerJourney::everyPageOpensAndHasNamedControls()
 {
     LearnerFixture fixture;
-    for (const QString &page : {u"home"_s, u"modules"_s, u"datasets"_s, u"record"_s, u"studio"_s, u"settings"_s}) {
+    for (const QString &page : {u"home"_s, u"modules"_s, u"datasets"_s, u"workbench"_s, u"record"_s, u"studio"_s, u"settings"_s}) {
         click(shown<QAbstractButton>(fixture.window.get(), u"rail-"_s + page));
         QTRY_VERIFY(shown<QWidget>(fixture.window.get(), u"page-"_s + page));
         for (QPushButton *button : fixture.window->findChildren<QPushButton *>()) {
@@ -155,6 +164,34 @@ void TestLearnerJourney::aWholeLessonByClicking()
             QCOMPARE(attempt.outcome, AttemptOutcome::Full);
     }
     QCOMPARE(fixture.desk->plan().modules.constFirst().lessonsDone, 1);
+}
+
+/// From the datasets to the workbench; a step; another language; another start of the program.
+void TestLearnerJourney::aSampleIsWorkedOnAndComesBack()
+{
+    LearnerFixture fixture;
+    fixture.window->openPage(u"datasets"_s);
+    QPushButton *open = nullptr;
+    for (QPushButton *button : fixture.window->findChildren<QPushButton *>()) {
+        if (!open && button->objectName().startsWith(u"workbench-"))
+            open = button;
+    }
+    click(open);
+    QTRY_VERIFY(shown<QTabWidget>(fixture.window.get(), u"bench-tabs"_s));
+    auto *page = fixture.window->findChild<WorkbenchPage *>();
+    page->showTab(WorkbenchPage::Prepare);
+    page->findChild<PrepareTab *>()->addStep(u"group"_s);
+    QTRY_VERIFY(!page->findChild<StepModel *>()->index(0, StepModel::Effect).data().toString().isEmpty());
+    click(shown<QAbstractButton>(fixture.window.get(), u"rail-language"_s));
+    QTRY_COMPARE(fixture.preferences.language, u"fr"_s);
+    QTRY_VERIFY(shown<QTabWidget>(fixture.window.get(), u"bench-tabs"_s));
+    QCOMPARE(fixture.window->findChild<StepModel *>()->rowCount(), 1);
+    fixture.window.reset();
+    fixture.window = std::make_unique<MainWindow>(*fixture.desk, fixture.preferences, QString());
+    fixture.window->show();
+    fixture.window->openPage(u"workbench"_s);
+    QTRY_VERIFY(shown<QTabWidget>(fixture.window.get(), u"bench-tabs"_s));
+    QCOMPARE(fixture.window->findChild<StepModel *>()->rowCount(), 1);
 }
 
 void TestLearnerJourney::draftsComeBackAfterACrash()
@@ -220,7 +257,7 @@ void TestLearnerJourney::nothingIsCutOnAnyPage()
     QFETCH(int, percent);
     LearnerFixture fixture({language, false, percent});
     QCOMPARE(fixture.window->size(), QSize(1366, 768));
-    for (const QString &page : {u"home"_s, u"modules"_s, u"datasets"_s, u"record"_s, u"studio"_s, u"settings"_s}) {
+    for (const QString &page : {u"home"_s, u"modules"_s, u"datasets"_s, u"workbench"_s, u"record"_s, u"studio"_s, u"settings"_s}) {
         fixture.window->openPage(page);
         QCoreApplication::processEvents();
         QCOMPARE(fixture.window->size(), QSize(1366, 768));
@@ -294,7 +331,7 @@ void TestLearnerJourney::picturesToLookAt()
     QFETCH(int, percent);
     LearnerFixture fixture({language, dark, percent});
     const QString tag = QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'-');
-    for (const QString &page : {u"home"_s, u"modules"_s, u"datasets"_s, u"record"_s, u"studio"_s, u"settings"_s}) {
+    for (const QString &page : {u"home"_s, u"modules"_s, u"datasets"_s, u"workbench"_s, u"record"_s, u"studio"_s, u"settings"_s}) {
         fixture.window->openPage(page);
         fixture.picture(page + u'-' + tag);
     }
@@ -317,6 +354,46 @@ void TestLearnerJourney::picturesToLookAt()
     pictureDialogs(fixture, tag);
     // Nothing of a page may need more room than the smallest window gives.
     QVERIFY(fixture.window->width() <= 1366);
+}
+
+/// Every tab of the workbench with a table of everyday oddities, and its problem page.
+void TestLearnerJourney::benchPicturesToLookAt()
+{
+    QFETCH(QString, language);
+    QFETCH(bool, dark);
+    QFETCH(int, percent);
+    LearnerFixture fixture({language, dark, percent});
+    const QString tag = QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'-');
+    QFile file(fixture.home.filePath(u"requests-2024.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("request;ward;opened;days;cost\n");
+    const QList<QByteArray> wards{"North", "South", "Centre", "Harbour"};
+    for (int row = 0; row < 240; ++row)
+        file.write(QByteArray::number(1000 + row) + ';' + wards.at(row % 4) + ";2024-" + QByteArray::number(row % 12 + 1).rightJustified(2, '0') + "-15;"
+                   + (row == 17 ? QByteArray("soon") : QByteArray::number((row * 7) % 40)) + (row == 30 ? QByteArray() : QByteArray(';' + QByteArray::number(row % 90) + ",50")) + '\n');
+    file.close();
+    fixture.window->openPage(u"workbench"_s);
+    auto *page = fixture.window->findChild<WorkbenchPage *>();
+    page->openPath(file.fileName());
+    QTRY_VERIFY(shown<QTabWidget>(page, u"bench-tabs"_s));
+    fixture.picture(u"workbench-data-"_s + tag);
+    page->showTab(WorkbenchPage::Columns);
+    QTRY_VERIFY(shown<QTableView>(page, u"bench-profile"_s)->model()->rowCount() > 0);
+    shown<QTableView>(page, u"bench-profile"_s)->selectRow(3);
+    fixture.picture(u"workbench-columns-"_s + tag);
+    page->showTab(WorkbenchPage::Prepare);
+    auto *prepare = page->findChild<PrepareTab *>();
+    prepare->addStep(u"filter"_s);
+    prepare->addStep(u"group"_s);
+    const auto *steps = page->findChild<StepModel *>();
+    QTRY_VERIFY(!steps->index(1, StepModel::Effect).data().toString().isEmpty());
+    fixture.picture(u"workbench-prepare-"_s + tag);
+    page->showTab(WorkbenchPage::Chart);
+    page->findChild<ChartTab *>()->builder()->setSpec(QJsonObject{{u"mark"_s, u"bar"_s},
+        {u"encoding"_s, QJsonObject{{u"y"_s, QJsonObject{{u"field"_s, u"ward"_s}}}, {u"x"_s, QJsonObject{{u"field"_s, u"count"_s}}}}}});
+    QTRY_VERIFY(!page->findChild<ChartReviewPanel *>()->review().results.isEmpty());
+    fixture.picture(u"workbench-chart-"_s + tag);
+    QCOMPARE(fixture.window->size(), QSize(1366, 768));
 }
 
 QTEST_MAIN(TestLearnerJourney)

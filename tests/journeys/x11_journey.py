@@ -184,11 +184,11 @@ def main():
         time.sleep(0.8)
         picture("x11-feedback")
         # Keyboard alone: to the record and back.
-        key("ctrl+4")
+        key("ctrl+5")
         find(app, lambda n: n.getRoleName() == "table" and n.name == "My record", "the record table")
         picture("x11-record")
         check_names(app, "the record")
-        for keys, page in (("ctrl+3", "Datasets"), ("ctrl+5", "Report cards"), ("ctrl+comma", "Settings")):
+        for keys, page in (("ctrl+3", "Datasets"), ("ctrl+4", "Workbench"), ("ctrl+6", "Report cards"), ("ctrl+comma", "Settings")):
             key(keys)
             find(app, lambda n: n.getRoleName() == "label" and n.name == page, page)
             check_names(app, page)
