@@ -115,7 +115,8 @@ void layoutNumbers(AxisLayout &axis, const AxisRequest &request, const QString &
         return layoutLog(axis, extent, nice, request.growing, language);
     NiceScale range = niceScale(extent.lower, extent.upper, 5, nice && !years);
     if (years)
-        range = {extent.lower, extent.upper > extent.lower ? extent.upper : extent.lower + 1, std::max(1.0, std::round(range.step))};
+        range = extent.upper > extent.lower ? NiceScale{extent.lower, extent.upper, std::max(1.0, std::round(range.step))}
+                                            : NiceScale{extent.lower, extent.lower + 1, 1};
     axis.scale = scale.type == "sqrt"_L1 ? AxisScale::Root : AxisScale::Linear;
     const bool root = axis.scale == AxisScale::Root;
     addNumberTicks(axis, range, language, years, request.def->stack == StackKind::Normalize);

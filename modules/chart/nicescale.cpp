@@ -6,10 +6,32 @@
 
 namespace chartroom {
 
+namespace {
+
+constexpr double greatest = 1e300; ///< beyond it spans and steps overflow
+constexpr double smallest = 1e-290; ///< below it they vanish
+
+/// A number that spans and steps can be computed from.
+double tamed(double number)
+{
+    return std::isnan(number) ? 0 : std::clamp(number, -greatest, greatest);
+}
+
+/// True when a few steps between two numbers would be lost in rounding: they count as one value then.
+bool isOneValue(double lower, double upper)
+{
+    constexpr double hair = 1e-12;
+    return !(upper - lower > std::max(std::abs(lower), std::abs(upper)) * hair + smallest * hair);
+}
+
+} // namespace
+
 NiceScale niceScale(double lower, double upper, int count, bool extend)
 {
-    if (!(upper > lower)) {
-        const double half = lower == 0 ? 0.5 : std::abs(lower) * 0.5;
+    lower = tamed(lower);
+    upper = tamed(upper);
+    if (isOneValue(lower, upper)) {
+        const double half = lower == 0 ? 0.5 : std::max(std::abs(lower) * 0.5, smallest);
         return niceScale(lower - half, lower + half, count, extend);
     }
     const double rough = (upper - lower) / std::max(1, count);

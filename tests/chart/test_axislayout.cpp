@@ -18,6 +18,7 @@ private slots:
     void log_axes_never_reach_zero();
     void root_axes_hold_roots();
     void own_domains();
+    void one_year_has_a_tick();
     void tick_labels_data();
     void tick_labels();
     void calendar_ticks_data();
@@ -103,6 +104,15 @@ void TestAxisLayout::root_axes_hold_roots()
     QCOMPARE(axis.upper, 10.0); // the root of 100
     QCOMPARE(axis.ticks.last(), (AxisTick{10.0, u"100"_s}));
     QCOMPARE(axis.ticks.at(1), (AxisTick{std::sqrt(20.0), u"20"_s}));
+}
+
+void TestAxisLayout::one_year_has_a_tick()
+{
+    const ChannelDef def = numberDef(u"linear"_s);
+    Field year;
+    year.type = FieldType::Year;
+    const AxisLayout axis = layoutAxis({.def = &def, .field = year, .extent = Extent{2024, 2024}}, u"en"_s);
+    QCOMPARE(labelsOf(axis), u"2024 2025"_s);
 }
 
 void TestAxisLayout::own_domains()

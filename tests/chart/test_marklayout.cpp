@@ -3,6 +3,8 @@
 #include "chart/permits.h"
 
 #include <QTest>
+#include <cmath>
+#include <limits>
 
 using namespace chartroom;
 using namespace chartroom::testing;
@@ -15,6 +17,8 @@ class TestMarkLayout : public QObject
 private slots:
     void nice_scales_data();
     void nice_scales();
+    void scales_of_extremes_have_steps_data();
+    void scales_of_extremes_have_steps();
     void labels_keep_apart_data();
     void labels_keep_apart();
     void single_bars();
@@ -79,6 +83,30 @@ void TestMarkLayout::nice_scales()
     QTEST(scale.lower, "niceLower");
     QTEST(scale.upper, "niceUpper");
     QVERIFY(scale.lower <= lower && scale.upper >= upper);
+}
+
+void TestMarkLayout::scales_of_extremes_have_steps_data()
+{
+    using Numbers = std::numeric_limits<double>;
+    QTest::addColumn<double>("lower");
+    QTest::addColumn<double>("upper");
+    QTest::newRow("neighbours of 17 digits") << 1e16 << 1e16 + 2;
+    QTest::newRow("the smallest number alone") << Numbers::denorm_min() << Numbers::denorm_min();
+    QTest::newRow("from zero to the smallest number") << 0.0 << Numbers::denorm_min();
+    QTest::newRow("the greatest numbers") << Numbers::lowest() << Numbers::max();
+    QTest::newRow("infinite on both sides") << -Numbers::infinity() << Numbers::infinity();
+    QTest::newRow("infinite alone") << Numbers::infinity() << Numbers::infinity();
+    QTest::newRow("no number") << Numbers::quiet_NaN() << Numbers::quiet_NaN();
+}
+
+void TestMarkLayout::scales_of_extremes_have_steps()
+{
+    QFETCH(double, lower);
+    QFETCH(double, upper);
+    const NiceScale scale = niceScale(lower, upper);
+    QVERIFY(std::isfinite(scale.lower) && std::isfinite(scale.upper));
+    QVERIFY(scale.lower + scale.step > scale.lower && scale.upper - scale.step < scale.upper); // ticks move on
+    QVERIFY((scale.upper - scale.lower) / scale.step < 20);
 }
 
 void TestMarkLayout::labels_keep_apart_data()
