@@ -128,6 +128,29 @@ QString measureText(const ChartSpec &spec, const DerivedTable &derived, Channel 
                        {{u"value"_s, full}, {u"share"_s, displayNumber(part, language, 1)}});
 }
 
+QString mainMeasureText(const ChartSpec &spec, const DerivedTable &derived, int row, const QString &language)
+{
+    const ChartStructure structure = structureOf(spec);
+    const QString text = measureText(spec, derived, *structure.measure, row, language, true);
+    const auto numberOn = [&](Channel channel) {
+        const int column = derived.table.columnIndex(derived.columns.value(channel));
+        return column < 0 ? std::nullopt : axisNumber(derived.table.at(row, column));
+    };
+    const Channel first = structure.horizontal ? Channel::X : Channel::Y;
+    const Channel second = structure.horizontal ? Channel::X2 : Channel::Y2;
+    const auto from = numberOn(first);
+    const auto to = numberOn(second);
+    if (structure.measure != first || !from || !to)
+        return text;
+    const Field &field = *derived.table.findField(derived.columns.value(first));
+    const auto inWords = [&](double number) {
+        return channelValueText(number, *spec.layers.first().field(first), field, language, true);
+    };
+    return chartPhrase(u"bin"_s, language,
+                       {{u"from"_s, inWords(std::min(*from, *to))},
+                        {u"to"_s, withUnit(inWords(std::max(*from, *to)), field.unit.in(language))}});
+}
+
 QString markLabel(const ChartSpec &spec, const DerivedTable &derived, int row, const QString &language)
 {
     QStringList labels;

@@ -24,6 +24,9 @@ namespace chartroom {
 [[nodiscard]] QString measureText(const ChartSpec &spec, const DerivedTable &derived, Channel channel, int row,
                                   const QString &language, bool grouped);
 
+/// The main measure of a mark with its unit, grouped; a range tells both its ends, the lesser first: "98 to 104 permits".
+[[nodiscard]] QString mainMeasureText(const ChartSpec &spec, const DerivedTable &derived, int row, const QString &language);
+
 /// The head of a derived column as readers see it: the axis or legend title, with its unit.
 [[nodiscard]] QString columnTitle(const ChartSpec &spec, const DerivedTable &derived, const QString &column,
                                   const QString &language);

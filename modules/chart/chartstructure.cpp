@@ -60,6 +60,23 @@ std::optional<double> axisNumberOf(ValueType type, double value)
     }
 }
 
+/// Whiskers and outliers reach to the least and the greatest value behind each box.
+void widenByBoxes(std::optional<std::pair<double, double>> &extent, const DerivedTable &derived, const QString &field)
+{
+    const int column = derived.source.columnIndex(field);
+    if (column < 0 || derived.source.column(column).isText())
+        return;
+    const auto values = derived.source.numbers(column);
+    for (int row = 0; row < derived.table.rowCount(); ++row) {
+        if (!derived.drawn.at(row))
+            continue;
+        for (const int member : derived.members.at(row)) {
+            if (!std::isnan(values[size_t(member)]))
+                widen(extent, values[size_t(member)]);
+        }
+    }
+}
+
 } // namespace
 
 ChartStructure structureOf(const ChartSpec &normalSpec, int layerNumber)
@@ -143,6 +160,11 @@ std::optional<std::pair<double, double>> drawnExtent(const ChartSpec &normalSpec
     std::optional<std::pair<double, double>> extent;
     if (!structure.valueAxis)
         return extent;
+    const ChartLayer &layer = normalSpec.layers.first();
+    if (layer.mark.type == Mark::Boxplot) {
+        widenByBoxes(extent, derived, layer.field(*structure.valueAxis)->field);
+        return extent;
+    }
     const QString measure = derived.columns.value(*structure.valueAxis);
     QStringList columns{measure};
     if (derived.stackStart.contains(measure))

@@ -31,7 +31,8 @@ struct ValueDomain {
 };
 [[nodiscard]] std::optional<ValueDomain> valueDomain(const ChartSpec &normalSpec, const DerivedTable &derived);
 
-/// The lowest and highest value drawn on the value axis, stack ends included, without any zero added.
+/// The lowest and highest value drawn on the value axis, without any zero added: ends of stacks and ranges included, and
+/// all that whiskers and outliers of box plots reach.
 [[nodiscard]] std::optional<std::pair<double, double>> drawnExtent(const ChartSpec &normalSpec,
                                                                    const DerivedTable &derived);
 

@@ -392,7 +392,7 @@ QString describeMark(const ChartSpec &normalSpec, const DerivedTable &derived, i
                              + measureText(normalSpec, derived, channel, row, language, true));
         }
     } else if (structure.measure) {
-        parts.append(measureText(normalSpec, derived, *structure.measure, row, language, true));
+        parts.append(mainMeasureText(normalSpec, derived, row, language));
     }
     return parts.join(u", "_s);
 }

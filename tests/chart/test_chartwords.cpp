@@ -23,6 +23,8 @@ private slots:
     void describes_points();
     void ties_and_domains();
     void marks_are_named();
+    void ranges_tell_both_ends_data();
+    void ranges_tell_both_ends();
     void axes_without_zero_say_so_data();
     void axes_without_zero_say_so();
     void percent_needs_a_positive_start_data();
@@ -182,6 +184,25 @@ void TestChartWords::marks_are_named()
     QCOMPARE(describeMark(normal, derived, missing, u"en"_s), u"2024, East, no value"_s);
 }
 
+void TestChartWords::ranges_tell_both_ends_data()
+{
+    QTest::addColumn<QString>("positions");
+    QTest::newRow("the lesser end first") << uR"("x": {"field": "decided"}, "x2": {"field": "applications"})"_s;
+    QTest::newRow("the greater end first") << uR"("x2": {"field": "decided"}, "x": {"field": "applications"})"_s;
+}
+
+void TestChartWords::ranges_tell_both_ends()
+{
+    QFETCH(QString, positions);
+    const QString json = uR"({"mark": "rule", "transform": [{"filter": {"field": "year", "equal": 2024}}], "encoding": {"y": {"field": "region"}, %1}})"_s.arg(positions);
+    const Table permits = permitTable();
+    const ChartSpec normal = normalOf(jsonOf(json.toUtf8().constData()), permits);
+    const DerivedTable derived = derivedOf(normal, permits);
+    const int row = rowOfMarkKey(derived, {{u"region"_s, u"East"_s}});
+    const QString unit = positions.startsWith(u"\"x\": {\"field\": \"decided"_s) ? u"permits"_s : u"applications"_s;
+    QCOMPARE(describeMark(normal, derived, row, u"en"_s), u"East, 98 to 104 "_s + unit);
+}
+
 void TestChartWords::axes_without_zero_say_so_data()
 {
     QTest::addColumn<QByteArray>("json");
@@ -197,6 +218,8 @@ void TestChartWords::axes_without_zero_say_so_data()
         "Horizontal axis: Applications received (applications), from 50 to 350. The axis starts at 50. Vertical axis: Permits decided (permits), from 0 to 301.");
     row("zero belongs to the axes of a scatter", R"({"mark": "point", "encoding": {"x": {"field": "applications"}, "y": {"field": "decided"}}})",
         "Horizontal axis: Applications received (applications), from 0 to 342. Vertical axis: Permits decided (permits), from 0 to 301.");
+    row("the whiskers of box plots", R"({"mark": "boxplot", "encoding": {"x": {"field": "region"}, "y": {"field": "decided", "scale": {"zero": false}}}})",
+        "from 85 to 301. The axis starts at 85.");
 }
 
 void TestChartWords::axes_without_zero_say_so()
@@ -285,7 +308,7 @@ void TestChartWords::families_have_a_sentence_data()
         u"The largest part, South, is 42.7\u00A0% of the whole.", u"La plus grande partie, Sud, fait 42,7\u00A0% du tout.");
     // 4 regions in 3 years; East has no wait for 2024.
     row("heat map", R"({"mark": "rect", "encoding": {"x": {"field": "year"}, "y": {"field": "region"}, "color": {"field": "median_days"}}})",
-        u"4 by 3 cells; 11 of 12 have a value.", u"4 sur 3 cases\u00A0; 11 sur 12 ont une valeur.");
+        u"4 by 3 cells; 11 of 12 have a value.", u"4 sur 3 cases; 11 sur 12 ont une valeur.");
     // 2022 to 2023: North 41 to 38, South 52 to 55, East 29 to 27, West 47 to 44; North and West tie by 3 with South.
     row("slope", R"({"mark": "line", "transform": [{"filter": {"field": "year", "oneOf": [2022, 2023]}}, {"filter": {"field": "region", "oneOf": ["South", "East"]}}],
         "encoding": {"x": {"field": "year"}, "y": {"field": "median_days"}, "color": {"field": "region"}}})",
