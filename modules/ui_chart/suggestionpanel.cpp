@@ -84,16 +84,26 @@ void SuggestionPanel::setTable(const Table &table, const QString &dataName, cons
     m_question->addItem(UiChartTr::tr("What do you want to know?"), -1);
     for (const ChartQuestion question : chartQuestions())
         m_question->addItem(questionText(question, language), int(question));
-    showSuggestions({});
-    m_none->hide();
+    forget();
+}
+
+/// Charts that are still being tried are never shown: they may be those of another table.
+void SuggestionPanel::forget()
+{
+    const auto clear = [this] {
+        showSuggestions({});
+        m_none->hide();
+    };
+    clear();
+    if (m_work->isBusy())
+        m_work->request([clear] { return clear; }, false);
 }
 
 void SuggestionPanel::ask()
 {
     const int chosen = m_question->currentData().toInt();
     if (chosen < 0) {
-        showSuggestions({});
-        m_none->hide();
+        forget();
         return;
     }
     const SuggestionRequest request{m_table, m_dataName, m_chosen, static_cast<ChartQuestion>(chosen), m_language, {}};

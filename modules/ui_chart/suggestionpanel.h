@@ -40,6 +40,7 @@ protected:
 
 private:
     void ask();
+    void forget();
     void showSuggestions(const QList<ChartSuggestion> &suggestions);
     void arrange();
     void drawPictures();

@@ -45,6 +45,7 @@ private slots:
     void everything_can_be_undone_and_redone();
     void what_the_form_does_not_show_stays();
     void suggestions_are_taken_with_one_click();
+    void suggestions_for_another_table_are_not_shown();
     void large_tables_are_drawn_beside_the_window();
     void panes_stack_and_nothing_scrolls_sideways_data();
     void panes_stack_and_nothing_scrolls_sideways();
@@ -316,6 +317,19 @@ void TestBuilderForm::suggestions_are_taken_with_one_click()
     ChartBuilder exercise;
     exercise.setTask({{u"bar"_s}, {u"x"_s}, {}, {}, true}, {}, lookupOf(m_permits), u"en"_s);
     QVERIFY(!exercise.suggestions()->isVisibleTo(&exercise));
+}
+
+void TestBuilderForm::suggestions_for_another_table_are_not_shown()
+{
+    const Table large = m_permits.withRows(std::vector<int>(size_t(largeTableRows) + 1, 0));
+    SuggestionPanel panel;
+    panel.setTable(large, u"large"_s, u"en"_s);
+    panel.questionBox()->setFocus();
+    QTest::keyClick(panel.questionBox(), Qt::Key_Down); // asks
+    panel.setTable(m_permits, u"permits"_s, u"en"_s);
+    QSignalSpy shown(&panel, &SuggestionPanel::suggestionsShown);
+    QVERIFY(shown.wait(60'000));
+    QVERIFY(panel.suggestions().isEmpty());
 }
 
 void TestBuilderForm::large_tables_are_drawn_beside_the_window()
