@@ -18,12 +18,16 @@ constexpr int rowsBetweenReports = 4096;
 class ColumnSearch
 {
 public:
-    ColumnSearch(const TableSearch &search, int column)
+    /// Texts that differ are compared here, until the work is cancelled.
+    ColumnSearch(const TableSearch &search, int column, const Progress &progress)
         : m_field(search.table.field(column)), m_column(search.table.column(column)), m_words(foldedText(search.words)),
           m_language(search.language)
     {
-        for (const QString &text : m_column.dictionary())
+        for (const QString &text : m_column.dictionary()) {
+            if (m_texts.size() % rowsBetweenReports == 0 && progress.isCancelled())
+                return;
             m_texts.push_back(matches(Scalar(text)));
+        }
         // Amounts without labels hold digits and signs only: words never match them.
         const bool digits = std::any_of(m_words.begin(), m_words.end(), [](QChar letter) { return letter.isDigit(); });
         m_never = m_column.type() == ValueType::Number && m_field.categories.isEmpty() && !digits;
@@ -73,7 +77,7 @@ QList<CellMatch> findCells(const TableSearch &search, const Progress &progress)
         return matches;
     std::vector<ColumnSearch> columns;
     for (const int column : search.columns)
-        columns.emplace_back(search, column);
+        columns.emplace_back(search, column, progress);
     const int total = int(search.rows.size());
     for (int place = 0; place < total; ++place) {
         if (place % rowsBetweenReports == 0) {
