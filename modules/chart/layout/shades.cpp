@@ -3,6 +3,7 @@
 
 #include "base/numberformat.h"
 #include "chart/axislayout.h"
+#include "chart/layout/families.h"
 
 #include <cmath>
 
@@ -13,11 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int tickCount = 4;
-
-bool isDiverging(const ScaleSpec &scale)
-{
-    return scale.domainMid || scale.scheme == "blueorange"_L1 || scale.scheme == "purplegreen"_L1 || scale.scheme == "redblue"_L1;
-}
 
 } // namespace
 
@@ -48,7 +44,7 @@ void ShadeScale::findDomain()
         m_lower = own.first().toDouble();
         m_upper = own.last().toDouble();
     }
-    if (isDiverging(m_def->scale))
+    if (m_def->scale.domainMid || isDivergingScheme(m_def->scale.scheme))
         m_middle = m_def->scale.domainMid.value_or((m_lower + m_upper) / 2);
 }
 
