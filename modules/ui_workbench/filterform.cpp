@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Shared = std::shared_ptr<ComparisonList>;
+using SharedList = std::shared_ptr<ComparisonList>;
 
 QList<MenuWord> testWords(const Field *field)
 {
@@ -49,13 +49,13 @@ const Field *fieldNamed(const StepForm &form, const QString &name)
     return nullptr;
 }
 
-void announce(StepForm &form, const Shared &list, const QString &key, bool reshaped)
+void announce(StepForm &form, const SharedList &list, const QString &key, bool reshaped)
 {
     form.announce(FilterStep{*list}, key, reshaped);
 }
 
 /// The value fields of one comparison; several values of "is one of" stand in one field, parted by semicolons.
-QList<QWidget *> valueControls(StepForm &form, const Shared &list, int at)
+QList<QWidget *> valueControls(StepForm &form, const SharedList &list, int at)
 {
     const Comparison &comparison = list->comparisons.at(at);
     const Field *field = fieldNamed(form, comparison.column);
@@ -80,7 +80,7 @@ QList<QWidget *> valueControls(StepForm &form, const Shared &list, int at)
     return controls;
 }
 
-void addComparison(StepForm &form, const Shared &list, int at)
+void addComparison(StepForm &form, const SharedList &list, int at)
 {
     const Comparison &comparison = list->comparisons.at(at);
     const QString label = at == 0 ? UiWorkbenchTr::tr("Keep where") : list->any ? UiWorkbenchTr::tr("or where") : UiWorkbenchTr::tr("and where");

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Shared = std::shared_ptr<JoinStep>;
+using SharedJoin = std::shared_ptr<JoinStep>;
 
 QList<MenuWord> joinWords()
 {
@@ -31,7 +31,7 @@ JoinOn likelyKeys(const StepForm &form, const QString &table)
     return likelyJoin(form.context().fields, other ? other->fields : QList<Field>());
 }
 
-void addKeys(StepForm &form, const Shared &edited, int at)
+void addKeys(StepForm &form, const SharedJoin &edited, int at)
 {
     const JoinOn &on = edited->on.at(at);
     const StepContext::OtherTable *other = form.context().table(edited->table);
