@@ -86,6 +86,8 @@ ReadingForm::ReadingForm(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(m_form);
+    // Not a row of the form: Qt 6.4 writes past its layout data when rows are hidden above one that wraps.
+    column->addWidget(m_why);
     column->addWidget(m_apply, 0, Qt::AlignLeft);
     column->addWidget(m_guess, 0, Qt::AlignLeft);
     column->addStretch();
@@ -115,7 +117,6 @@ void ReadingForm::setupColumnRows(QFormLayout &form)
 {
     form.addRow(UiWorkbenchTr::tr("Column"), m_column);
     form.addRow(UiWorkbenchTr::tr("Type"), m_type);
-    form.addRow(m_why);
     connect(m_column, &QComboBox::currentIndexChanged, this, &ReadingForm::fillTypes);
     connect(m_type, &QComboBox::activated, this, &ReadingForm::chooseType);
 }

@@ -55,6 +55,7 @@ private slots:
     void typedValuesAreRead_data();
     void typedValuesAreRead();
     void everyControlHasAName();
+    void everyTabOpensWithLargeText();
 
 private:
     struct Bench {
@@ -343,6 +344,27 @@ void TestUiWorkbench::everyControlHasAName()
                 QVERIFY2(!view->accessibleName().isEmpty(), view->metaObject()->className());
         }
     }
+}
+
+/// Panes stack then, and a table with a dictionary hides the rows that ask how it was read.
+void TestUiWorkbench::everyTabOpensWithLargeText()
+{
+    applyTheme(*qApp, ThemeMode::Light, 2.0);
+    Bench bench;
+    bench.page.resize(950, 600);
+    QVERIFY(!bench.write(u"cases.csv"_s, cases).isEmpty());
+    bench.open(R"({"name": "cases", "resources": [{"name": "cases", "path": "cases.csv", "schema": {"fields": [
+        {"name": "ward", "type": "string"}, {"name": "opened", "type": "date"}, {"name": "days", "type": "string"},
+        {"name": "cost", "type": "number"}]}}]})",
+               u"datapackage.json"_s);
+    QCOMPARE(bench.document.state(), State::Open);
+    auto *tabs = bench.page.findChild<QTabWidget *>(u"bench-tabs"_s);
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        QTest::qWait(50);
+        QVERIFY(!bench.page.grab().isNull());
+    }
+    applyTheme(*qApp, ThemeMode::Light);
 }
 
 QTEST_MAIN(TestUiWorkbench)

@@ -90,7 +90,9 @@ int LayerContext::seriesOf(int row) const
 int LayerContext::panelOf(int row) const
 {
     const qsizetype columns = std::max<qsizetype>(1, domains.value(Channel::Column).size());
-    return indexIn(Channel::Row, row) * int(columns) + indexIn(Channel::Column, row);
+    const int panel = indexIn(Channel::Row, row) * int(columns) + indexIn(Channel::Column, row);
+    // The panels are those of the first layer; a second one may ask for more.
+    return layout.panels.isEmpty() ? panel : std::min(panel, int(layout.panels.size()) - 1);
 }
 
 double LayerContext::position(std::optional<Channel> channel, int row) const
