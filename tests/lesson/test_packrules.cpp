@@ -339,7 +339,7 @@ void TestPackRules::exercises_data()
           u"uuid: §3f0c1f6e-6d0b-4a55-9a3e-0d6a1b7c2e11"_s}});
     row("no such kind", u"exercise.kind.unknown"_s, {{exercises1, u"kind: numeric"_s, u"kind: §guess"_s}});
     row("kind of a later build", u"exercise.kind.unknown"_s,
-        {{exercises1, u"kind: numeric"_s, u"kind: §text.short"_s}});
+        {{exercises1, u"kind: numeric"_s, u"kind: §formula"_s}});
     row("code", u"exercise.competency.unknown"_s, {{exercises1, u"competencies: {B3: 1}"_s,
                                                     u"competencies: {§Z9: 1}"_s}});
     row("dataset", u"exercise.data.missing"_s, {{exercises1, u"data: permits"_s, u"data: §nothing"_s}});
