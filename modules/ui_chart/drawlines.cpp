@@ -9,7 +9,7 @@ namespace chartroom {
 namespace {
 
 constexpr int mostMarkers = 16;
-constexpr qsizetype thinFrom = 20'000;
+constexpr qsizetype thinFrom = 2'000;
 
 int pointCount(const LineLayout &line)
 {

@@ -61,9 +61,12 @@ QList<QList<int>> rowsByLine(const LayerContext &context)
         }
         lines[line].append(row);
     }
+    QList<double> keys; // looked up once: a comparison must be cheap
+    for (int row = 0; row < context.rowCount(); ++row)
+        keys.append(context.key(row));
     QList<QList<int>> sorted;
     for (QList<int> &rows : lines) {
-        std::stable_sort(rows.begin(), rows.end(), [&context](int a, int b) { return context.key(a) < context.key(b); });
+        std::stable_sort(rows.begin(), rows.end(), [&keys](int a, int b) { return keys.at(a) < keys.at(b); });
         sorted.append(rows);
     }
     return sorted;
