@@ -2508,18 +2508,6 @@
         </translation>
     </message>
     <message>
-        <source>The whole chart is shown.</source>
-        <translation>Tout le graphique est visible.</translation>
-    </message>
-    <message>
-        <source>A part of the chart is shown.</source>
-        <translation>Une partie du graphique est visible.</translation>
-    </message>
-    <message>
-        <source>Shown: %1 to %2.</source>
-        <translation>Partie visible&#xa0;: de %1 à %2.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
     </message>

@@ -48,6 +48,23 @@ QString measurePrefix(const Measure &measure)
 
 } // namespace
 
+bool needsNumbers(MeasureFunction function)
+{
+    switch (function) {
+    case MeasureFunction::Sum:
+    case MeasureFunction::Mean:
+    case MeasureFunction::Median:
+    case MeasureFunction::Quantile:
+    case MeasureFunction::Stdev:
+    case MeasureFunction::Ratio:
+    case MeasureFunction::WeightedMean:
+    case MeasureFunction::ShareOfTotal:
+        return true;
+    default:
+        return false;
+    }
+}
+
 QString measureName(const Measure &measure)
 {
     if (!measure.as.isEmpty())

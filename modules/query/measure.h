@@ -39,6 +39,9 @@ struct Measure {
     bool operator==(const Measure &) const = default;
 };
 
+/// Works on numbers only: its columns must be numeric.
+[[nodiscard]] bool needsNumbers(MeasureFunction function);
+
 /// The name of a measure that names itself not: `count`, `sum_cost`, `p90_days`, `ratio_cost_area`.
 [[nodiscard]] QString measureName(const Measure &measure);
 

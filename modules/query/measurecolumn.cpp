@@ -15,23 +15,6 @@ namespace {
 
 constexpr double noValue = std::numeric_limits<double>::quiet_NaN();
 
-bool needsNumbers(MeasureFunction function)
-{
-    switch (function) {
-    case MeasureFunction::Sum:
-    case MeasureFunction::Mean:
-    case MeasureFunction::Median:
-    case MeasureFunction::Quantile:
-    case MeasureFunction::Stdev:
-    case MeasureFunction::Ratio:
-    case MeasureFunction::WeightedMean:
-    case MeasureFunction::ShareOfTotal:
-        return true;
-    default:
-        return false;
-    }
-}
-
 bool needsNoColumn(const Measure &measure)
 {
     return measure.function == MeasureFunction::Count ||

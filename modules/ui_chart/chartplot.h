@@ -54,8 +54,6 @@ public:
     void zoomIn();
     void zoomOut();
     void showAll();
-    /// What part is shown, as a sentence.
-    [[nodiscard]] QString zoomInWords() const { return m_zoom.inWords(); }
 
     [[nodiscard]] const DerivedTable &derived() const { return m_derived; }
     [[nodiscard]] const ChartSpec &spec() const { return m_spec; }

@@ -131,7 +131,10 @@ void ChartPlot::pickAt(const QPointF &position, const QPoint &global)
     menu.setAccessibleName(UiChartTr::tr("Marks at this place"));
     for (const int row : rows) {
         QAction *action = menu.addAction(wordsOf(row));
-        connect(action, &QAction::triggered, this, [this, row] { pick(row); });
+        connect(action, &QAction::triggered, this, [this, row, position] {
+            if (rowsAt(position).contains(row)) // the chart may have changed under the open menu
+                pick(row);
+        });
     }
     menu.exec(global);
 }

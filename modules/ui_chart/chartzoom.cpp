@@ -3,7 +3,6 @@
 
 #include "base/numberformat.h"
 #include "chart/axislayout.h"
-#include "ui_chart/tr.h"
 
 #include <cmath>
 #include <qcustomplot.h>
@@ -142,21 +141,6 @@ void ChartZoom::applyTo(QCustomPlot &plot) const
         if (m_value.moves)
             dress(*rect->axis(valueSide), m_value.at(m_value.from), m_value.at(m_value.to), m_value.ticks(m_language));
     }
-}
-
-QString ChartZoom::inWords() const
-{
-    if (!isZoomed())
-        return UiChartTr::tr("The whole chart is shown.");
-    const Part &part = m_key.moves ? m_key : m_value;
-    QStringList labels;
-    const QList<AxisTick> ticks = part.ticks(m_language).isEmpty() ? part.whole.ticks : part.ticks(m_language);
-    for (const AxisTick &tick : ticks) {
-        if (tick.position >= part.at(part.from) && tick.position <= part.at(part.to))
-            labels.append(tick.label.simplified());
-    }
-    return labels.isEmpty() ? UiChartTr::tr("A part of the chart is shown.")
-                            : UiChartTr::tr("Shown: %1 to %2.").arg(labels.first(), labels.last());
 }
 
 } // namespace chartroom

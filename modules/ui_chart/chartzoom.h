@@ -29,8 +29,6 @@ public:
 
     /// Puts the part that is shown, with ticks that suit it, on all axes of a plot just built from the layout.
     void applyTo(QCustomPlot &plot) const;
-    /// "Year from 2022 to 2023": what is shown of the key axis.
-    [[nodiscard]] QString inWords() const;
 
 private:
     struct Part {

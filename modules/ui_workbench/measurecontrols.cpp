@@ -32,26 +32,9 @@ QList<MenuWord> functionWords()
             word(UiWorkbenchTr::tr("the only value of"), MeasureFunction::OnlyValue)};
 }
 
-bool takesNumbers(MeasureFunction function)
-{
-    switch (function) {
-    case MeasureFunction::Sum:
-    case MeasureFunction::Mean:
-    case MeasureFunction::Median:
-    case MeasureFunction::Quantile:
-    case MeasureFunction::Stdev:
-    case MeasureFunction::Ratio:
-    case MeasureFunction::WeightedMean:
-    case MeasureFunction::ShareOfTotal:
-        return true;
-    default:
-        return false;
-    }
-}
-
 StepForm::Fits fits(MeasureFunction function)
 {
-    if (takesNumbers(function))
+    if (needsNumbers(function))
         return holdsNumbers;
     if (function == MeasureFunction::ShareTrue)
         return [](const Field &field) { return valueType(field.type) == ValueType::Boolean; };
