@@ -50,11 +50,6 @@ bool expectsShape(const ExerciseTest &test)
     return test.feedback == u"answer.shape" || (test.outcome == u"invalid" && test.feedback.isEmpty());
 }
 
-bool isModel(const ExerciseTest &test)
-{
-    return test.score && test.score->lowest >= 1.0;
-}
-
 bool hasScore(const ExerciseTest &test, const Grade &grade)
 {
     return grade.score && *grade.score >= test.score->lowest - scoreGrain
@@ -79,7 +74,7 @@ QList<QPair<QString, QString>> TestRun::complaints(const ExerciseTest &test, con
     }
     QList<QPair<QString, QString>> found;
     if (test.score && !hasScore(test, grade)) {
-        if (isModel(test)) {
+        if (isModelTest(test)) {
             found.append({u"exercise.test.model-fails"_s,
                           GradingTr::tr("Test “%1” must score 1 and scores %2 (feedback: %3).")
                               .arg(test.name, scoreText(grade), idText(grade.feedback))});
@@ -118,7 +113,7 @@ void TestRun::run(const ExerciseTest &test, int variant)
     const Result<QJsonObject> answer = testAnswer(m_pack, m_exercise, test, variant, m_pack.language, m_cache);
     if (!answer) {
         ++m_report.counts.failed;
-        complain(test, isModel(test) ? u"exercise.test.model-fails"_s : u"exercise.test.score-differs"_s,
+        complain(test, isModelTest(test) ? u"exercise.test.model-fails"_s : u"exercise.test.score-differs"_s,
                  GradingTr::tr("The answer of test “%1” cannot be evaluated. %2")
                      .arg(test.name, answer.error().message),
                  variant);
@@ -201,7 +196,7 @@ TestReport runExerciseTests(const Pack &pack, const Exercise &exercise, GradingC
     report.counts.written = static_cast<int>(exercise.tests.size());
     report.counts.derived = static_cast<int>(
         derivedTests(exercise, cache.prepared(pack, exercise, 0, pack.language)).size());
-    if (std::none_of(exercise.tests.begin(), exercise.tests.end(), isModel)) {
+    if (std::none_of(exercise.tests.begin(), exercise.tests.end(), isModelTest)) {
         report.issues.append(packIssue(u"exercise.test.missing-model"_s,
                                        GradingTr::tr("No test states the score 1."), testsPlace(exercise)));
     }

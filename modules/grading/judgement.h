@@ -50,6 +50,7 @@ struct KeyScene {
     const Exercise &exercise;
     const EvaluationContext &context;
     const QList<QJsonObject> &matches; ///< of the anticipations, Values evaluated
+    const Variant &variant;
 };
 
 /// An evaluated key, or the problems that prevent it.

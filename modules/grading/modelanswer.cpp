@@ -42,12 +42,12 @@ Result<QJsonObject> withChangeApplied(const Exercise &exercise, const PreparedEx
     return answer;
 }
 
+} // namespace
+
 bool isModelTest(const ExerciseTest &test)
 {
     return test.score && test.score->lowest >= 1.0;
 }
-
-} // namespace
 
 bool testApplies(const ExerciseTest &test, const Variant &variant)
 {

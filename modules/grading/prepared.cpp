@@ -70,7 +70,7 @@ PreparedExercise prepareExercise(const Pack &pack, const Exercise &exercise, int
     prepared.context = *context;
     prepareMatches(exercise, prepared);
     const KeyPreparation key =
-        std::visit(KeyOfBody{{pack, exercise, prepared.context, prepared.matches}}, exercise.body);
+        std::visit(KeyOfBody{{pack, exercise, prepared.context, prepared.matches, prepared.variant}}, exercise.body);
     prepared.key = key.key;
     prepared.problems += key.problems;
     return prepared;

@@ -63,6 +63,18 @@ ExerciseValue KindReader::value(const YamlNode &node)
     return readExerciseValue(node, response.path(), m_expressions);
 }
 
+std::optional<Expression> KindReader::plainExpression(const YamlNode &node)
+{
+    const QString text = textOf(node);
+    if (text.isEmpty())
+        return std::nullopt;
+    const auto expression = m_expressions.parse(text);
+    if (expression)
+        return *expression;
+    response.report(expression.error().id, expression.error().message, node);
+    return std::nullopt;
+}
+
 ChartReference KindReader::chart(const QStringList &keys, const YamlNode &node)
 {
     ChartReference reference;

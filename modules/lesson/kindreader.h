@@ -29,6 +29,9 @@ public:
     [[nodiscard]] LocalJson json(const QStringList &keys, const YamlNode &node) const;
     /// A Value (exercises.md 2.2). One that does not parse is not given; checkExpressions() reports it.
     [[nodiscard]] ExerciseValue value(const YamlNode &node);
+    /// A key whose plain text is an expression (exercises.md 2.2, last paragraph); none when it is absent or does not
+    /// parse, which is reported as expr.*.
+    [[nodiscard]] std::optional<Expression> plainExpression(const YamlNode &node);
     /// A chart name or a spec in place; exercise.chart.missing.
     [[nodiscard]] ChartReference chart(const QStringList &keys, const YamlNode &node);
     /// `{abs, rel, decimals, axis, days}`; keys in `others` are left alone.

@@ -9,6 +9,7 @@
 #include "ui_lesson/kinds/numericpanel.h"
 #include "ui_lesson/kinds/orderpanel.h"
 #include "ui_lesson/kinds/textpanel.h"
+#include "ui_lesson/tr.h"
 
 namespace chartroom {
 
@@ -40,6 +41,17 @@ struct PanelMaker {
 ExercisePanel::ExercisePanel(ExerciseContent content, QWidget *parent)
     : QWidget(parent), m_content(std::move(content)), m_history{QJsonObject()}
 {
+}
+
+TaskWords ExercisePanel::taskWords() const
+{
+    return {UiLessonTr::tr("Start the task"), UiLessonTr::tr("Go on with the task"), UiLessonTr::tr("Look at your answer again"),
+            UiLessonTr::tr("Check answer")};
+}
+
+bool ExercisePanel::takeFeedback(QWidget *)
+{
+    return false;
 }
 
 void ExercisePanel::showGrade(const std::optional<Grade> &) {}

@@ -7,6 +7,14 @@
 
 namespace chartroom {
 
+/// The words on the buttons around a panel that stands on a page of its own.
+struct TaskWords {
+    QString open;  ///< before anything was done: "Build the chart"
+    QString goOn;  ///< with work begun
+    QString look;  ///< after a right answer
+    QString check; ///< the primary button of the page: "Check chart"
+};
+
 /// Where an answer is given: one panel for each kind. A panel only collects an answer object; it never grades.
 /// Undo, redo and "start over" work on whole answers; a kind whose editor keeps finer steps uses its own.
 class ExercisePanel : public QWidget
@@ -26,6 +34,10 @@ public:
     [[nodiscard]] virtual QWidget *firstControl() = 0;
     /// True for kinds that need a page of their own (chart building).
     [[nodiscard]] virtual bool needsTaskPage() const { return false; }
+    /// The words for kinds that need a page of their own.
+    [[nodiscard]] virtual TaskWords taskWords() const;
+    /// A panel with a place for the hints and the feedback inside takes them and returns true; else they stand below.
+    virtual bool takeFeedback(QWidget *feedback);
     /// The panel stands its parts below each other and scrolls where there is no room; it needs no minimum size.
     [[nodiscard]] virtual bool scrollsItself() const { return false; }
 

@@ -5,7 +5,6 @@
 #include "ui_kit/card.h"
 #include "ui_kit/label.h"
 #include "ui_kit/richtext.h"
-#include "ui_lesson/kinds/chartbuildpanel.h"
 #include "ui_lesson/confidencerow.h"
 #include "ui_lesson/exercisepanel.h"
 #include "ui_lesson/feedbackbar.h"
@@ -72,9 +71,8 @@ void ExerciseView::setUpPanel(bool inTaskPage)
 
 void ExerciseView::setUpTaskButton()
 {
-    const QString text = m_situation.isRight ? UiLessonTr::tr("Look at your chart again")
-        : m_situation.answer.isEmpty()       ? UiLessonTr::tr("Build the chart")
-                                             : UiLessonTr::tr("Go on building the chart");
+    const TaskWords words = m_panel->taskWords();
+    const QString text = m_situation.isRight ? words.look : m_situation.answer.isEmpty() ? words.open : words.goOn;
     QPushButton *open = makeButton(ButtonKind::Secondary, text, u"studio"_s);
     open->setObjectName(u"open-task"_s);
     connect(open, &QPushButton::clicked, this, &ExerciseView::taskPageRequested);
@@ -90,18 +88,15 @@ void ExerciseView::setUpFeedback()
     m_feedback = new FeedbackBar;
     connect(m_feedback, &FeedbackBar::hintRequested, this, &ExerciseView::hintRequested);
     connect(m_feedback, &FeedbackBar::solutionRequested, this, &ExerciseView::solutionRequested);
-    auto *build = qobject_cast<ChartBuildPanel *>(m_panel);
-    if (build && !build->isHidden()) {
-        auto *below = new QWidget;
-        auto *column = new QVBoxLayout(below);
-        column->setContentsMargins(0, 0, 0, 0);
-        column->addWidget(m_hints);
-        column->addWidget(m_feedback);
-        build->setFeedbackWidget(below);
-        return;
-    }
-    layout()->addWidget(m_hints);
-    layout()->addWidget(m_feedback);
+    auto *help = new QWidget;
+    auto *column = new QVBoxLayout(help);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(10);
+    column->addWidget(m_hints);
+    column->addWidget(m_feedback);
+    const bool standsHere = m_panel && !opensTaskPage();
+    if (!standsHere || !m_panel->takeFeedback(help))
+        layout()->addWidget(help);
 }
 
 QJsonObject ExerciseView::answer() const

@@ -284,12 +284,12 @@ void LessonPage::checkAnswer()
 QString LessonPage::checkWord() const
 {
     if (inTask())
-        return UiLessonTr::tr("Check chart");
+        return m_task->view()->panel()->taskWords().check;
     const int index = currentExercise();
     if (index < 0)
         return {};
     const StepView::Placed &placed = m_step->exercises().at(index);
-    return placed.view->opensTaskPage()  ? UiLessonTr::tr("Build the chart")
+    return placed.view->opensTaskPage()  ? placed.view->panel()->taskWords().open
         : placed.place.isPrediction      ? UiLessonTr::tr("Keep my guess")
                                          : UiLessonTr::tr("Check answer");
 }

@@ -3,6 +3,7 @@
 
 #include "ui_chart/chartbuilder.h"
 #include "ui_kit/panes.h"
+#include "ui_lesson/tr.h"
 
 #include <QBoxLayout>
 #include <QSignalBlocker>
@@ -82,9 +83,16 @@ QWidget *ChartBuildPanel::firstControl()
     return m_builder->firstControl();
 }
 
-void ChartBuildPanel::setFeedbackWidget(QWidget *feedback)
+TaskWords ChartBuildPanel::taskWords() const
+{
+    return {UiLessonTr::tr("Build the chart"), UiLessonTr::tr("Go on building the chart"), UiLessonTr::tr("Look at your chart again"),
+            UiLessonTr::tr("Check chart")};
+}
+
+bool ChartBuildPanel::takeFeedback(QWidget *feedback)
 {
     m_builder->setFeedbackWidget(feedback);
+    return true;
 }
 
 } // namespace chartroom

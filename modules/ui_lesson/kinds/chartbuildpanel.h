@@ -26,8 +26,9 @@ public:
     void undo() override;
     void redo() override;
     void startOver() override;
-    /// Room below the preview for the feedback, as on mock 03.
-    void setFeedbackWidget(QWidget *feedback);
+    [[nodiscard]] TaskWords taskWords() const override;
+    /// Below the preview, as on mock 03.
+    bool takeFeedback(QWidget *feedback) override;
 
 private:
     ChartBuilder *m_builder;
