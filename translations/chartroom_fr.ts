@@ -1745,30 +1745,6 @@
         <source>The quote that starts here is not closed.</source>
         <translation>Le guillemet qui s’ouvre ici n’est pas fermé.</translation>
     </message>
-    <message>
-        <source>a list of two field names</source>
-        <translation>une liste de deux noms de champs</translation>
-    </message>
-    <message>
-        <source>A threshold lies between 0 and 1.</source>
-        <translation>Un seuil se situe entre 0 et 1.</translation>
-    </message>
-    <message>
-        <source>The size of a sample is a whole number above 0.</source>
-        <translation>La taille d’un échantillon est un nombre entier supérieur à 0.</translation>
-    </message>
-    <message>
-        <source>the key of the field “%1”</source>
-        <translation>la clé du champ « %1 »</translation>
-    </message>
-    <message>
-        <source>the key of %1</source>
-        <translation>la clé de %1</translation>
-    </message>
-    <message>
-        <source>The key is the word data, or a map with fields, primaryKey and missingValues.</source>
-        <translation>La clé est le mot data, ou un objet avec fields, primaryKey et missingValues.</translation>
-    </message>
 </context>
 <context>
     <name>Progress</name>
