@@ -161,6 +161,13 @@
             <numerusform>%n selected</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>First tries count toward your level. %n tries are left.</source>
+        <translation>
+            <numerusform>First tries count toward your level. %n try is left.</numerusform>
+            <numerusform>First tries count toward your level. %n tries are left.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UiManager</name>

@@ -3802,6 +3802,25 @@ Point et trait&#xa0;: votre niveau et l’intervalle probable. Tiret&#xa0;: nive
         <source>Look at your answer again</source>
         <translation>Revoir votre réponse</translation>
     </message>
+    <message>
+        <source>Open the task</source>
+        <translation>Ouvrir la tâche</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>You are trying this pack out. Nothing counts toward your level.</source>
+        <translation>Vous essayez cette trousse. Rien ne compte pour votre niveau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>First tries count toward your level. %n tries are left.</source>
+        <translation>
+            <numerusform>Les premiers essais comptent pour votre niveau. Il reste %n essai.</numerusform>
+            <numerusform>Les premiers essais comptent pour votre niveau. Il reste %n essais.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UiManager</name>

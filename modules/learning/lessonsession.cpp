@@ -130,7 +130,8 @@ Result<void> LessonSession::saveDraft(const ExercisePlace &place, const QJsonObj
 {
     if (!m_state->exerciseOf(place))
         return {};
-    if (answer.isEmpty()) {
+    // After a counted answer an empty draft is work, too: the learner started over.
+    if (answer.isEmpty() && m_state->answersAt(place).isEmpty()) {
         m_state->drafts.remove(place);
         return m_state->store.removeDraft(m_state->learner, place.exercise,
                                           place.purpose == AttemptPurpose::Prediction);

@@ -85,7 +85,8 @@ public:
     [[nodiscard]] const Exercise *exercise(const QString &idOrUuid) const;
     [[nodiscard]] ExerciseStanding standing(const ExercisePlace &place) const;
 
-    /// Keeps unsent work; call it at every change. An empty object removes the draft.
+    /// Keeps unsent work; call it at every change. An empty object removes the draft where nothing
+    /// was answered yet.
     Result<void> saveDraft(const ExercisePlace &place, const QJsonObject &answer);
     /// Grades an answer and, unless it is invalid, stores it durably before this returns. On a store error nothing is
     /// counted and the answer stays as draft (on disk where that is possible, in the session in any case).

@@ -11,6 +11,7 @@ namespace chartroom {
 namespace {
 
 constexpr const char *paneProperty = "paneOrder";
+constexpr const char *readingProperty = "paneIsRead";
 
 bool takesTab(const QWidget *widget)
 {
@@ -18,11 +19,27 @@ bool takesTab(const QWidget *widget)
         && !widget->focusProxy();
 }
 
-QList<QWidget *> showingPanes(QWidget *window)
+bool canStopAt(QWidget *pane)
+{
+    return pane->isVisible() && (pane->property(readingProperty).toBool() || firstTabStop(pane));
+}
+
+/// Where F6 puts the focus in a pane: a widget remembers which of its children had it last.
+QWidget *stopIn(QWidget *pane)
+{
+    QWidget *last = pane->focusWidget();
+    if (last && last != pane && takesTab(last))
+        return last;
+    QWidget *first = firstTabStop(pane);
+    return first ? first : pane;
+}
+
+/// The panes inside a widget in the order of their turns.
+QList<QWidget *> panesIn(const QWidget *parent)
 {
     QList<QWidget *> panes;
-    for (QWidget *widget : window->findChildren<QWidget *>()) {
-        if (widget->property(paneProperty).isValid() && widget->isVisible() && firstTabStop(widget))
+    for (QWidget *widget : parent->findChildren<QWidget *>()) {
+        if (widget->property(paneProperty).isValid())
             panes << widget;
     }
     std::stable_sort(panes.begin(), panes.end(), [](const QWidget *a, const QWidget *b) {
@@ -31,11 +48,36 @@ QList<QWidget *> showingPanes(QWidget *window)
     return panes;
 }
 
+QList<QWidget *> showingPanes(const QWidget *window)
+{
+    QList<QWidget *> panes = panesIn(window);
+    panes.removeIf([](QWidget *pane) { return !canStopAt(pane); });
+    return panes;
+}
+
 } // namespace
 
 void markAsPane(QWidget *pane, int order)
 {
     pane->setProperty(paneProperty, order);
+}
+
+void markAsReadingPane(QWidget *pane, int order)
+{
+    markAsPane(pane, order);
+    pane->setProperty(readingProperty, true);
+}
+
+int renumberPanes(QWidget *parent, int order)
+{
+    for (QWidget *pane : panesIn(parent))
+        markAsPane(pane, order++);
+    return order;
+}
+
+void unmarkPane(QWidget *pane)
+{
+    pane->setProperty(paneProperty, QVariant());
 }
 
 QWidget *firstTabStop(QWidget *parent)
@@ -55,16 +97,15 @@ bool moveToNextPane(QWidget *window, bool forward)
         return false;
     const QWidget *focused = window->focusWidget();
     qsizetype at = -1;
-    for (qsizetype i = 0; i < panes.size(); ++i)
-        at = focused && (panes.at(i) == focused || panes.at(i)->isAncestorOf(focused)) ? i : at;
+    for (qsizetype i = 0; i < panes.size(); ++i) {
+        const bool holds = focused && (panes.at(i) == focused || panes.at(i)->isAncestorOf(focused));
+        if (holds && (at < 0 || panes.at(at)->isAncestorOf(panes.at(i))))
+            at = i;
+    }
     const qsizetype next = at < 0 ? 0 : (at + (forward ? 1 : panes.size() - 1)) % panes.size();
     if (next == at)
         return false;
-    QWidget *pane = panes.at(next);
-    // A widget remembers which of its children had the focus last.
-    QWidget *last = pane->focusWidget();
-    QWidget *target = last && last != pane && takesTab(last) ? last : firstTabStop(pane);
-    target->setFocus(Qt::ShortcutFocusReason);
+    stopIn(panes.at(next))->setFocus(Qt::ShortcutFocusReason);
     return true;
 }
 

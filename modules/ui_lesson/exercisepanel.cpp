@@ -11,11 +11,33 @@
 #include "ui_lesson/kinds/textpanel.h"
 #include "ui_lesson/tr.h"
 
+#include <QApplication>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
 namespace chartroom {
 
 namespace {
 
 constexpr qsizetype longestHistory = 200;
+
+/// The field of \a panel that is being typed in, if any.
+QWidget *editorAt(const QWidget &panel)
+{
+    QWidget *focus = QApplication::focusWidget();
+    const bool isEditor = qobject_cast<QLineEdit *>(focus) || qobject_cast<QPlainTextEdit *>(focus);
+    return isEditor && panel.isAncestorOf(focus) ? focus : nullptr;
+}
+
+/// The character before the cursor of a field; null at its start.
+QChar lastTyped(const QWidget *editor)
+{
+    if (const auto *line = qobject_cast<const QLineEdit *>(editor))
+        return line->cursorPosition() > 0 ? line->text().at(line->cursorPosition() - 1) : QChar();
+    const auto *text = qobject_cast<const QPlainTextEdit *>(editor);
+    const int at = text ? text->textCursor().position() : 0;
+    return at > 0 ? text->document()->characterAt(at - 1) : QChar();
+}
 
 /// One entry for each kind: the compiler names this place when a kind is added.
 struct PanelMaker {
@@ -60,32 +82,53 @@ void ExercisePanel::beginWith(const QJsonObject &answer)
 {
     m_history = {answer};
     m_at = 0;
+    m_isAside = false;
+    m_typedIn = nullptr;
+    setAnswer(answer);
+}
+
+void ExercisePanel::showAside(const QJsonObject &answer)
+{
+    m_isAside = true;
     setAnswer(answer);
 }
 
 void ExercisePanel::answerEdited()
 {
     const QJsonObject now = answer();
+    m_isAside = false;
     if (now == m_history.at(m_at))
         return;
-    m_history.resize(m_at + 1);
+    QWidget *editor = editorAt(*this);
+    m_history.resize(isSameWord(editor) ? m_at : m_at + 1);
     m_history << now;
+    m_typedIn = editor;
     if (m_history.size() > longestHistory)
         m_history.removeFirst();
     m_at = m_history.size() - 1;
     emit answerChanged();
 }
 
+bool ExercisePanel::isSameWord(QWidget *editor) const
+{
+    const QChar last = editor ? lastTyped(editor) : QChar();
+    return editor && editor == m_typedIn && m_at > 0 && m_at + 1 == m_history.size() && !last.isNull() && !last.isSpace();
+}
+
 void ExercisePanel::show(qsizetype at)
 {
     m_at = at;
+    m_isAside = false;
+    m_typedIn = nullptr;
     setAnswer(m_history.at(at));
     emit answerChanged();
 }
 
 void ExercisePanel::undo()
 {
-    if (canUndo())
+    if (m_isAside)
+        show(m_at);
+    else if (canUndo())
         show(m_at - 1);
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui_lesson/exercisecontent.h"
 
+#include <QPointer>
 #include <QWidget>
 
 namespace chartroom {
@@ -16,7 +17,8 @@ struct TaskWords {
 };
 
 /// Where an answer is given: one panel for each kind. A panel only collects an answer object; it never grades.
-/// Undo, redo and "start over" work on whole answers; a kind whose editor keeps finer steps uses its own.
+/// Undo, redo and "start over" work on whole answers, typing word by word; a kind whose editor keeps finer steps uses
+/// its own.
 class ExercisePanel : public QWidget
 {
     Q_OBJECT
@@ -41,13 +43,15 @@ public:
     /// The panel stands its parts below each other and scrolls where there is no room; it needs no minimum size.
     [[nodiscard]] virtual bool scrollsItself() const { return false; }
 
-    [[nodiscard]] virtual bool canUndo() const { return m_at > 0; }
+    [[nodiscard]] virtual bool canUndo() const { return m_at > 0 || m_isAside; }
     [[nodiscard]] virtual bool canRedo() const { return m_at + 1 < m_history.size(); }
     virtual void undo();
     virtual void redo();
     virtual void startOver();
     /// Shows an answer and makes it the ground that undo cannot go below.
     void beginWith(const QJsonObject &answer);
+    /// Shows somebody else's answer (the solution); undo brings the learner's own back.
+    void showAside(const QJsonObject &answer);
 
 signals:
     /// The person changed the answer.
@@ -60,10 +64,14 @@ protected:
 
 private:
     void show(qsizetype at);
+    /// The change at hand goes on with the word that the last one was about.
+    [[nodiscard]] bool isSameWord(QWidget *editor) const;
 
     ExerciseContent m_content;
     QList<QJsonObject> m_history;
     qsizetype m_at = 0;
+    bool m_isAside = false;      ///< what is shown is not in the history
+    QPointer<QWidget> m_typedIn; ///< the field whose typing made the newest entry
 };
 
 /// The panel of the exercise's kind; nullptr when this build has none for it.

@@ -4,6 +4,7 @@
 #include "ui_kit/button.h"
 #include "ui_kit/card.h"
 #include "ui_kit/label.h"
+#include "ui_kit/panes.h"
 #include "ui_kit/richtext.h"
 #include "ui_lesson/confidencerow.h"
 #include "ui_lesson/exercisepanel.h"
@@ -11,6 +12,8 @@
 #include "ui_lesson/hintlist.h"
 #include "ui_lesson/tr.h"
 
+#include <QAbstractItemView>
+#include <QApplication>
 #include <QBoxLayout>
 #include <QKeyEvent>
 
@@ -31,15 +34,22 @@ ExerciseView::ExerciseView(const ExerciseContent &content, const ExerciseSituati
     setUpPanel(inTaskPage);
     setUpFeedback();
     showSituation();
+    connect(qApp, &QApplication::focusChanged, this, &ExerciseView::followFocus);
+}
+
+ExerciseView::~ExerciseView()
+{
+    // The focus still moves while the children go.
+    disconnect(qApp, nullptr, this, nullptr);
 }
 
 void ExerciseView::setUpPrompt()
 {
-    auto *prompt = new RichText(TextRole::Body);
-    prompt->setMarkdownText(m_content.text(m_content.exercise->prompt));
-    prompt->setStrong(true);
-    layout()->addWidget(prompt);
-    markAsGroup(this, prompt->accessibleName());
+    m_prompt = new RichText(TextRole::Body);
+    m_prompt->setMarkdownText(m_content.text(m_content.exercise->prompt));
+    m_prompt->setStrong(true);
+    layout()->addWidget(m_prompt);
+    markAsGroup(this, m_prompt->accessibleName());
 }
 
 void ExerciseView::setUpPanel(bool inTaskPage)
@@ -60,7 +70,10 @@ void ExerciseView::setUpPanel(bool inTaskPage)
         layout()->addWidget(m_panel);
     }
     m_panel->beginWith(m_situation.answer);
-    connect(m_panel, &ExercisePanel::answerChanged, this, &ExerciseView::answerChanged);
+    connect(m_panel, &ExercisePanel::answerChanged, this, [this] {
+        m_showsSolution = false;
+        emit answerChanged();
+    });
     if (m_content.exercise->confidence) {
         m_confidence = new ConfidenceRow;
         m_confidence->setConfidence(m_situation.answer[u"confidence"_s].toString());
@@ -87,22 +100,36 @@ void ExerciseView::setUpFeedback()
     m_hints = new HintList;
     m_feedback = new FeedbackBar;
     connect(m_feedback, &FeedbackBar::hintRequested, this, &ExerciseView::hintRequested);
-    connect(m_feedback, &FeedbackBar::solutionRequested, this, &ExerciseView::solutionRequested);
-    auto *help = new QWidget;
-    auto *column = new QVBoxLayout(help);
+    connect(m_feedback, &FeedbackBar::solutionRequested, this, &ExerciseView::askForSolution);
+    auto *below = new QWidget;
+    auto *column = new QVBoxLayout(below);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
     column->addWidget(m_hints);
     column->addWidget(m_feedback);
-    const bool standsHere = m_panel && !opensTaskPage();
-    if (!standsHere || !m_panel->takeFeedback(help))
-        layout()->addWidget(help);
+    const bool isOnScreen = m_panel && !m_panel->isHidden();
+    if (!isOnScreen || !m_panel->takeFeedback(below))
+        layout()->addWidget(below);
+}
+
+int ExerciseView::markPanes(int order)
+{
+    if (m_prompt)
+        markAsReadingPane(m_prompt, order++);
+    QWidget *work = opensTaskPage() ? findChild<QPushButton *>(u"open-task"_s) : static_cast<QWidget *>(m_panel);
+    // Large panels have stops of their own.
+    const int behind = work ? renumberPanes(work, order) : order;
+    if (work && behind == order)
+        markAsPane(work, order);
+    order = std::max(behind, order + 1);
+    markAsReadingPane(m_feedback, order++);
+    return order;
 }
 
 QJsonObject ExerciseView::answer() const
 {
     QJsonObject answer = m_panel ? m_panel->answer() : QJsonObject();
-    if (m_confidence && !m_confidence->confidence().isEmpty() && !answer.isEmpty())
+    if (m_confidence && !m_confidence->confidence().isEmpty())
         answer[u"confidence"_s] = m_confidence->confidence();
     return answer;
 }
@@ -116,8 +143,26 @@ void ExerciseView::setSituation(const ExerciseSituation &situation)
 {
     const bool solutionIsNew = m_situation.solution.isEmpty() && !situation.solution.isEmpty();
     m_situation = situation;
-    if (solutionIsNew && m_panel)
-        m_panel->setAnswer(situation.solution);
+    m_showsSolution = false;
+    if (solutionIsNew)
+        showSolution();
+    else
+        showSituation();
+}
+
+void ExerciseView::askForSolution()
+{
+    if (m_situation.solution.isEmpty())
+        emit solutionRequested();
+    else
+        showSolution();
+}
+
+void ExerciseView::showSolution()
+{
+    m_showsSolution = true;
+    if (m_panel)
+        m_panel->showAside(m_situation.solution);
     showSituation();
 }
 
@@ -128,12 +173,11 @@ void ExerciseView::showSituation()
         hints << m_content.text(m_content.exercise->hints.at(i));
     m_hints->setHints(hints, m_situation.hintCount);
     m_feedback->setSituation(m_content, m_situation);
-    // A guess is neither right nor wrong on screen.
+    // A guess is neither right nor wrong on screen, and a solution is nobody's answer.
     if (m_panel)
-        m_panel->showGrade(m_situation.isPrediction ? std::nullopt : m_situation.grade);
-    if (!m_situation.solution.isEmpty() && !m_situation.isRight) {
-        m_feedback->showMessage(MessageBar::Tone::Note, UiLessonTr::tr("This is one right answer."),
-                                m_content.text(m_content.exercise->explanation));
+        m_panel->showGrade(m_situation.isPrediction || m_showsSolution ? std::nullopt : m_situation.grade);
+    if (m_showsSolution) {
+        m_feedback->showSolution(m_content.text(m_content.exercise->explanation));
     }
 }
 
@@ -147,6 +191,11 @@ void ExerciseView::showTrouble(const QString &message)
     m_feedback->showTrouble(message);
 }
 
+void ExerciseView::showNote(const QString &message)
+{
+    m_feedback->showMessage(MessageBar::Tone::Note, message);
+}
+
 void ExerciseView::focusFirstControl()
 {
     if (opensTaskPage())
@@ -157,15 +206,50 @@ void ExerciseView::focusFirstControl()
 
 void ExerciseView::keyPressEvent(QKeyEvent *event)
 {
-    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isReturn && event->modifiers().testFlag(Qt::ControlModifier))
-        emit checkRequested();
-    else if (m_panel && event->matches(QKeySequence::Undo))
-        m_panel->undo();
-    else if (m_panel && event->matches(QKeySequence::Redo))
-        m_panel->redo();
-    else
+    if (!takeKey(event))
         QWidget::keyPressEvent(event);
+}
+
+/// The keys that mean the same in every kind.
+bool ExerciseView::takeKey(QKeyEvent *event)
+{
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!isReturn || !event->modifiers().testFlag(Qt::ControlModifier))
+        return undoOrRedo(event);
+    if (event->type() == QEvent::KeyPress)
+        emit checkRequested();
+    event->accept();
+    return true;
+}
+
+bool ExerciseView::undoOrRedo(QKeyEvent *event)
+{
+    const bool isUndo = event->matches(QKeySequence::Undo);
+    if (!m_panel || m_panel->isHidden() || (!isUndo && !event->matches(QKeySequence::Redo)))
+        return false;
+    if (event->type() == QEvent::KeyPress)
+        isUndo ? m_panel->undo() : m_panel->redo();
+    event->accept();
+    return true;
+}
+
+/// Fields keep an undo of their own; inside an exercise there is one, over all of its fields.
+void ExerciseView::followFocus(QWidget *old, QWidget *now)
+{
+    if (old)
+        old->removeEventFilter(this);
+    if (now && m_panel && m_panel->isAncestorOf(now))
+        now->installEventFilter(this);
+}
+
+bool ExerciseView::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    // The editor of a cell is a moment's work of its own.
+    const QObject *place = watched->parent() ? watched->parent()->parent() : nullptr;
+    if (isKey && !qobject_cast<const QAbstractItemView *>(place))
+        return takeKey(static_cast<QKeyEvent *>(event));
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace chartroom

@@ -11,6 +11,7 @@ class ConfidenceRow;
 class ExercisePanel;
 class FeedbackBar;
 class HintList;
+class RichText;
 
 /// One exercise inside a lesson: prompt, panel, hints, feedback. Kinds that need a page of their own show a button
 /// that opens it. It grades nothing and stores nothing: it asks and is told.
@@ -23,6 +24,8 @@ public:
     ExerciseView(const ExerciseContent &content, const ExerciseSituation &situation, bool inTaskPage = false,
                  QWidget *parent = nullptr);
 
+    ~ExerciseView() override;
+
     [[nodiscard]] const ExerciseContent &content() const { return m_content; }
     [[nodiscard]] const ExerciseSituation &situation() const { return m_situation; }
     [[nodiscard]] QJsonObject answer() const;
@@ -34,7 +37,11 @@ public:
     /// Where the grade is told; hidden while there is nothing to tell.
     [[nodiscard]] QWidget *feedback() const;
     void showTrouble(const QString &message);
+    /// Why nothing can be checked here now.
+    void showNote(const QString &message);
     void focusFirstControl();
+    /// Makes prompt, work and feedback stops of F6, from \a order on; returns the next free one.
+    int markPanes(int order);
 
 signals:
     void answerChanged();
@@ -45,6 +52,7 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void setUpPrompt();
@@ -52,13 +60,20 @@ private:
     void setUpTaskButton();
     void setUpFeedback();
     void showSituation();
+    void askForSolution();
+    void showSolution();
+    void followFocus(QWidget *old, QWidget *now);
+    bool takeKey(QKeyEvent *event);
+    bool undoOrRedo(QKeyEvent *event);
 
     ExerciseContent m_content;
     ExerciseSituation m_situation;
+    RichText *m_prompt = nullptr;
     ExercisePanel *m_panel = nullptr;
     ConfidenceRow *m_confidence = nullptr;
     HintList *m_hints = nullptr;
     FeedbackBar *m_feedback = nullptr;
+    bool m_showsSolution = false; ///< until the learner changes it
 };
 
 } // namespace chartroom

@@ -100,7 +100,7 @@ void FeedbackBar::setSituation(const ExerciseContent &content, const ExerciseSit
 {
     m_hint->setText(UiLessonTr::tr("Hint %1 of %2").arg(situation.hintsOpened + 1).arg(situation.hintCount));
     m_hint->setVisible(situation.canOpenHint && !situation.isRight);
-    m_solution->setVisible(situation.canOpenSolution && situation.solution.isEmpty() && !situation.isPrediction);
+    m_solution->setVisible(situation.canOpenSolution && !situation.isPrediction);
     if (situation.isPrediction && situation.isAnswered) {
         const QString next = situation.grade ? messageText(*situation.grade, u"next"_s) : QString();
         const bool isRight = situation.grade && situation.grade->outcome == Outcome::Full;
@@ -116,6 +116,13 @@ void FeedbackBar::setSituation(const ExerciseContent &content, const ExerciseSit
     } else {
         clear();
     }
+}
+
+void FeedbackBar::showSolution(const QString &explanation)
+{
+    m_solution->hide();
+    m_hint->hide();
+    showMessage(Tone::Note, UiLessonTr::tr("This is one right answer."), withoutMarks(explanation));
 }
 
 void FeedbackBar::showTrouble(const QString &message)

@@ -18,6 +18,8 @@ public:
     explicit FeedbackBar(QWidget *parent = nullptr);
 
     void setSituation(const ExerciseContent &content, const ExerciseSituation &situation);
+    /// The panel shows the solution: says so, with the explanation.
+    void showSolution(const QString &explanation);
     /// Something stands in the way that is no grade (the store cannot be written).
     void showTrouble(const QString &message);
 

@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 LessonActions::LessonActions(QWidget *parent)
     : QFrame(parent), m_back(makeButton(ButtonKind::Secondary, UiLessonTr::tr("Back"), u"left"_s)),
       m_undo(makeButton(ButtonKind::Quiet, UiLessonTr::tr("Undo"), u"undo"_s)),
+      m_redo(makeButton(ButtonKind::Quiet, UiLessonTr::tr("Redo"), u"redo"_s)),
       m_startOver(makeButton(ButtonKind::Quiet, UiLessonTr::tr("Start over"))),
       m_again(makeButton(ButtonKind::Quiet, UiLessonTr::tr("Take the lesson again"), u"redo"_s)),
       m_check(makeButton(ButtonKind::Primary, UiLessonTr::tr("Check answer"), u"check"_s)),
@@ -26,7 +27,7 @@ LessonActions::LessonActions(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(20, 10, 24, 10);
     row->setSpacing(12);
-    for (QPushButton *button : {m_back, m_undo, m_startOver, m_again})
+    for (QPushButton *button : {m_back, m_undo, m_redo, m_startOver, m_again})
         row->addWidget(button);
     m_remark->setWordWrap(!panesStack());
     m_remark->setElided(panesStack());
@@ -35,10 +36,13 @@ LessonActions::LessonActions(QWidget *parent)
     row->addWidget(m_check);
     row->addWidget(m_goOn);
     m_back->setObjectName(u"lesson-back"_s);
+    m_undo->setObjectName(u"lesson-undo"_s);
+    m_startOver->setObjectName(u"lesson-start-over"_s);
     m_check->setObjectName(u"lesson-check"_s);
     m_goOn->setObjectName(u"lesson-continue"_s);
     connect(m_back, &QPushButton::clicked, this, &LessonActions::backChosen);
     connect(m_undo, &QPushButton::clicked, this, &LessonActions::undoChosen);
+    connect(m_redo, &QPushButton::clicked, this, &LessonActions::redoChosen);
     connect(m_startOver, &QPushButton::clicked, this, &LessonActions::startOverChosen);
     connect(m_again, &QPushButton::clicked, this, &LessonActions::againChosen);
     connect(m_check, &QPushButton::clicked, this, &LessonActions::checkChosen);
@@ -51,8 +55,9 @@ void LessonActions::setOffer(const Offer &offer)
     m_check->setText(offer.check);
     m_goOn->setText(offer.goOn);
     setButtonKind(m_goOn, offer.check.isEmpty() ? ButtonKind::Primary : ButtonKind::Secondary);
-    m_undo->setVisible(offer.inTask);
-    m_startOver->setVisible(offer.inTask);
+    m_undo->setVisible(offer.canUndo);
+    m_redo->setVisible(offer.canRedo);
+    m_startOver->setVisible(offer.canStartOver);
     m_again->setVisible(offer.canTakeAgain);
     m_remark->setText(offer.remark);
     m_remark->setVisible(!offer.remark.isEmpty());

@@ -22,7 +22,9 @@ public:
         QString check;   ///< text of the primary button; empty: nothing to check
         QString goOn;    ///< text of the button that leads on
         QString remark;  ///< may be empty
-        bool inTask = false;        ///< shows Undo and Start over
+        bool canUndo = false;
+        bool canRedo = false;
+        bool canStartOver = false;
         bool canTakeAgain = false;
     };
     void setOffer(const Offer &offer);
@@ -31,6 +33,7 @@ public:
 signals:
     void backChosen();
     void undoChosen();
+    void redoChosen();
     void startOverChosen();
     void againChosen();
     void checkChosen();
@@ -39,6 +42,7 @@ signals:
 private:
     QPushButton *m_back;
     QPushButton *m_undo;
+    QPushButton *m_redo;
     QPushButton *m_startOver;
     QPushButton *m_again;
     QPushButton *m_check;

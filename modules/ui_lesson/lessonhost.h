@@ -43,6 +43,8 @@ public:
     virtual Result<void> openSolution(const Place &place) = 0;
     [[nodiscard]] virtual bool isRevealOpen(int step, int block) const = 0;
     virtual void openReveal(int step, int block) = 0;
+    /// False where answers are kept to go on with, but are no part of anybody's record (a pack that is tried out).
+    [[nodiscard]] virtual bool isRecorded() const { return true; }
     /// True when every step is done: the lesson can be taken again, with the next variants.
     [[nodiscard]] virtual bool isDone() const = 0;
     virtual Result<void> startAgain() = 0;

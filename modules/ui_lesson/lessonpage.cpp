@@ -13,6 +13,7 @@
 #include "ui_lesson/taskpage.h"
 #include "ui_lesson/tr.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QScrollBar>
@@ -23,23 +24,6 @@ namespace chartroom {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// The ids of the exercises that count, in the order of the lesson.
-QStringList countedTasks(const QList<Step> &steps)
-{
-    QStringList tasks;
-    for (const Step &step : steps) {
-        for (const Block &block : step.blocks) {
-            if (const auto *placed = std::get_if<ExerciseBlock>(&block))
-                tasks << placed->exercise;
-        }
-    }
-    return tasks;
-}
-
-} // namespace
-
 LessonPage::LessonPage(QWidget *parent)
     : QWidget(parent), m_header(new LessonHeader), m_stack(new QStackedWidget), m_outline(new StepOutline),
       m_scroll(new ScrollPage), m_task(new TaskPage), m_actions(new LessonActions)
@@ -48,7 +32,11 @@ LessonPage::LessonPage(QWidget *parent)
     connectActions();
 }
 
-LessonPage::~LessonPage() = default;
+LessonPage::~LessonPage()
+{
+    // The focus still moves while the children go.
+    disconnect(qApp, nullptr, this, nullptr);
+}
 
 void LessonPage::setUp()
 {
@@ -61,7 +49,6 @@ void LessonPage::setUp()
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     markAsPane(m_outline, 10);
-    markAsPane(m_scroll, 20);
     m_stack->addWidget(steps);
     m_stack->addWidget(m_task);
     auto *layout = new QVBoxLayout(this);
@@ -81,8 +68,10 @@ void LessonPage::connectActions()
     connect(m_actions, &LessonActions::checkChosen, this, &LessonPage::checkAnswer);
     connect(m_actions, &LessonActions::goOnChosen, this, &LessonPage::goOn);
     connect(m_actions, &LessonActions::againChosen, this, &LessonPage::startAgain);
-    connect(m_actions, &LessonActions::undoChosen, this, [this] { m_task->view()->panel()->undo(); });
-    connect(m_actions, &LessonActions::startOverChosen, this, [this] { m_task->view()->panel()->startOver(); });
+    connect(m_actions, &LessonActions::undoChosen, this, &LessonPage::undo);
+    connect(m_actions, &LessonActions::redoChosen, this, &LessonPage::redo);
+    connect(m_actions, &LessonActions::startOverChosen, this, &LessonPage::startOver);
+    connect(qApp, &QApplication::focusChanged, this, &LessonPage::followFocus);
 }
 
 void LessonPage::setHost(LessonHost *host)
@@ -100,6 +89,7 @@ void LessonPage::refresh()
 {
     if (!m_host) {
         m_step = nullptr;
+        m_current = -1;
         m_scroll->setContent(new QWidget);
         return;
     }
@@ -123,7 +113,12 @@ void LessonPage::showStep()
 {
     const int step = std::max(m_host->currentStep(), firstStep());
     m_step = new StepView(*m_host, step);
+    m_current = -1;
     m_scroll->setContent(m_step);
+    if (m_step->hasPanes())
+        unmarkPane(m_scroll);
+    else
+        markAsPane(m_scroll, 20);
     m_scroll->setAccessibleName(m_host->steps().at(step).title);
     m_scroll->verticalScrollBar()->setValue(0);
     for (const StepView::Placed &placed : m_step->exercises())
@@ -167,6 +162,7 @@ void LessonPage::keepDraft(const LessonHost::Place &place, ExerciseView *view)
         view->showTrouble(kept.error().message);
     else
         emit saved();
+    showActions();
 }
 
 void LessonPage::afterHelp(const LessonHost::Place &place, ExerciseView *view, const Result<void> &done)
@@ -179,6 +175,10 @@ void LessonPage::afterHelp(const LessonHost::Place &place, ExerciseView *view, c
 
 void LessonPage::check(const LessonHost::Place &place, ExerciseView *view)
 {
+    if (const ExerciseSituation before = m_host->situation(place); !before.canSubmit) {
+        view->showNote(before.whyNot);
+        return;
+    }
     const auto grade = m_host->submit(place, view->answer());
     if (!grade) {
         view->showTrouble(grade.error().message);
@@ -248,69 +248,6 @@ void LessonPage::focusStep()
     });
 }
 
-int LessonPage::currentExercise() const
-{
-    if (!m_step)
-        return -1;
-    const auto &placed = m_step->exercises();
-    int firstOpen = -1;
-    for (int i = 0; i < static_cast<int>(placed.size()); ++i) {
-        const ExerciseView *view = placed.at(i).view;
-        if (view->isAncestorOf(focusWidget()) && !view->opensTaskPage())
-            return i;
-        const bool isOpen = !view->situation().isRight && !(placed.at(i).place.isPrediction && view->situation().isAnswered);
-        if (firstOpen < 0 && isOpen && view->panel())
-            firstOpen = i;
-    }
-    return firstOpen;
-}
-
-void LessonPage::checkAnswer()
-{
-    if (inTask()) {
-        emit m_task->view()->checkRequested();
-        return;
-    }
-    const int index = currentExercise();
-    if (index < 0)
-        return;
-    const StepView::Placed &placed = m_step->exercises().at(index);
-    if (placed.view->opensTaskPage())
-        openTask(placed.place);
-    else
-        check(placed.place, placed.view);
-}
-
-QString LessonPage::checkWord() const
-{
-    if (inTask())
-        return m_task->view()->panel()->taskWords().check;
-    const int index = currentExercise();
-    if (index < 0)
-        return {};
-    const StepView::Placed &placed = m_step->exercises().at(index);
-    return placed.view->opensTaskPage()  ? placed.view->panel()->taskWords().open
-        : placed.place.isPrediction      ? UiLessonTr::tr("Keep my guess")
-                                         : UiLessonTr::tr("Check answer");
-}
-
-void LessonPage::showActions()
-{
-    LessonActions::Offer offer;
-    offer.check = checkWord();
-    offer.inTask = inTask();
-    const bool isLast = m_host->currentStep() + 1 >= m_host->steps().size();
-    offer.goOn = !inTask() && isLast ? UiLessonTr::tr("Finish lesson") : UiLessonTr::tr("Continue");
-    offer.canTakeAgain = !inTask() && m_host->isDone();
-    const LessonRole role = m_host->lesson().role;
-    if (!inTask() && !offer.check.isEmpty() && !m_host->isDone()) {
-        offer.remark = role == LessonRole::Learn || role == LessonRole::Practice
-            ? UiLessonTr::tr("First tries count toward your level. You can try again as often as you like.")
-            : UiLessonTr::tr("Each answer counts once.");
-    }
-    m_actions->setOffer(offer);
-}
-
 void LessonPage::goToStep(int step)
 {
     // A store that cannot be written must not keep a person from reading on.
@@ -345,39 +282,6 @@ void LessonPage::goOn()
         goToStep(std::max(m_host->currentStep(), firstStep()) + 1);
     else
         emit finished();
-}
-
-void LessonPage::openTask(const LessonHost::Place &place)
-{
-    const Exercise *exercise = m_host->lesson().exercise(place.exercise);
-    const ExerciseContent content{&m_host->pack(), exercise, m_host->language(), m_host->seed(place)};
-    ExerciseView *view = m_task->open(content, m_host->situation(place));
-    connectExercise(place, view);
-    m_stack->setCurrentIndex(1);
-    m_openTask = place;
-    m_header->setTitles(u"%1  \u203a  %2"_s.arg(UiLessonTr::tr("Lesson"), shownText(m_host->lesson().title.text(m_host->language()), content.context())),
-                        exerciseTitle(*exercise, content.context()));
-    showTaskHeader(place);
-    showActions();
-    view->focusFirstControl();
-}
-
-void LessonPage::showTaskHeader(const LessonHost::Place &place)
-{
-    const QStringList tasks = countedTasks(m_host->steps());
-    const int at = static_cast<int>(std::max<qsizetype>(0, tasks.indexOf(place.exercise)));
-    const ExerciseSituation situation = m_host->situation(place);
-    const int attempt = std::max(1, situation.isRight ? situation.attempts : situation.attempts + 1);
-    m_header->setProgress(UiLessonTr::tr("Task %1 of %2").arg(at + 1).arg(tasks.size()), UiLessonTr::tr("Try %1").arg(attempt),
-                          at, static_cast<int>(tasks.size()), at);
-}
-
-void LessonPage::closeTask()
-{
-    m_task->close();
-    m_stack->setCurrentIndex(0);
-    showStep();
-    QTimer::singleShot(0, m_step, [this] { focusExercise(m_openTask); });
 }
 
 void LessonPage::keyPressEvent(QKeyEvent *event)

@@ -64,6 +64,11 @@ private:
     void goToStep(int step);
     void connectExercise(const LessonHost::Place &place, ExerciseView *view);
     void check(const LessonHost::Place &place, ExerciseView *view);
+    void followFocus(QWidget *old, QWidget *now);
+    [[nodiscard]] bool isOpen(int index) const;
+    void undo();
+    void redo();
+    void startOver();
     void keepDraft(const LessonHost::Place &place, ExerciseView *view);
     void afterHelp(const LessonHost::Place &place, ExerciseView *view, const Result<void> &done);
     void openTask(const LessonHost::Place &place);
@@ -72,7 +77,9 @@ private:
     void startAgain();
     [[nodiscard]] int currentExercise() const;
     [[nodiscard]] ExerciseView *shownExercise(const LessonHost::Place &place) const;
+    [[nodiscard]] ExerciseView *currentView() const;
     [[nodiscard]] QString checkWord() const;
+    [[nodiscard]] QString remark() const;
     [[nodiscard]] bool inTask() const;
     [[nodiscard]] int firstStep() const;
 
@@ -83,6 +90,7 @@ private:
     ScrollPage *m_scroll;
     StepView *m_step = nullptr;
     TaskPage *m_task;
+    int m_current = -1; ///< the exercise of the step that had the focus last
     LessonActions *m_actions;
     LessonHost::Place m_openTask; ///< the task on its own page, or the last one that was
 };

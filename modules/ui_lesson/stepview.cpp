@@ -6,6 +6,7 @@
 #include "ui_kit/button.h"
 #include "ui_kit/card.h"
 #include "ui_kit/label.h"
+#include "ui_kit/panes.h"
 #include "ui_kit/richtext.h"
 #include "ui_lesson/exerciseview.h"
 #include "ui_lesson/tr.h"
@@ -139,6 +140,7 @@ void StepView::addExercise(const QString &id, bool isPrediction)
     const LessonHost::Place place{id, isPrediction};
     const ExerciseContent content{&m_host.pack(), exercise, m_host.language(), m_host.seed(place)};
     auto *view = new ExerciseView(content, m_host.situation(place));
+    m_nextPane = view->markPanes(m_nextPane);
     m_exercises << Placed{place, view};
     m_layout->addWidget(view);
 }
@@ -195,6 +197,12 @@ void StepView::addInner(const QList<InnerBlock> &blocks, QVBoxLayout *into)
     m_layout = outer;
 }
 
+void StepView::addCard(Card *card)
+{
+    markAsPane(card, m_nextPane++);
+    m_layout->addWidget(card);
+}
+
 void StepView::addChart(const ChartBlock &block)
 {
     auto *card = new Card;
@@ -210,7 +218,7 @@ void StepView::addChart(const ChartBlock &block)
         caption->setMarkdownText(shownText(block.caption, context));
         card->body()->addWidget(caption);
     }
-    m_layout->addWidget(card);
+    addCard(card);
 }
 
 void StepView::addTable(const TableBlock &block)
@@ -232,7 +240,7 @@ void StepView::addTable(const TableBlock &block)
         grid->setAccessibleName(caption->accessibleName());
         card->body()->addWidget(caption);
     }
-    m_layout->addWidget(card);
+    addCard(card);
 }
 
 } // namespace chartroom

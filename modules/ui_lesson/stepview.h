@@ -9,6 +9,7 @@ class QVBoxLayout;
 
 namespace chartroom {
 
+class Card;
 class ExerciseView;
 
 /// One step of a lesson: its blocks from top to bottom, at most 880 px wide. Exercises report through the page.
@@ -24,6 +25,8 @@ public:
         ExerciseView *view = nullptr;
     };
     [[nodiscard]] const QList<Placed> &exercises() const { return m_exercises; }
+    /// Exercises, charts and tables are stops of F6 of their own.
+    [[nodiscard]] bool hasPanes() const { return m_nextPane > 20; }
 
 signals:
     /// A link to another lesson ("lesson:slug#step").
@@ -44,12 +47,14 @@ private:
     void addChart(const ChartBlock &block);
     void addTable(const TableBlock &block);
     void addListing(const QString &text);
+    void addCard(Card *card);
     void addInner(const QList<InnerBlock> &blocks, QVBoxLayout *into);
 
     LessonHost &m_host;
     int m_step;
     QVBoxLayout *m_layout; ///< where blocks go now; callouts and reveals put their own here for a while
     QList<Placed> m_exercises;
+    int m_nextPane = 20; ///< the next stop of F6, in reading order
 };
 
 } // namespace chartroom

@@ -3,6 +3,7 @@
 
 #include "ui_kit/button.h"
 #include "ui_kit/label.h"
+#include "ui_kit/panes.h"
 #include "ui_kit/richtext.h"
 #include "ui_kit/scrollpage.h"
 #include "ui_lesson/exercisepanel.h"
@@ -42,6 +43,8 @@ ExerciseView *TaskPage::open(const ExerciseContent &content, const ExerciseSitua
     m_dataset = content.exercise->data.value(0);
     m_view = new ExerciseView(content, situation, true);
     m_view->setAccessibleName(m_prompt->accessibleName());
+    markAsReadingPane(m_prompt, 5);
+    m_view->markPanes(10);
     // With large text the work area needs more room than a small window has, and scrolls.
     if (panesStack() && !m_view->panel()->scrollsItself())
         m_view->setMinimumSize(grown(660), grown(420));

@@ -282,7 +282,7 @@ void TestLearnerJourney::f6WalksThePanes_data()
     QTest::addColumn<int>("panes");
     QTest::newRow("home: navigation, page") << u"home"_s << 2;
     QTest::newRow("record: navigation, table, sharing") << u"record"_s << 3;
-    QTest::newRow("lesson: navigation, steps, step, actions") << u"lesson"_s << 4;
+    QTest::newRow("lesson: navigation, steps, question, answer, actions") << u"lesson"_s << 5;
 }
 
 void TestLearnerJourney::f6WalksThePanes()
