@@ -3803,10 +3803,6 @@ Point et trait&#xa0;: votre niveau et l’intervalle probable. Tiret&#xa0;: nive
         <translation>Revoir votre réponse</translation>
     </message>
     <message>
-        <source>Open the task</source>
-        <translation>Ouvrir la tâche</translation>
-    </message>
-    <message>
         <source>Redo</source>
         <translation>Rétablir</translation>
     </message>
