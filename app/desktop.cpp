@@ -96,17 +96,19 @@ private:
         showWindow();
         const auto library = std::make_shared<PackLibrary>();
         // A moment later, so that the first paint has both cores to itself.
-        QTimer::singleShot(25, m_window.get(), [this, library, words] {
-            m_loading.start([library, words, language = m_preferences.language](Progress &) {
-                *library = openPackLibrary(bundledPacksFolder(), words, language);
+        QTimer::singleShot(25, m_window.get(), [this, library] {
+            m_loading.start([library, further = m_file.learnedPacks(), language = m_preferences.language](Progress &) {
+                *library = openPackLibrary(bundledPacksFolder(), further, language);
             });
         });
-        QObject::connect(&m_loading, &BackgroundTask::finished, m_window.get(), [this, library] {
+        QObject::connect(&m_loading, &BackgroundTask::finished, m_window.get(), [this, library, words] {
             m_library = std::move(*library);
             m_desk->setPacks(m_library.pointers());
             refresh();
             for (const Issue &problem : std::as_const(m_library.problems))
                 m_window->tellTrouble(AppTr::tr("A lesson pack cannot be opened."), problem.message);
+            if (!words.isEmpty())
+                m_window->openPath(words.constFirst());
         });
     }
 
@@ -118,6 +120,7 @@ private:
                          [this](const QString &address) { m_file.saveManagerStore(address); });
         QObject::connect(&m_application, &QApplication::aboutToQuit, m_window.get(),
                          [this] { m_file.saveWindowGeometry(m_window->saveGeometry()); });
+        QObject::connect(m_window.get(), &MainWindow::packJoined, m_window.get(), [this](const QString &path) { m_file.addLearnedPack(path); });
         showAtUsualSize();
     }
 

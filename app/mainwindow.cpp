@@ -2,6 +2,8 @@
 #include "mainwindow.h"
 
 #include "appicon.h"
+#include "base/background.h"
+#include "packtrial.h"
 #include "tr.h"
 #include "ui_kit/dialogs.h"
 #include "ui_kit/label.h"
@@ -94,6 +96,8 @@ void MainWindow::rebuild(const Preferences &preferences)
     m_lesson = nullptr; // goes with the old central widget, like the studio
     m_studio = nullptr;
     m_workbench = nullptr;
+    if (m_trial)
+        m_trial->desk().setLanguage(preferences.language);
     auto *central = new QWidget;
     auto *row = new QHBoxLayout(central);
     row->setContentsMargins(0, 0, 0, 0);
@@ -119,9 +123,17 @@ void MainWindow::rebuild(const Preferences &preferences)
 
 void MainWindow::setUpRail()
 {
-    m_rail->setEntries(railPages(), railTools(m_preferences.language));
-    m_rail->setPerson(m_desk.person().name, m_desk.profile().title.text(m_desk.language()));
+    fillRail();
     connect(m_rail, &NavigationRail::chosen, this, &MainWindow::openPage, Qt::QueuedConnection);
+}
+
+void MainWindow::fillRail()
+{
+    QList<RailEntry> pages = railPages();
+    if (m_trial)
+        pages.insert(3, {u"trial"_s, AppTr::tr("Opened pack"), u"eye"_s, {}});
+    m_rail->setEntries(pages, railTools(m_preferences.language));
+    m_rail->setPerson(m_desk.person().name, m_desk.profile().title.text(m_desk.language()));
 }
 
 QWidget *MainWindow::page(const QString &id)
@@ -144,8 +156,11 @@ QWidget *MainWindow::makePage(const QString &id)
     if (id == u"modules") {
         auto *modules = new ModulesPage(m_desk);
         connect(modules, &ModulesPage::lessonChosen, this, &MainWindow::openLesson);
+        connect(modules, &ModulesPage::packRequested, this, &MainWindow::choosePack);
         return modules;
     }
+    if (id == u"trial")
+        return makeTrialPage();
     if (id == u"datasets")
         return makeDatasetsPage();
     if (id == u"workbench")
@@ -176,7 +191,8 @@ QWidget *MainWindow::makeHomePage()
 QWidget *MainWindow::makeDatasetsPage()
 {
     auto *datasets = new DatasetsPage(m_desk);
-    connect(datasets, &DatasetsPage::datasetRequested, this, &MainWindow::openDataset);
+    connect(datasets, &DatasetsPage::datasetRequested, this,
+            [this](const QString &pack, const QString &reference) { openDataset(m_desk.pack(pack), reference); });
     connect(datasets, &DatasetsPage::workbenchRequested, this, [this](const QString &pack, const QString &dataset, const QString &table) {
         openWorkbench()->openSample({{}, pack, dataset, table});
     });
@@ -215,12 +231,12 @@ QWidget *MainWindow::makeStudioPage()
 QWidget *MainWindow::makeLessonPage()
 {
     m_lesson = new LessonPage;
-    connect(m_lesson, &LessonPage::left, this, [this] { openPage(u"modules"_s); });
+    connect(m_lesson, &LessonPage::left, this, [this] { openPage(lessonSection()); });
     connect(m_lesson, &LessonPage::finished, this, &MainWindow::closeLesson, Qt::QueuedConnection);
     connect(m_lesson, &LessonPage::saved, this, &MainWindow::showSaved);
     connect(m_lesson, &LessonPage::lessonLinkChosen, this, &MainWindow::followLessonLink);
     connect(m_lesson, &LessonPage::datasetRequested, this,
-            [this](const QString &reference) { openDataset(m_session->pack().id, reference); });
+            [this](const QString &reference) { openDataset(&m_session->pack(), reference); });
     return m_lesson;
 }
 
@@ -257,13 +273,14 @@ void MainWindow::setUpShortcuts()
     connect(new QShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F6), this), &QShortcut::activated, this, [this] { moveToNextPane(this, false); });
     connect(new QShortcut(QKeySequence(u"Ctrl+,"_s), this), &QShortcut::activated, this, [this] { openPage(u"settings"_s); });
     connect(new QShortcut(QKeySequence::Open, this), &QShortcut::activated, this, [this] { openWorkbench()->open(); });
+    connect(new QShortcut(QKeySequence(u"Ctrl+Shift+O"_s), this), &QShortcut::activated, this, &MainWindow::choosePack);
     connect(new QShortcut(QKeySequence(Qt::Key_F1), this), &QShortcut::activated, this, &MainWindow::showHelp);
 }
 
 void MainWindow::openPage(const QString &id)
 {
     if (id == u"help") {
-        m_rail->setCurrent(m_page == u"lesson" ? u"modules"_s : m_page);
+        m_rail->setCurrent(m_page == u"lesson" ? lessonSection() : m_page);
         showHelp();
         return;
     }
@@ -274,53 +291,68 @@ void MainWindow::openPage(const QString &id)
         return;
     }
     // An open lesson comes back where it was.
-    m_page = id == u"modules" && m_session && m_page != u"lesson" && m_page != u"modules" ? u"lesson"_s : id;
+    m_page = id == lessonSection() && m_session && m_page != u"lesson" && m_page != id ? u"lesson"_s : id;
     QWidget *wanted = page(m_page);
     if (!wanted)
         return;
     m_pages->setCurrentWidget(wanted);
-    m_rail->setCurrent(m_page == u"lesson" ? u"modules"_s : m_page);
+    m_rail->setCurrent(m_page == u"lesson" ? lessonSection() : m_page);
+}
+
+QString MainWindow::lessonSection() const
+{
+    return m_session && !m_session->isRecorded() ? u"trial"_s : u"modules"_s;
 }
 
 void MainWindow::openLesson(const StudyPlace &place)
 {
-    const Pack *pack = m_desk.pack(place.pack);
+    openLessonOf(m_desk, place, true);
+}
+
+void MainWindow::openLessonOf(LearnerDesk &desk, const StudyPlace &place, bool isRecorded)
+{
+    const Pack *pack = desk.pack(place.pack);
     if (!pack)
         return;
-    auto session = LessonSession::open(*pack, place.lesson, m_desk.person().id, m_desk.language(), m_desk.store(), m_desk.clock());
+    auto session = LessonSession::open(*pack, place.lesson, desk.person().id, desk.language(), desk.store(), desk.clock());
     if (!session) {
         tellTrouble(session.error().message, {});
         return;
     }
     showSession(nullptr);
-    m_session = std::make_unique<SessionHost>(std::move(*session));
-    connect(&m_session->session(), &LessonSession::attemptsChanged, this, [this] {
-        if (const auto refreshed = m_desk.refresh(); !refreshed)
-            tellTrouble(refreshed.error().message, {});
-    }, Qt::QueuedConnection);
+    m_session = std::make_unique<SessionHost>(std::move(*session), isRecorded);
+    // The desk outlives neither a trial nor its page; what is queued for it goes with it.
+    connect(&m_session->session(), &LessonSession::attemptsChanged, &desk, [this, &desk] { refresh(desk); }, Qt::QueuedConnection);
     showSession(m_session.get());
-    m_page = u"modules"_s;
+    m_page = lessonSection();
     openPage(u"lesson"_s);
 }
 
 void MainWindow::closeLesson()
 {
+    const bool wasTrial = lessonSection() == u"trial";
     showSession(nullptr);
     m_session.reset();
-    if (const auto refreshed = m_desk.refresh(); !refreshed)
+    refresh(wasTrial ? m_trial->desk() : m_desk);
+    openPage(wasTrial ? u"trial"_s : u"home"_s);
+}
+
+void MainWindow::refresh(LearnerDesk &desk)
+{
+    if (const auto refreshed = desk.refresh(); !refreshed)
         tellTrouble(refreshed.error().message, {});
-    openPage(u"home"_s);
 }
 
 void MainWindow::followLessonLink(const QUrl &link)
 {
-    if (link.scheme() == u"lesson")
-        openLesson({m_session->pack().id, link.path(), link.fragment().toInt(), true});
+    if (link.scheme() != u"lesson")
+        return;
+    const bool isRecorded = m_session->isRecorded();
+    openLessonOf(isRecorded ? m_desk : m_trial->desk(), {m_session->pack().id, link.path(), link.fragment().toInt(), true}, isRecorded);
 }
 
-void MainWindow::openDataset(const QString &packId, const QString &reference)
+void MainWindow::openDataset(const Pack *pack, const QString &reference)
 {
-    const Pack *pack = m_desk.pack(packId);
     if (!pack || !pack->datasets.contains(reference.section(u'/', 0, 0)))
         return;
     DatasetView view(pack->datasets.value(reference.section(u'/', 0, 0)), reference.section(u'/', 1), m_desk.language(), this);
@@ -342,7 +374,7 @@ void MainWindow::showHelp()
     showText(this, AppTr::tr("Help"),
              AppTr::tr("**Learn.** Home shows where you left off. Modules lists every lesson. Your answers are saved at once, "
                        "on this machine only.\n\n"
-                       "**Keys.** Ctrl+1 to Ctrl+6 open the pages, Ctrl+O opens a file in the workbench. Tab moves between groups, arrow keys inside a group, "
+                       "**Keys.** Ctrl+1 to Ctrl+6 open the pages, Ctrl+O opens a file in the workbench, Ctrl+Shift+O a lesson pack. Tab moves between groups, arrow keys inside a group, "
                        "Space selects, Ctrl+Return checks an answer, Ctrl+Z takes a change back, F6 moves between panes, "
                        "Esc leaves a task.\n\n"
                        "**Workbench.** Open a table of your own, look at it, prepare it and make a chart. You may drop the file "
@@ -361,7 +393,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     QMainWindow::closeEvent(event);
 }
 
-/// A file may be dropped on any page: the workbench opens it.
+/// A file may be dropped on any page: a pack is tried out, the workbench opens the others.
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     if (event->mimeData()->hasUrls() && event->mimeData()->urls().constFirst().isLocalFile())
@@ -371,7 +403,7 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 void MainWindow::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    openWorkbench()->openPath(event->mimeData()->urls().constFirst().toLocalFile());
+    openPath(event->mimeData()->urls().constFirst().toLocalFile());
 }
 
 } // namespace chartroom

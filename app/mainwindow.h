@@ -12,8 +12,11 @@ namespace chartroom {
 
 class Label;
 class LessonPage;
+class BackgroundTask;
 class MessageBar;
 class NavigationRail;
+class PackTrial;
+struct OpenedPack;
 class ReportStudioPage;
 class SessionHost;
 class WorkbenchDocument;
@@ -31,6 +34,8 @@ public:
     /// Opens a page by id: home, modules, datasets, workbench, record, studio, settings.
     void openPage(const QString &id);
     void openLesson(const StudyPlace &place);
+    /// Opens what a path stands for: a lesson pack is tried out, everything else goes to the workbench.
+    void openPath(const QString &path);
     /// Builds all texts anew after a change of language; an open lesson stays open where it is.
     void rebuild(const Preferences &preferences);
     /// A problem that belongs to no page; it stays until it is replaced.
@@ -39,6 +44,8 @@ public:
 signals:
     void preferencesChosen(const Preferences &preferences);
     void managerStoreChosen(const QString &address);
+    /// The pack at this path is one to learn with, also after the next start.
+    void packJoined(const QString &path);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -61,9 +68,23 @@ private:
     void showSession(SessionHost *session);
     void setUpStatus();
     void setUpShortcuts();
+    /// Opens a lesson of a desk's pack; a trial's answers are no record.
+    void openLessonOf(LearnerDesk &desk, const StudyPlace &place, bool isRecorded);
     void closeLesson();
+    /// The page that lists the lessons beside the one that is open.
+    [[nodiscard]] QString lessonSection() const;
+    void fillRail();
+    void refresh(LearnerDesk &desk);
+    void choosePack();
+    void openPack(const QString &path);
+    void showOpened(OpenedPack opened);
+    [[nodiscard]] QWidget *makeTrialPage();
+    void removeTrialPage();
+    void leaveTrialLesson();
+    void learnWithTrial();
+    void beginTrialAnew();
     void showSaved();
-    void openDataset(const QString &pack, const QString &reference);
+    void openDataset(const Pack *pack, const QString &reference);
     void followLessonLink(const QUrl &link);
     void showHelp();
 
@@ -77,7 +98,9 @@ private:
     ReportStudioPage *m_studio = nullptr;
     WorkbenchPage *m_workbench = nullptr;
     Label *m_saved = nullptr;
+    std::unique_ptr<PackTrial> m_trial; ///< the pack that is tried out
     std::unique_ptr<SessionHost> m_session;
+    std::unique_ptr<BackgroundTask> m_opening; ///< reads a pack
     std::unique_ptr<WorkbenchDocument> m_bench; ///< what is open in the workbench, whatever the language of its page
     QString m_page = QStringLiteral("home");
 };

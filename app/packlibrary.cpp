@@ -2,6 +2,7 @@
 #include "packlibrary.h"
 
 #include "lesson/packreader.h"
+#include "tr.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -43,6 +44,20 @@ QStringList packPaths(const QString &folder)
     return paths;
 }
 
+/// The first error in one sentence, with where it stands.
+QString firstProblem(const QList<Issue> &issues)
+{
+    for (const Issue &issue : issues) {
+        if (issue.severity != Severity::Error)
+            continue;
+        const bool isSaid = issue.place.path.isEmpty() || issue.message.contains(issue.place.path);
+        return issue.place.line > 0 ? AppTr::tr("%1, line %2: %3").arg(issue.place.path).arg(issue.place.line).arg(issue.message)
+            : isSaid                ? issue.message
+                                    : AppTr::tr("%1: %2").arg(issue.place.path, issue.message);
+    }
+    return AppTr::tr("It has no file pack.yaml that can be read.");
+}
+
 } // namespace
 
 QList<const Pack *> PackLibrary::pointers() const
@@ -51,6 +66,36 @@ QList<const Pack *> PackLibrary::pointers() const
     for (const auto &pack : packs)
         list << pack.get();
     return list;
+}
+
+QString packAt(const QString &path)
+{
+    const QFileInfo file(path);
+    if (file.fileName() == u"pack.yaml")
+        return file.absolutePath();
+    return file.isDir() || file.suffix() == u"crpack" ? path : QString();
+}
+
+OpenedPack openNamedPack(const QString &path, const QString &language)
+{
+    OpenedPack opened;
+    opened.path = QFileInfo(path).absoluteFilePath();
+    const auto source = openPack(path);
+    if (!source) {
+        opened.problem = source.error().message;
+        if (!source.error().issues.isEmpty())
+            opened.problem += u' ' + firstProblem(source.error().issues);
+        return opened;
+    }
+    PackReading reading = readPack(*source, language);
+    if (!reading.pack) {
+        opened.problem = firstProblem(reading.issues);
+        return opened;
+    }
+    opened.errors = static_cast<int>(std::count_if(reading.issues.begin(), reading.issues.end(),
+                                                   [](const Issue &issue) { return issue.severity == Severity::Error; }));
+    opened.pack = std::make_unique<const Pack>(std::move(*reading.pack));
+    return opened;
 }
 
 PackLibrary openPackLibrary(const QString &folder, const QStringList &furtherPacks, const QString &language)

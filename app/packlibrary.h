@@ -21,4 +21,18 @@ struct PackLibrary {
 /// Takes tens of milliseconds for each pack: not for the window's thread.
 [[nodiscard]] PackLibrary openPackLibrary(const QString &folder, const QStringList &furtherPacks, const QString &language);
 
+/// One pack that a person opened by name.
+struct OpenedPack {
+    std::unique_ptr<const Pack> pack; ///< none: it cannot be used
+    QString path;
+    QString problem;                  ///< why there is none: a sentence with the place
+    int errors = 0;                   ///< parts of the pack that are left out because they are wrong
+};
+
+/// The pack that a path stands for: a folder, a .crpack, or the pack.yaml of a folder. Empty for other files.
+[[nodiscard]] QString packAt(const QString &path);
+
+/// Opens a pack. Not for the window's thread.
+[[nodiscard]] OpenedPack openNamedPack(const QString &path, const QString &language);
+
 } // namespace chartroom

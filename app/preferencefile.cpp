@@ -2,6 +2,7 @@
 #include "preferencefile.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QLocale>
 #include <QSettings>
 
@@ -51,6 +52,21 @@ void PreferenceFile::saveWindowGeometry(const QByteArray &geometry)
 QString PreferenceFile::managerStore() const
 {
     return QSettings(m_path, QSettings::IniFormat).value(u"manager/store"_s).toString();
+}
+
+QStringList PreferenceFile::learnedPacks() const
+{
+    QStringList packs = QSettings(m_path, QSettings::IniFormat).value(u"packs/learned"_s).toStringList();
+    packs.removeIf([](const QString &path) { return !QFileInfo::exists(path); });
+    return packs;
+}
+
+void PreferenceFile::addLearnedPack(const QString &path)
+{
+    QStringList packs = learnedPacks();
+    packs.removeAll(path);
+    packs << path;
+    QSettings(m_path, QSettings::IniFormat).setValue(u"packs/learned"_s, packs);
 }
 
 void PreferenceFile::saveManagerStore(const QString &address)

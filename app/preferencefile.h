@@ -20,6 +20,10 @@ public:
     /// The department store the report studio had open; empty: none yet.
     [[nodiscard]] QString managerStore() const;
     void saveManagerStore(const QString &address);
+    /// Packs outside the program that the person chose to learn with, in the order of choosing. Files that are gone are
+    /// left out.
+    [[nodiscard]] QStringList learnedPacks() const;
+    void addLearnedPack(const QString &path);
 
 private:
     QString m_path;

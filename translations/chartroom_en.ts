@@ -137,6 +137,13 @@
             <numerusform>%1: %n answers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n errors were found; the parts they are in are left out. The command “pack check” names them.</source>
+        <translation>
+            <numerusform>%n error was found; the part it is in is left out. The command “pack check” names it.</numerusform>
+            <numerusform>%n errors were found; the parts they are in are left out. The command “pack check” names them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UiLesson</name>

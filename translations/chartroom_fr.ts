@@ -370,9 +370,13 @@
         <translation>Atelier</translation>
     </message>
     <message>
+        <source>Opened pack</source>
+        <translation>Trousse ouverte</translation>
+    </message>
+    <message>
         <source>**Learn.** Home shows where you left off. Modules lists every lesson. Your answers are saved at once, on this machine only.
 
-**Keys.** Ctrl+1 to Ctrl+6 open the pages, Ctrl+O opens a file in the workbench. Tab moves between groups, arrow keys inside a group, Space selects, Ctrl+Return checks an answer, Ctrl+Z takes a change back, F6 moves between panes, Esc leaves a task.
+**Keys.** Ctrl+1 to Ctrl+6 open the pages, Ctrl+O opens a file in the workbench, Ctrl+Shift+O a lesson pack. Tab moves between groups, arrow keys inside a group, Space selects, Ctrl+Return checks an answer, Ctrl+Z takes a change back, F6 moves between panes, Esc leaves a task.
 
 **Workbench.** Open a table of your own, look at it, prepare it and make a chart. You may drop the file on the window. It stays where it is.
 
@@ -381,13 +385,45 @@
 **Report.** Report studio makes protected report cards from shared progress.</source>
         <translation>**Apprendre.** L’accueil montre où vous en êtes. Modules présente toutes les leçons. Vos réponses sont enregistrées aussitôt, sur cet appareil seulement.
 
-**Touches.** Ctrl+1 à Ctrl+6 ouvrent les pages, Ctrl+O ouvre un fichier dans l’atelier. Tab passe d’un groupe à l’autre, les flèches se déplacent dans un groupe, Espace choisit, Ctrl+Entrée vérifie une réponse, Ctrl+Z annule une modification, F6 passe d’un volet à l’autre, Échap quitte une tâche.
+**Touches.** Ctrl+1 à Ctrl+6 ouvrent les pages, Ctrl+O ouvre un fichier dans l’atelier, Ctrl+Maj+O une trousse de leçons. Tab passe d’un groupe à l’autre, les flèches se déplacent dans un groupe, Espace choisit, Ctrl+Entrée vérifie une réponse, Ctrl+Z annule une modification, F6 passe d’un volet à l’autre, Échap quitte une tâche.
 
 **Atelier.** Ouvrez un tableau à vous, examinez-le, préparez-le et tirez-en un graphique. Vous pouvez déposer le fichier sur la fenêtre. Il reste où il est.
 
 **Partager.** Mon dossier montre ce qu’un gestionnaire verrait avant tout partage.
 
 **Rapports.** Le studio de rapports produit des bulletins protégés à partir des progrès partagés.</translation>
+    </message>
+    <message>
+        <source>Open a pack</source>
+        <translation>Ouvrir une trousse</translation>
+    </message>
+    <message>
+        <source>Lesson packs (*.crpack pack.yaml)</source>
+        <translation>Trousses de leçons (*.crpack pack.yaml)</translation>
+    </message>
+    <message>
+        <source>This file holds shared progress, not lessons.</source>
+        <translation>Ce fichier contient une progression partagée, pas des leçons.</translation>
+    </message>
+    <message>
+        <source>The command “progress import” adds it to the store of a department.</source>
+        <translation>La commande «&#xa0;progress import&#xa0;» l’ajoute aux données d’un ministère.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened as a lesson pack.</source>
+        <translation>Impossible d’ouvrir «&#xa0;%1&#xa0;» comme trousse de leçons.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, ligne %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>It has no file pack.yaml that can be read.</source>
+        <translation>Elle n’a pas de fichier pack.yaml lisible.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -3485,6 +3521,33 @@ Point et trait&#xa0;: votre niveau et l’intervalle probable. Tiret&#xa0;: nive
     <message>
         <source>Open %1 in the workbench</source>
         <translation>Ouvrir %1 dans l’atelier</translation>
+    </message>
+    <message>
+        <source>Open a pack…</source>
+        <translation>Ouvrir une trousse…</translation>
+    </message>
+    <message>
+        <source>Learn with it</source>
+        <translation>Apprendre avec elle</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Recommencer à zéro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors were found; the parts they are in are left out. The command “pack check” names them.</source>
+        <translation>
+            <numerusform>%n erreur a été trouvée; la partie touchée est laissée de côté. La commande «&#xa0;pack check&#xa0;» la nomme.</numerusform>
+            <numerusform>%n erreurs ont été trouvées; les parties touchées sont laissées de côté. La commande «&#xa0;pack check&#xa0;» les nomme.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are trying this pack out. Nothing goes into your record.</source>
+        <translation>Vous essayez cette trousse. Rien n’entre dans votre dossier.</translation>
+    </message>
+    <message>
+        <source>Your tries are kept apart, to go on with. Choose “Learn with it” to let answers count.</source>
+        <translation>Vos essais sont gardés à part, pour continuer plus tard. Choisissez «&#xa0;Apprendre avec elle&#xa0;» pour que vos réponses comptent.</translation>
     </message>
 </context>
 <context>

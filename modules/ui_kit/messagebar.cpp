@@ -63,9 +63,20 @@ MessageBar::MessageBar(QWidget *parent)
 void MessageBar::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
-    const bool isNarrow = width() < grown(420);
-    m_row->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_actions->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    // The words need room beside the buttons; below them the buttons stand in a row where they can.
+    const int buttons = widthOfActions();
+    m_row->setDirection(width() - buttons < grown(400) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_actions->setDirection(width() - buttons < grown(30) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+int MessageBar::widthOfActions() const
+{
+    int width = 0;
+    for (int i = 0; i < m_actions->count(); ++i) {
+        const QWidget *button = m_actions->itemAt(i)->widget();
+        width += button && !button->isHidden() ? button->sizeHint().width() + m_actions->spacing() : 0;
+    }
+    return width;
 }
 
 void MessageBar::announce()

@@ -36,6 +36,8 @@ protected:
 
 private:
     void announce();
+    /// Of the buttons beside each other.
+    [[nodiscard]] int widthOfActions() const;
 
     Tone m_tone = Tone::Note;
     IconLabel *m_icon;

@@ -5,7 +5,7 @@ namespace chartroom {
 
 LearnerDesk::LearnerDesk(QList<const Pack *> packs, ProgressStore &store, const Clock &clock, const LearnerId &learner,
                          QString home, QObject *parent)
-    : QObject(parent), m_packs(std::move(packs)), m_store(store), m_clock(clock), m_learner(learner),
+    : QObject(parent), m_packs(packs), m_given(std::move(packs)), m_store(store), m_clock(clock), m_learner(learner),
       m_home(std::move(home))
 {
     m_person.id = learner;
@@ -28,6 +28,31 @@ Result<void> LearnerDesk::refresh()
     m_states = competencyStates(m_attempts, framework().codes());
     emit changed();
     return {};
+}
+
+void LearnerDesk::setPacks(const QList<const Pack *> &packs)
+{
+    m_given = packs;
+    joinPacks();
+}
+
+void LearnerDesk::addPack(std::unique_ptr<const Pack> pack)
+{
+    m_added.push_back(std::move(pack));
+    joinPacks();
+}
+
+void LearnerDesk::joinPacks()
+{
+    m_packs = m_given;
+    for (const auto &added : m_added) {
+        const auto sameId = [&added](const Pack *pack) { return pack->id == added->id; };
+        const auto place = std::find_if(m_packs.begin(), m_packs.end(), sameId);
+        if (place != m_packs.end())
+            *place = added.get();
+        else
+            m_packs << added.get();
+    }
 }
 
 Result<void> LearnerDesk::savePerson(const QString &name, const QString &profile)

@@ -31,8 +31,10 @@ public:
     /// Keeps name and target profile. Errors of the store.
     Result<void> savePerson(const QString &name, const QString &profile);
     void setLanguage(const QString &language);
-    /// The packs to learn from; `refresh` afterwards.
-    void setPacks(const QList<const Pack *> &packs) { m_packs = packs; }
+    /// The packs to learn from; `refresh` afterwards. Packs that were added stay.
+    void setPacks(const QList<const Pack *> &packs);
+    /// A further pack, kept as long as the desk; one of the same id takes the place of those before. `refresh` afterwards.
+    void addPack(std::unique_ptr<const Pack> pack);
 
     [[nodiscard]] const QList<const Pack *> &packs() const { return m_packs; }
     [[nodiscard]] const Pack *pack(const QString &id) const;
@@ -53,7 +55,11 @@ signals:
     void changed();
 
 private:
-    QList<const Pack *> m_packs;
+    void joinPacks();
+
+    QList<const Pack *> m_packs; ///< of both
+    QList<const Pack *> m_given;
+    std::vector<std::unique_ptr<const Pack>> m_added; ///< also those that were replaced: somebody may look at them
     ProgressStore &m_store;
     const Clock &m_clock;
     LearnerId m_learner;

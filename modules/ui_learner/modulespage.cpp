@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui_learner/modulespage.h"
 
-#include "lesson/placeholders.h"
-#include "lesson/values.h"
 #include "ui_kit/button.h"
-#include "ui_kit/card.h"
-#include "ui_kit/emptystate.h"
 #include "ui_kit/label.h"
-#include "ui_kit/neatline.h"
-#include "ui_kit/panes.h"
 #include "ui_kit/scrollpage.h"
+#include "ui_learner/modulelist.h"
 #include "ui_learner/tr.h"
 
 #include <QBoxLayout>
@@ -18,97 +13,24 @@ namespace chartroom {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString actionWord(StudyState state)
+ModulesPage::ModulesPage(LearnerDesk &desk, QWidget *parent) : QWidget(parent)
 {
-    return state == StudyState::Done ? UiLearnerTr::tr("Open again")
-        : state == StudyState::InProgress ? UiLearnerTr::tr("Continue")
-                                          : UiLearnerTr::tr("Begin");
-}
-
-} // namespace
-
-ModulesPage::ModulesPage(LearnerDesk &desk, QWidget *parent) : QWidget(parent), m_desk(desk), m_scroll(new ScrollPage)
-{
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    markAsPane(m_scroll, 10);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 18, 0, 0);
-    auto *title = new Label(UiLearnerTr::tr("Modules"), TextRole::Title);
-    title->setContentsMargins(24, 0, 24, 8);
-    layout->addWidget(title);
-    layout->addWidget(m_scroll, 1);
-    connect(&m_desk, &LearnerDesk::changed, this, &ModulesPage::refresh);
-    refresh();
-}
-
-void ModulesPage::refresh()
-{
-    auto *page = new QWidget;
-    auto *list = new QVBoxLayout(page);
-    list->setContentsMargins(24, 4, 24, 24);
-    list->setSpacing(14);
-    for (const ModuleStatus &module : m_desk.plan().modules)
-        addModule(module, *list);
-    if (m_desk.plan().modules.isEmpty())
-        list->addWidget(new EmptyState(UiLearnerTr::tr("No lesson pack is installed. Reinstall the program, or open a pack file.")));
-    list->addStretch(1);
-    m_scroll->setContent(page);
-}
-
-void ModulesPage::addModule(const ModuleStatus &module, QVBoxLayout &list)
-{
-    const Pack *pack = m_desk.pack(module.pack);
-    if (!pack)
-        return;
-    QString title = module.module;
-    for (const PackModule &each : pack->modules)
-        title = each.id == module.module ? each.title.text(m_desk.language()) : title;
-    auto *card = new Card(title);
-    card->setMeta(UiLearnerTr::tr("%1 of %2 lessons done").arg(module.lessonsDone).arg(module.lessons.size()));
-    for (const LessonStatus &status : module.lessons)
-        card->body()->addWidget(lessonRow(module, status, *pack));
-    list.addWidget(card);
-}
-
-QWidget *ModulesPage::lessonRow(const ModuleStatus &module, const LessonStatus &status, const Pack &pack)
-{
-    auto *row = new QWidget;
-    auto *layout = new QBoxLayout(panesStack() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, row);
-    layout->setContentsMargins(0, 4, 0, panesStack() ? 16 : 4);
-    layout->setSpacing(panesStack() ? 6 : 16);
-    const Lesson *lesson = pack.lesson(status.slug);
-    if (!lesson)
-        return row;
-    const QString title = shownText(lesson->title.text(m_desk.language()), lessonContext(pack, m_desk.language()));
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(0);
-    auto *name = new Label(title, TextRole::Body, 600);
-    name->setWordWrap(true);
-    texts->addWidget(name);
-    auto *facts = new Label(UiLearnerTr::tr("%1 minutes, builds %2").arg(lesson->minutes).arg(lesson->competencies.join(u", "_s)),
-                            TextRole::Caption, 0, u"ink2"_s);
-    facts->setWordWrap(true);
-    texts->addWidget(facts);
-    layout->addLayout(texts, 1);
-    auto *progress = new QHBoxLayout;
-    progress->setSpacing(16);
-    layout->addLayout(progress);
-    auto *steps = new Neatline;
-    steps->setFixedWidth(160);
-    steps->setSteps(status.progress.stepsDone, std::max(1, status.progress.stepCount));
-    progress->addWidget(steps);
-    progress->addWidget(new Label(UiLearnerTr::tr("%1 of %2 steps").arg(status.progress.stepsDone).arg(status.progress.stepCount),
-                                  TextRole::Caption, 0, u"ink2"_s), 1);
-    QPushButton *open = makeButton(ButtonKind::Secondary, actionWord(status.state));
-    open->setAccessibleName(u"%1: %2"_s.arg(open->text(), title));
-    open->setObjectName(u"open-"_s + status.slug);
-    const StudyPlace place{module.pack, status.slug, status.progress.currentStep, status.progress.isStarted};
-    connect(open, &QPushButton::clicked, this, [this, place] { emit lessonChosen(place); });
-    layout->addWidget(open, 0, panesStack() ? Qt::AlignLeft : Qt::AlignVCenter);
-    markAsGroup(row, title);
-    return row;
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(24, 0, 24, 8);
+    head->addWidget(new Label(UiLearnerTr::tr("Modules"), TextRole::Title), 1);
+    QPushButton *open = makeButton(ButtonKind::Quiet, UiLearnerTr::tr("Open a pack\u2026"), u"book"_s);
+    open->setObjectName(u"open-pack"_s);
+    open->setToolTip(u"Ctrl+Shift+O"_s);
+    connect(open, &QPushButton::clicked, this, &ModulesPage::packRequested);
+    head->addWidget(open);
+    layout->addLayout(head);
+    auto *list = new ModuleList(desk);
+    connect(list, &ModuleList::lessonChosen, this, &ModulesPage::lessonChosen);
+    auto *scroll = new ScrollPage(list);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    layout->addWidget(scroll, 1);
 }
 
 } // namespace chartroom

@@ -5,13 +5,9 @@
 
 #include <QWidget>
 
-class QVBoxLayout;
-
 namespace chartroom {
 
-class ScrollPage;
-
-/// All modules and their lessons, each as a row that opens it.
+/// All modules to learn from, and the way to open a further pack.
 class ModulesPage : public QWidget
 {
     Q_OBJECT
@@ -21,14 +17,9 @@ public:
 
 signals:
     void lessonChosen(const StudyPlace &place);
+    /// The person wants to open a pack that is not in the list.
+    void packRequested();
 
-private:
-    void refresh();
-    void addModule(const ModuleStatus &module, QVBoxLayout &list);
-    [[nodiscard]] QWidget *lessonRow(const ModuleStatus &module, const LessonStatus &status, const Pack &pack);
-
-    LearnerDesk &m_desk;
-    ScrollPage *m_scroll;
 };
 
 } // namespace chartroom

@@ -10,7 +10,11 @@ namespace chartroom {
 class SessionHost : public LessonHost
 {
 public:
-    explicit SessionHost(std::unique_ptr<LessonSession> session) : m_session(std::move(session)) {}
+    /// \a isRecorded: false where the store is no record (a pack that is tried out).
+    explicit SessionHost(std::unique_ptr<LessonSession> session, bool isRecorded = true)
+        : m_session(std::move(session)), m_isRecorded(isRecorded)
+    {
+    }
 
     [[nodiscard]] LessonSession &session() { return *m_session; }
 
@@ -29,6 +33,7 @@ public:
     Result<void> openSolution(const Place &place) override;
     [[nodiscard]] bool isRevealOpen(int step, int block) const override { return m_session->isRevealOpen(step, block); }
     void openReveal(int step, int block) override { m_session->openReveal(step, block); }
+    [[nodiscard]] bool isRecorded() const override { return m_isRecorded; }
     [[nodiscard]] bool isDone() const override { return m_session->progress().isDone; }
     Result<void> startAgain() override;
 
@@ -36,6 +41,7 @@ private:
     [[nodiscard]] ExercisePlace placeOf(const Place &place) const;
 
     std::unique_ptr<LessonSession> m_session;
+    bool m_isRecorded;
     QHash<ExercisePlace, QJsonObject> m_solutions; ///< opened in this sitting
 };
 
