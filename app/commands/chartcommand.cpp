@@ -2,9 +2,8 @@
 #include "base/canonicaljson.h"
 #include "base/files.h"
 #include "chart/chartrules.h"
-#include "chart/chartspec.h"
 #include "chart/chartwords.h"
-#include "chart/derivedtable.h"
+#include "chart/specreview.h"
 #include "chart/vegalite.h"
 #include "commands/allcommands.h"
 #include "commands/inputs.h"
@@ -244,15 +243,12 @@ Result<QJsonArray> writeFiles(const ReadyChart &chart, const QList<Wanted> &want
 std::optional<ReadyChart> readyChart(const QJsonObject &json, const CommandTables &tables, const QString &language,
                                      const QString &path, CommandOutcome &outcome)
 {
-    const auto spec = readChartSpec(json, language);
-    const auto normal = spec ? normalizeChart(*spec, tables.lookup(), language) : Result<ChartSpec, ChartProblem>(spec.error());
-    const auto derived = normal ? deriveTable(*normal, tables.lookup(), 0, language)
-                                : Result<DerivedTable, ChartProblem>(normal.error());
-    if (!derived) {
-        outcome.findings << chartIssue(derived.error(), path);
+    auto chart = deriveSpec(json, tables.lookup(), language);
+    if (!chart) {
+        outcome.findings << chartIssue(chart.error(), path);
         return std::nullopt;
     }
-    return ReadyChart{*normal, *derived, tables.lookup(), language};
+    return ReadyChart{std::move(chart->spec), std::move(chart->derived), tables.lookup(), language};
 }
 
 /// The spec that was asked for, from a file or a pack; findings go to `outcome`.

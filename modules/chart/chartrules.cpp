@@ -49,7 +49,7 @@ QString ruleLayerWord(RuleLayer layer)
 }
 
 QList<RuleResult> reviewChart(const ChartSpec &normalSpec, const DerivedTable &derived, const TableLookup &tables,
-                              const RuleOptions &options)
+                              const RuleOptions &options, const Progress &progress)
 {
     QList<RuleResult> results;
     RuleContext context{.spec = normalSpec,
@@ -63,6 +63,8 @@ QList<RuleResult> reviewChart(const ChartSpec &normalSpec, const DerivedTable &d
                         .type = chartType(normalSpec, derived),
                         .layerIndex = dataLayerIndex(normalSpec, 0)};
     for (const RuleEntry &entry : ruleEntries()) {
+        if (progress.isCancelled())
+            break;
         if (!options.only.isEmpty() && !options.only.contains(entry.rule.id))
             continue;
         context.parameters = options.parameters.value(entry.rule.id);

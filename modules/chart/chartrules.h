@@ -49,9 +49,10 @@ struct RuleOptions {
 };
 
 /// Runs the rules on a normal form and the derived table of its data layer 1. Every asked rule has one result, in
-/// library order, also when it does not apply.
+/// library order, also when it does not apply; cancelled work leaves out the last rules.
 [[nodiscard]] QList<RuleResult> reviewChart(const ChartSpec &normalSpec, const DerivedTable &derived,
-                                            const TableLookup &tables, const RuleOptions &options = {});
+                                            const TableLookup &tables, const RuleOptions &options = {},
+                                            const Progress &progress = {});
 
 /// All rules of this build, by layer and in the order of the document.
 [[nodiscard]] const QList<ChartRule> &chartRules();

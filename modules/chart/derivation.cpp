@@ -97,21 +97,24 @@ Derivation::Derivation(const ChartSpec &spec, int layerIndex, TransformedRows ro
 {
 }
 
-DerivedTable Derivation::derive()
+DerivedTable Derivation::derive(const Progress &progress)
 {
-    collectColumns();
-    group();
-    summarize();
-    if (m_layer.mark.type == Mark::Boxplot)
-        addBoxplot();
-    orderMarks();
     DerivedTable derived;
-    derived.source = m_rows.table;
-    derived.members = m_members;
-    derived.domains = m_domains;
-    markDrawn(derived);
-    stack();
-    assemble(derived);
+    const std::initializer_list<std::function<void()>> steps{
+        [this] { collectColumns(); },
+        [this] { group(); },
+        [this] { summarize(); },
+        [this] { addBoxplot(); },
+        [this] { orderMarks(); },
+        [this, &derived] { markDrawn(derived); },
+        [this] { stack(); },
+        [this, &derived] { assemble(derived); },
+    };
+    for (const auto &step : steps) {
+        if (progress.isCancelled())
+            return {};
+        step();
+    }
     return derived;
 }
 
@@ -226,6 +229,8 @@ void Derivation::summarize()
 
 void Derivation::addBoxplot()
 {
+    if (m_layer.mark.type != Mark::Boxplot)
+        return;
     const auto measure = std::find_if(m_columns.begin(), m_columns.end(),
                                       [](const DerivationColumn &column) { return column.def.isMeasure(); });
     if (measure == m_columns.end() || measure->perRow.type() != ValueType::Number)
@@ -343,6 +348,9 @@ void Derivation::addStackColumns(DerivedTable &derived, TableParts &parts, const
 /// Keys first, then measures, each with what belongs to it.
 void Derivation::assemble(DerivedTable &derived)
 {
+    derived.source = m_rows.table;
+    derived.members = m_members;
+    derived.domains = m_domains;
     TableParts parts;
     for (const bool keys : {true, false}) {
         for (const DerivationColumn &column : std::as_const(m_columns)) {

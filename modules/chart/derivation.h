@@ -39,7 +39,7 @@ class Derivation
 public:
     Derivation(const ChartSpec &spec, int layerIndex, TransformedRows rows);
 
-    [[nodiscard]] DerivedTable derive();
+    [[nodiscard]] DerivedTable derive(const Progress &progress = {});
 
 private:
     void collectColumns();

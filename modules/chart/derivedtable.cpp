@@ -61,7 +61,7 @@ QByteArray derivedCsv(const DerivedTable &derived)
 }
 
 Result<DerivedTable, ChartProblem> deriveTable(const ChartSpec &normalSpec, const TableLookup &tables, int layer,
-                                               const QString &language)
+                                               const QString &language, const Progress &progress)
 {
     const int index = dataLayerIndex(normalSpec, layer);
     const auto problem = [&language](const QString &part) {
@@ -69,11 +69,11 @@ Result<DerivedTable, ChartProblem> deriveTable(const ChartSpec &normalSpec, cons
     };
     if (index < 0)
         return problem(u"layer"_s);
-    auto rows = transformRows(normalSpec, tables, language);
+    auto rows = transformRows(normalSpec, tables, language, progress);
     if (!rows)
         return rows.error();
     Derivation derivation(normalSpec, index, std::move(*rows));
-    DerivedTable derived = derivation.derive();
+    DerivedTable derived = derivation.derive(progress);
     if (derived.markCount() == 0)
         return problem(QString());
     return derived;

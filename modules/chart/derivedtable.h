@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/background.h"
 #include "chart/chartspec.h"
 #include "chart/rowlists.h"
 #include "dataset/table.h"
@@ -33,10 +34,11 @@ struct DerivedTable {
 };
 
 /// Derives the table of data layer \a layer of a normal form. Fails with chart.field.missing, chart.nothing-drawn
-/// (no mark results) and the problems of transforms.
+/// (no mark results) and the problems of transforms. Cancelled work ends with chart.nothing-drawn.
 [[nodiscard]] Result<DerivedTable, ChartProblem> deriveTable(const ChartSpec &normalSpec, const TableLookup &tables,
                                                              int layer = 0,
-                                                             const QString &language = QStringLiteral("en"));
+                                                             const QString &language = QStringLiteral("en"),
+                                                             const Progress &progress = {});
 
 /// The mark key of a row (exercises.md 4.8): the object of the key columns, or {"#": row number} without keys.
 [[nodiscard]] QJsonObject markKey(const DerivedTable &derived, int row);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/background.h"
 #include "chart/chartrules.h"
 
 #include <optional>
@@ -9,15 +10,19 @@ namespace chartroom {
 
 /// A chart as it is drawn: its normal form and the derived table of data layer 1.
 struct DerivedChart {
-    ChartSpec spec;
-    DerivedTable derived;
+    ChartSpec spec{};
+    DerivedTable derived{};
 };
 
-/// Reads, normalizes and derives a chart as written. Pure: safe on any thread whose tables are its own.
+/// Normalizes and derives a chart. Pure: safe on any thread whose tables are its own. Cancelled work ends with some
+/// problem that nobody should be shown.
+[[nodiscard]] Result<DerivedChart, ChartProblem> deriveChart(const ChartSpec &spec, const TableLookup &tables,
+                                                             const QString &language, const Progress &progress = {});
+/// As above, from the JSON of exercises.md 6.
 [[nodiscard]] Result<DerivedChart, ChartProblem> deriveSpec(const QJsonObject &spec, const TableLookup &tables,
-                                                            const QString &language);
+                                                            const QString &language, const Progress &progress = {});
 
-/// What the rule library says of a chart as written (JSON of exercises.md 6).
+/// What the rule library says of a chart as written.
 struct SpecReview {
     std::optional<ChartProblem> problem; ///< the chart cannot be read or derived: no rule was asked
     QList<RuleResult> results;           ///< of the rules that apply, in library order
@@ -25,14 +30,9 @@ struct SpecReview {
     [[nodiscard]] int metCount() const;
 };
 
-/// Reads, derives and reviews a chart. Pure: safe on any thread whose tables are its own.
-[[nodiscard]] SpecReview reviewSpec(const QJsonObject &spec, const TableLookup &tables, const RuleOptions &options);
-
-/// The tables a spec needs (its own and those of its lookups), held by value: the lookup may outlive \a tables and be
-/// asked from another thread. Names that are not there stay unknown.
-[[nodiscard]] TableLookup heldTables(const QJsonObject &spec, const TableLookup &tables);
-
-/// Rows of the table a spec starts from; 0 when it is unknown.
-[[nodiscard]] qsizetype sourceRowCount(const QJsonObject &spec, const TableLookup &tables);
+/// Derives and reviews a chart. Pure: safe on any thread whose tables are its own. Cancelled work ends with some review
+/// that nobody should be shown.
+[[nodiscard]] SpecReview reviewSpec(const ChartSpec &spec, const TableLookup &tables, const RuleOptions &options,
+                                    const Progress &progress = {});
 
 } // namespace chartroom

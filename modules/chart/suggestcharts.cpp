@@ -31,15 +31,15 @@ struct Tried {
 
 /// Does the chart draw and break no hard rule? Hard rules with a fix are mended first: an incomplete period, for
 /// example, is left out.
-std::optional<Tried> tryChart(QJsonObject json, const SuggestionRequest &request)
+std::optional<Tried> tryChart(QJsonObject json, const SuggestionRequest &request, const Progress &progress)
 {
     const TableLookup tables = [&request](const QString &) { return &request.table; };
     RuleOptions options{.language = request.language, .parameters = {}, .only = {}, .sourceExpected = false, .coverage = request.coverage};
     for (int repair = 0; repair <= mostRepairs; ++repair) {
-        const auto chart = deriveSpec(json, tables, request.language);
+        const auto chart = deriveSpec(json, tables, request.language, progress);
         if (!chart)
             return std::nullopt;
-        const QList<RuleResult> results = reviewChart(chart->spec, chart->derived, tables, options);
+        const QList<RuleResult> results = reviewChart(chart->spec, chart->derived, tables, options, progress);
         const RuleResult *failed = mostImportantFailure(results);
         if (!failed || !failed->hard)
             return Tried{json, chartTypeName(chartType(chart->spec, chart->derived), request.language)};
@@ -74,15 +74,15 @@ QString questionText(ChartQuestion question, const QString &language)
     return chartPhrase(u"question."_s + wordOf(question), language);
 }
 
-QList<ChartSuggestion> suggestCharts(const SuggestionRequest &request)
+QList<ChartSuggestion> suggestCharts(const SuggestionRequest &request, const Progress &progress)
 {
     QList<ChartSuggestion> suggestions;
     const QList<SuggestionCandidate> candidates = suggestionCandidates(request);
     for (const SuggestionCandidate &candidate : candidates) {
-        if (suggestions.size() == mostSuggestions)
+        if (suggestions.size() == mostSuggestions || progress.isCancelled())
             break;
         for (const QJsonObject &spec : candidate.specs) {
-            const auto tried = tryChart(withTexts(spec, candidate, request), request);
+            const auto tried = tryChart(withTexts(spec, candidate, request), request, progress);
             if (!tried)
                 continue;
             const Phrases::Values values{{u"measure"_s, candidate.measure}, {u"key"_s, candidate.key}, {u"series"_s, candidate.series}};

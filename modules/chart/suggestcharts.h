@@ -51,6 +51,6 @@ struct ChartSuggestion {
 /// of exercises.md 10 on this table; what cannot be made so is left out. No chart: the table has no fields for the
 /// question. Fields are chosen by level and role from at most the first 20 000 rows; the charts themselves are tried on
 /// all rows, so large tables belong in the background.
-[[nodiscard]] QList<ChartSuggestion> suggestCharts(const SuggestionRequest &request);
+[[nodiscard]] QList<ChartSuggestion> suggestCharts(const SuggestionRequest &request, const Progress &progress = {});
 
 } // namespace chartroom

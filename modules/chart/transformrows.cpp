@@ -333,13 +333,13 @@ RowsResult applyTransform(const TransformedRows &rows, const WindowTransform &wi
 } // namespace
 
 Result<TransformedRows, ChartProblem> transformRows(const ChartSpec &spec, const TableLookup &tables,
-                                                    const QString &language)
+                                                    const QString &language, const Progress &progress)
 {
     auto source = chartSource(spec, tables, language);
     if (!source)
         return source.error();
     TransformedRows rows{*source, {}};
-    for (qsizetype i = 0; i < spec.transforms.size(); ++i) {
+    for (qsizetype i = 0; i < spec.transforms.size() && !progress.isCancelled(); ++i) {
         const QString part = u"transform.%1"_s.arg(i);
         auto next = std::visit([&](const auto &one) { return applyTransform(rows, one, tables, language, part); },
                                spec.transforms.at(i));

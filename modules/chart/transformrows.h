@@ -20,9 +20,10 @@ struct TransformedRows {
     }
 };
 
-/// The rows a spec starts from, with its transforms applied in order.
+/// The rows a spec starts from, with its transforms applied in order; cancelled work leaves out the last of them.
 [[nodiscard]] Result<TransformedRows, ChartProblem> transformRows(const ChartSpec &spec, const TableLookup &tables,
-                                                                  const QString &language);
+                                                                  const QString &language,
+                                                                  const Progress &progress = {});
 
 /// The table a spec names or carries, before transforms; chart.data.missing when there is none.
 [[nodiscard]] Result<Table, ChartProblem> chartSource(const ChartSpec &spec, const TableLookup &tables,

@@ -271,13 +271,13 @@ public:
         if (!m_records.readHeader(m_options.header))
             m_issues.addAt(Severity::Error, u"data.csv.header"_s, 0, 0, {}, u"data.csv.empty"_s);
         const ReadPlan plan = makePlan();
-        ReadColumns columns = readColumns(m_records, plan, m_options.limits.rows);
+        ReadColumns columns = readColumns(m_records, plan, m_options.limits.rowsOf(plan.fields.size()));
         const bool moreRows = m_records.next();
         m_places = CellPlaces(m_options.path, m_text.utf8, m_delimiter, m_quote, m_records.takeOffsets(),
                               m_records.takeLines(), plan.fileColumns);
         if (m_options.header && m_records.columns() > 0)
             m_places.setHeader(m_records.headerOffset(), m_records.headerLine());
-        reportLimits(moreRows);
+        reportLimits(moreRows, plan.fields.size());
         reportShape(m_records, m_text.utf8, m_issues);
         reportCells(plan, columns);
         return result(plan, std::move(columns));
@@ -307,7 +307,7 @@ private:
         return guessPlan(m_records, names, m_options, m_delimiter != ',');
     }
 
-    void reportLimits(bool moreRows)
+    void reportLimits(bool moreRows, qsizetype columns)
     {
         if (m_records.columns() > static_cast<size_t>(m_options.limits.columns))
             m_issues.addAt(Severity::Error, u"data.limit"_s, 0, 0,
@@ -316,7 +316,7 @@ private:
                            u"data.limit-columns"_s);
         if (moreRows)
             m_issues.addAt(Severity::Error, u"data.limit"_s, 0, 0,
-                           {{u"limit"_s, QString::number(m_options.limits.rows)}}, u"data.limit-rows"_s);
+                           {{u"limit"_s, QString::number(m_options.limits.rowsOf(columns))}}, u"data.limit-rows"_s);
     }
 
     void reportCells(const ReadPlan &plan, const ReadColumns &columns)

@@ -7,6 +7,7 @@
 #include "dataset/cellplaces.h"
 #include "dataset/table.h"
 
+#include <algorithm>
 #include <functional>
 #include <optional>
 #include <QByteArray>
@@ -20,8 +21,14 @@ struct TableLimits {
     qint64 bytes = 20LL << 20;
     qint64 rows = 200'000;
     int columns = 200;
+    qint64 cells = 40'000'000; ///< those that the file leaves out are counted too: they take memory
     /// For files that a person opens on their own machine.
-    [[nodiscard]] static TableLimits workbench() { return {2LL << 30, 20'000'000, 10'000}; }
+    [[nodiscard]] static TableLimits workbench() { return {2LL << 30, 20'000'000, 10'000, 400'000'000}; }
+    /// How many rows a table of so many columns may have.
+    [[nodiscard]] qint64 rowsOf(qsizetype columnCount) const
+    {
+        return std::min(rows, cells / std::max<qint64>(columnCount, 1));
+    }
 };
 
 /// How a CSV file is to be read. Whatever is left open is guessed by pack-format.md 8.6 and told with a reason.

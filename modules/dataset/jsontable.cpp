@@ -18,7 +18,7 @@ namespace {
 constexpr int deepestRecord = 64;
 constexpr qint64 largestJson = 128LL << 20; ///< its tree takes many times its size
 
-/// The cells of a JSON file: one text a column and record, or none.
+/// The cells of a JSON file: of each record those that it has.
 class JsonRecords final : public RecordSource
 {
 public:
@@ -35,7 +35,11 @@ public:
     QStringList names;
     QStringList pointers;
     QList<KeptList> keptLists;
-    std::vector<std::vector<std::optional<std::string>>> rows;
+    struct Cell {
+        int column;
+        std::string text;
+    };
+    std::vector<std::vector<Cell>> rows; ///< only what is there: records may be wide and nearly empty
 
     void restart() override { m_row = 0; }
 
@@ -43,9 +47,9 @@ public:
     {
         if (m_row >= rows.size() || m_progress.isCancelled())
             return false;
-        m_views.clear();
-        for (const std::optional<std::string> &cell : rows[m_row])
-            m_views.push_back(cell ? std::string_view(*cell) : std::string_view());
+        m_views.assign(static_cast<size_t>(names.size()), std::string_view());
+        for (const Cell &cell : rows[m_row])
+            m_views[static_cast<size_t>(cell.column)] = cell.text;
         ++m_row;
         m_cells = m_views;
         return true;
@@ -54,9 +58,10 @@ public:
     [[nodiscard]] QString text(qsizetype row, int fileColumn) const
     {
         const auto &cells = rows[static_cast<size_t>(row)];
-        const auto column = static_cast<size_t>(fileColumn);
-        return fileColumn >= 0 && column < cells.size() && cells[column] ? QString::fromStdString(*cells[column])
-                                                                         : QString();
+        // The last one of a name counts, as in next().
+        const auto cell = std::find_if(cells.rbegin(), cells.rend(),
+                                       [fileColumn](const Cell &each) { return each.column == fileColumn; });
+        return cell == cells.rend() ? QString() : QString::fromStdString(cell->text);
     }
 
 private:
@@ -141,11 +146,8 @@ private:
             m_records.names.append(name);
             m_records.pointers.append(path);
         }
-        auto &row = m_records.rows.back();
-        if (static_cast<size_t>(*column) >= row.size())
-            row.resize(static_cast<size_t>(*column) + 1);
         if (value.kind != JsonNode::Kind::Null)
-            row[static_cast<size_t>(*column)] = value.text;
+            m_records.rows.back().push_back({*column, value.text});
     }
 
     JsonRecords &m_records;
@@ -219,11 +221,12 @@ std::optional<Error> fillRecords(const JsonNode &root, const CsvOptions &options
         if (const auto bad = flattener.add(array->items[i], pointer))
             return jsonError(options, rule, u"data.json.no-record"_s, Place{options.path, 0, 0, *bad});
         const bool wide = records.names.size() > options.limits.columns;
-        if (wide || static_cast<qint64>(records.rows.size()) > options.limits.rows)
+        const qint64 mostRows = options.limits.rowsOf(records.names.size());
+        if (wide || static_cast<qint64>(records.rows.size()) > mostRows)
             return jsonError(options, u"data.limit"_s, wide ? u"data.limit-columns"_s : u"data.limit-rows"_s,
                              Place{options.path, 0, 0, {}},
                              {{u"columns"_s, QString::number(records.names.size())},
-                              {u"limit"_s, QString::number(wide ? options.limits.columns : options.limits.rows)}});
+                              {u"limit"_s, QString::number(wide ? options.limits.columns : mostRows)}});
     }
     return std::nullopt;
 }

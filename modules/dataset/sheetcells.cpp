@@ -98,8 +98,11 @@ private:
                 place(cells, cell);
             }
         }
-        // One row more than the limit shows that there are more.
-        if (!cells.empty() && static_cast<qint64>(m_sheet.rows.size()) <= m_limits.rows + 1) {
+        if (cells.empty())
+            return true;
+        m_sheet.isCut = static_cast<qint64>(m_sheet.rows.size()) > m_limits.rows + 1 || m_cells > m_limits.cells;
+        if (!m_sheet.isCut) {
+            m_cells += static_cast<qint64>(cells.size());
             m_sheet.rows.push_back(std::move(cells));
             m_sheet.rowNumbers.push_back(m_row);
         }
@@ -217,6 +220,7 @@ private:
     QSet<int> m_timeColumns;
     int m_row = 0;
     int m_rowsRead = 0;
+    qint64 m_cells = 0;
 };
 
 } // namespace

@@ -49,6 +49,7 @@ struct SheetCells {
 
     std::vector<std::vector<std::string_view>> rows; ///< from column A on; a view of nothing is an empty cell
     std::vector<int> rowNumbers;                     ///< of the sheet, from 1
+    bool isCut = false; ///< the limits left rows out
     std::vector<Odd> odd;
     std::deque<std::string> own; ///< texts that are not shared
 };
@@ -57,6 +58,7 @@ struct SheetCells {
 struct SheetLimits {
     qint64 rows = 1'048'576; ///< those of the format
     int columns = 16'384;
+    qint64 cells = 400'000'000; ///< empty ones among them
 };
 
 /// Reads a sheet; none when its XML is damaged or the work was stopped.

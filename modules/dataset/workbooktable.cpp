@@ -142,8 +142,8 @@ public:
         header = header.first(std::min<qsizetype>(header.size(), m_options.limits.columns));
         const QStringList names = usableNames(header, m_issues, headerPlace);
         const ReadPlan plan = guessPlan(m_records, names, m_options, true);
-        ReadColumns read = readColumns(m_records, plan, m_options.limits.rows);
-        reportLimits(m_records.header().size(), m_records.next());
+        ReadColumns read = readColumns(m_records, plan, m_options.limits.rowsOf(plan.fields.size()));
+        reportLimits(m_records.header().size(), m_records.next() || m_sheet.isCut);
         return result(plan, std::move(read));
     }
 
@@ -181,7 +181,7 @@ private:
                            u"data.limit-columns"_s);
         if (moreRows)
             m_issues.addAt(Severity::Error, u"data.limit"_s, 0, 0,
-                           {{u"limit"_s, QString::number(m_options.limits.rows)}}, u"data.limit-rows"_s);
+                           {{u"limit"_s, QString::number(m_options.limits.rowsOf(columns))}}, u"data.limit-rows"_s);
     }
 
     CsvTable result(const ReadPlan &plan, ReadColumns read)
@@ -246,7 +246,7 @@ Result<WorkbookTable> readWorkbookTable(const QByteArray &bytes, const CsvOption
                                    {{u"name"_s, sheetName}, {u"names"_s, workbook->sheetNames().join(u", "_s)}}),
                      {},
                      {}};
-    const SheetLimits limits{options.limits.rows, options.limits.columns};
+    const SheetLimits limits{options.limits.rows, options.limits.columns, options.limits.cells};
     const std::optional<SheetCells> cells = readSheet(files->value(sheet->path), *workbook, limits, progress);
     if (!cells && !progress.isCancelled())
         return formatError(options, u"table.no-workbook"_s, sheet->path);

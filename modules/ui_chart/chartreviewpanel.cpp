@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui_chart/chartreviewpanel.h"
 
-#include "ui_chart/latestwork.h"
+#include "base/latesttask.h"
+#include "chart/charttables.h"
 #include "ui_chart/tr.h"
 #include "ui_chart/wrapbutton.h"
 #include "ui_kit/button.h"
@@ -41,7 +42,7 @@ QString layerTitle(RuleLayer layer)
 ChartReviewPanel::ChartReviewPanel(QWidget *parent)
     : Card(UiChartTr::tr("Feedback"), parent), m_grid(new QGridLayout),
       m_message(new MessageBar(this)), m_fix(makeButton(ButtonKind::Secondary, {}, u"check"_s)),
-      m_goTo(makeButton(ButtonKind::Quiet, UiChartTr::tr("Go to this setting"))), m_work(new LatestWork(this))
+      m_goTo(makeButton(ButtonKind::Quiet, UiChartTr::tr("Go to this setting"))), m_work(new LatestTask(this))
 {
     m_grid->setHorizontalSpacing(24);
     m_grid->setVerticalSpacing(12);
@@ -60,17 +61,26 @@ ChartReviewPanel::ChartReviewPanel(QWidget *parent)
     m_message->clear();
 }
 
-void ChartReviewPanel::setChart(const QJsonObject &spec, const TableLookup &tables, const RuleOptions &options)
+void ChartReviewPanel::setChart(const QJsonObject &json, const TableLookup &tables, const RuleOptions &options)
 {
     m_language = options.language;
-    if (spec.isEmpty()) {
-        m_work->request([this] { return [this] { showReview({}); }; }, false);
+    m_work->cancel();
+    if (json.isEmpty()) {
+        showReview({});
         return;
     }
-    auto work = [this, spec, options, held = heldTables(spec, tables)] {
-        return [this, review = reviewSpec(spec, held, options)] { showReview(review); };
-    };
-    m_work->request(work, sourceRowCount(spec, tables) > largeTableRows);
+    const auto spec = readChartSpec(json, options.language);
+    if (!spec) {
+        showReview({spec.error(), {}});
+        return;
+    }
+    const ChartTables held(*spec, tables);
+    const auto review = std::make_shared<SpecReview>();
+    m_work->run(
+        [review, spec = *spec, options, held](Progress &progress) {
+            *review = reviewSpec(spec, held.lookup(), options, progress);
+        },
+        [this, review] { showReview(*review); }, held.rowCount() > largeTableRows);
 }
 
 void ChartReviewPanel::showReview(const SpecReview &review)

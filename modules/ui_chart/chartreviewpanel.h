@@ -9,7 +9,7 @@ class QPushButton;
 
 namespace chartroom {
 
-class LatestWork;
+class LatestTask;
 class MessageBar;
 class WrapButton;
 
@@ -69,7 +69,7 @@ private:
     MessageBar *m_message = nullptr;
     QPushButton *m_fix = nullptr;
     QPushButton *m_goTo = nullptr;
-    LatestWork *m_work = nullptr;
+    LatestTask *m_work = nullptr;
 };
 
 } // namespace chartroom

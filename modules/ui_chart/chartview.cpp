@@ -6,7 +6,7 @@
 #include "ui_chart/chartheader.h"
 #include "ui_chart/chartplot.h"
 #include "ui_chart/derivedtablemodel.h"
-#include "ui_chart/latestwork.h"
+#include "base/latesttask.h"
 #include "ui_chart/tr.h"
 #include "ui_kit/button.h"
 #include "ui_kit/label.h"
@@ -24,7 +24,7 @@ namespace chartroom {
 
 using namespace Qt::StringLiterals;
 
-ChartView::ChartView(QWidget *parent) : QWidget(parent), m_work(new LatestWork(this))
+ChartView::ChartView(QWidget *parent) : QWidget(parent), m_work(new LatestTask(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -117,24 +117,23 @@ void ChartView::setupTable()
 
 void ChartView::setChart(const QJsonObject &json, const TableLookup &tables, const QString &language)
 {
-    m_requests += 1;
     const auto spec = readChartSpec(json, language);
     if (!spec) {
+        m_work->cancel();
         PreparedChart unreadable;
         unreadable.problem = spec.error();
         takeChart(std::move(unreadable), language);
         return;
     }
     m_tables = ChartTables(*spec, tables);
-    const bool large = m_tables.rowCount() + spec->dataValues.value_or(QJsonArray()).size() >= largeTableRows;
-    showWaiting(large || m_work->isBusy());
-    m_work->request([this, spec = *spec, kept = m_tables, language, request = m_requests]() -> LatestWork::Done {
-        const auto chart = std::make_shared<PreparedChart>(prepareChart(spec, kept, language));
-        return [this, chart, language, request] {
-            if (request == m_requests)
-                takeChart(std::move(*chart), language);
-        };
-    }, large);
+    const bool large = m_tables.rowCount() > largeTableRows;
+    showWaiting(large);
+    const auto chart = std::make_shared<PreparedChart>();
+    m_work->run(
+        [chart, spec = *spec, kept = m_tables, language](Progress &progress) {
+            *chart = prepareChart(spec, kept, language, progress);
+        },
+        [this, chart, language] { takeChart(std::move(*chart), language); }, large);
 }
 
 bool ChartView::isPreparing() const
@@ -147,10 +146,9 @@ void ChartView::showWaiting(bool waiting)
     m_waiting->setVisible(waiting);
 }
 
-/// The work itself goes on to its end, but nobody waits for it.
 void ChartView::cancelPreparing()
 {
-    m_requests += 1;
+    m_work->cancel();
     showWaiting(false);
     if (!m_chart)
         showSentence(UiChartTr::tr("The chart was not made."));
@@ -174,7 +172,7 @@ void ChartView::takeChart(PreparedChart chart, const QString &language)
 
 void ChartView::showSentence(const QString &sentence)
 {
-    m_requests += 1;
+    m_work->cancel();
     m_problem.reset();
     m_chart.reset();
     m_plot->clearChart();

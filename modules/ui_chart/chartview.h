@@ -19,7 +19,7 @@ class ChartHeader;
 class ChartPlot;
 class DerivedTableModel;
 class Label;
-class LatestWork;
+class LatestTask;
 class MessageBar;
 struct ChartExport;
 
@@ -129,8 +129,7 @@ private:
     std::optional<PreparedChart> m_chart;  ///< shown
     std::optional<ChartProblem> m_problem; ///< shown in its place
     ChartTables m_tables;
-    LatestWork *m_work;
-    int m_requests = 0; ///< a cancelled or replaced request is never shown
+    LatestTask *m_work;
     QJsonArray m_picked;
     bool m_valuesHidden = false;
     bool m_titleShown = true;

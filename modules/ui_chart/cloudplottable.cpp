@@ -25,7 +25,7 @@ QColor mixedColour(const PointRaster &raster, const QList<QColor> &colours, int 
     double red = 0, green = 0, blue = 0, sum = 0;
     for (int series = 0; series < raster.seriesCount; ++series) {
         const double count = raster.counts[size_t(series) * cells + size_t(cell)];
-        const QColor &colour = colours.at(series % colours.size());
+        const QColor &colour = colours.at(series);
         red += count * colour.redF();
         green += count * colour.greenF();
         blue += count * colour.blueF();
@@ -36,11 +36,38 @@ QColor mixedColour(const PointRaster &raster, const QList<QColor> &colours, int 
 
 } // namespace
 
-CloudPlottable::CloudPlottable(QCPAxis *keyAxis, QCPAxis *valueAxis, PointCloud cloud, QList<QColor> colours,
+CloudPlottable::CloudPlottable(QCPAxis *keyAxis, QCPAxis *valueAxis, PointCloud cloud, const QList<QColor> &colours,
                                const ChartTheme &theme)
-    : QCPAbstractPlottable(keyAxis, valueAxis), m_cloud(std::move(cloud)), m_colours(std::move(colours)), m_theme(theme)
+    : QCPAbstractPlottable(keyAxis, valueAxis), m_cloud(std::move(cloud)), m_theme(theme)
 {
     setSelectable(QCP::stNone);
+    joinSeriesOfOneColour(colours);
+}
+
+/// The place of a colour among those counted apart; a new one gets a place while there is room.
+int CloudPlottable::joinedColour(const QColor &colour)
+{
+    constexpr qsizetype mostColours = 64; // a raster is kept for each
+    const auto distance = [&colour](const QColor &other) {
+        return std::hypot(other.redF() - colour.redF(), other.greenF() - colour.greenF(), other.blueF() - colour.blueF());
+    };
+    const auto nearest = std::min_element(m_colours.begin(), m_colours.end(), [&](const QColor &a, const QColor &b) {
+        return distance(a) < distance(b);
+    });
+    if (nearest != m_colours.end() && (m_colours.size() == mostColours || distance(*nearest) == 0))
+        return int(nearest - m_colours.begin());
+    m_colours.append(colour);
+    return int(m_colours.size()) - 1;
+}
+
+/// A field of many values makes many series, but the palette has few colours: what looks the same is counted together.
+void CloudPlottable::joinSeriesOfOneColour(const QList<QColor> &colours)
+{
+    std::vector<int> colourOfSeries;
+    for (const QColor &colour : colours)
+        colourOfSeries.push_back(joinedColour(colour));
+    for (int &series : m_cloud.series)
+        series = colourOfSeries[size_t(series)];
 }
 
 CloudPlottable::View CloudPlottable::viewFor(double scale) const
@@ -70,7 +97,7 @@ QImage CloudPlottable::dots(const View &view) const
     const int reach = std::max(1, qRound(view.scale));
     const size_t cells = size_t(raster.size.width()) * size_t(raster.size.height());
     for (int series = 0; series < raster.seriesCount; ++series) {
-        const QRgb colour = qPremultiply(m_colours.at(series % m_colours.size()).rgba());
+        const QRgb colour = qPremultiply(m_colours.at(series).rgba());
         const quint32 *counts = raster.counts.data() + size_t(series) * cells;
         for (int cell = 0; cell < int(cells); ++cell) {
             if (counts[cell] == 0)

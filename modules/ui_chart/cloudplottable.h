@@ -14,7 +14,7 @@ namespace chartroom {
 class CloudPlottable : public QCPAbstractPlottable
 {
 public:
-    CloudPlottable(QCPAxis *keyAxis, QCPAxis *valueAxis, PointCloud cloud, QList<QColor> colours, const ChartTheme &theme);
+    CloudPlottable(QCPAxis *keyAxis, QCPAxis *valueAxis, PointCloud cloud, const QList<QColor> &colours, const ChartTheme &theme);
 
     /// The rows of the points within \a reach pixels of a place, nearest first, at most \a most.
     [[nodiscard]] QList<int> rowsNear(const QPointF &place, double reach, int most) const;
@@ -40,6 +40,8 @@ private:
         QCPRange values;
         bool operator==(const View &) const = default;
     };
+    void joinSeriesOfOneColour(const QList<QColor> &colours);
+    [[nodiscard]] int joinedColour(const QColor &colour);
     [[nodiscard]] View viewFor(double scale) const;
     [[nodiscard]] PointRaster rasterOf(const View &view, int cellSide) const;
     [[nodiscard]] QImage dots(const View &view) const;
@@ -47,7 +49,7 @@ private:
     [[nodiscard]] QPointF pixel(size_t point) const;
 
     PointCloud m_cloud;
-    QList<QColor> m_colours;
+    QList<QColor> m_colours; ///< different ones, by the series of the cloud
     ChartTheme m_theme;
     View m_view;
     QImage m_picture;

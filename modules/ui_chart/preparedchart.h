@@ -1,31 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "chart/chartspec.h"
-#include "chart/derivedtable.h"
+#include "chart/charttables.h"
 #include "chart/marklayout.h"
+#include "chart/specreview.h"
 
-#include <QHash>
-#include <QJsonObject>
 #include <optional>
 
 namespace chartroom {
-
-/// The tables a chart is made from, kept by value (they are implicitly shared), so that work on another thread and
-/// later exports need nobody else's.
-class ChartTables
-{
-public:
-    ChartTables() = default;
-    /// The tables that a spec names, as far as the lookup knows them.
-    ChartTables(const ChartSpec &spec, const TableLookup &lookup);
-
-    [[nodiscard]] TableLookup lookup() const;
-    [[nodiscard]] qsizetype rowCount() const;
-
-private:
-    QHash<QString, Table> m_tables;
-};
 
 /// A chart ready to be shown: everything that may take long is done.
 struct PreparedChart {
@@ -36,7 +18,9 @@ struct PreparedChart {
     QString words{}; ///< exercises.md 9
 };
 
-/// Normal form, derived table, layout and words of a spec. Pure: runs on any thread.
-[[nodiscard]] PreparedChart prepareChart(const ChartSpec &spec, const ChartTables &tables, const QString &language);
+/// Normal form, derived table, layout and words of a spec. Pure: runs on any thread. Cancelled work ends with some chart
+/// that nobody should be shown.
+[[nodiscard]] PreparedChart prepareChart(const ChartSpec &spec, const ChartTables &tables, const QString &language,
+                                         const Progress &progress = {});
 
 } // namespace chartroom

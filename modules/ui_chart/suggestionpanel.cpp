@@ -3,7 +3,7 @@
 
 #include "chart/mergepatch.h"
 #include "chart/specreview.h"
-#include "ui_chart/latestwork.h"
+#include "base/latesttask.h"
 #include "ui_chart/renderchart.h"
 #include "ui_chart/suggestionbutton.h"
 #include "ui_chart/tr.h"
@@ -56,7 +56,7 @@ QImage pictureOf(const QJsonObject &spec, const Table &rows, const QString &lang
 
 SuggestionPanel::SuggestionPanel(QWidget *parent)
     : Card(UiChartTr::tr("Suggestions"), parent), m_question(new QComboBox(this)),
-      m_none(new Label({}, TextRole::Small, 400, u"ink2"_s, this)), m_grid(new QGridLayout), m_work(new LatestWork(this))
+      m_none(new Label({}, TextRole::Small, 400, u"ink2"_s, this)), m_grid(new QGridLayout), m_work(new LatestTask(this))
 {
     m_question->setAccessibleName(UiChartTr::tr("What do you want to know?"));
     m_question->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -69,10 +69,6 @@ SuggestionPanel::SuggestionPanel(QWidget *parent)
     m_none->hide();
     m_grid->setSpacing(8);
     connect(m_question, &QComboBox::activated, this, &SuggestionPanel::ask);
-    connect(m_work, &LatestWork::busyChanged, this, [this](bool busy) {
-        m_none->setText(busy ? UiChartTr::tr("Trying charts on the data…") : QString());
-        m_none->setVisible(busy);
-    });
 }
 
 void SuggestionPanel::setTable(const Table &table, const QString &dataName, const QString &language)
@@ -90,13 +86,9 @@ void SuggestionPanel::setTable(const Table &table, const QString &dataName, cons
 /// Charts that are still being tried are never shown: they may be those of another table.
 void SuggestionPanel::forget()
 {
-    const auto clear = [this] {
-        showSuggestions({});
-        m_none->hide();
-    };
-    clear();
-    if (m_work->isBusy())
-        m_work->request([clear] { return clear; }, false);
+    m_work->cancel();
+    showSuggestions({});
+    m_none->hide();
 }
 
 void SuggestionPanel::ask()
@@ -107,10 +99,11 @@ void SuggestionPanel::ask()
         return;
     }
     const SuggestionRequest request{m_table, m_dataName, m_chosen, static_cast<ChartQuestion>(chosen), m_language, {}};
-    auto work = [this, request] {
-        return [this, found = suggestCharts(request)] { showSuggestions(found); };
-    };
-    m_work->request(work, m_table.rowCount() > largeTableRows);
+    m_none->setText(UiChartTr::tr("Trying charts on the data…"));
+    m_none->show();
+    const auto found = std::make_shared<QList<ChartSuggestion>>();
+    m_work->run([found, request](Progress &progress) { *found = suggestCharts(request, progress); },
+                [this, found] { showSuggestions(*found); }, m_table.rowCount() > largeTableRows);
 }
 
 void SuggestionPanel::showSuggestions(const QList<ChartSuggestion> &suggestions)

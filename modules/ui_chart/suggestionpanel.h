@@ -9,7 +9,7 @@ class QGridLayout;
 
 namespace chartroom {
 
-class LatestWork;
+class LatestTask;
 class SuggestionButton;
 
 /// Choose a question, see up to three charts that suit it with their reasons, take one with a click. Charts are tried
@@ -55,7 +55,7 @@ private:
     QComboBox *m_question;
     Label *m_none;
     QGridLayout *m_grid;
-    LatestWork *m_work;
+    LatestTask *m_work;
 };
 
 } // namespace chartroom

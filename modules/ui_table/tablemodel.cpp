@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui_table/tablemodel.h"
 
-#include "base/background.h"
+#include "dataset/sorting.h"
 #include "ui_kit/tabledelegate.h"
 #include "ui_kit/theme.h"
-#include "ui_table/roworder.h"
 #include "ui_table/tablecelltext.h"
 #include "ui_table/tr.h"
 
 #include <algorithm>
+#include <memory>
 #include <numeric>
 
 namespace chartroom {
@@ -26,19 +26,17 @@ int sideOf(const Field &field)
 
 } // namespace
 
-TableModel::TableModel(QObject *parent) : QAbstractTableModel(parent), m_sorter(std::make_unique<BackgroundTask>()) {}
-
-TableModel::~TableModel() = default;
+TableModel::TableModel(QObject *parent) : QAbstractTableModel(parent) {}
 
 void TableModel::setTable(const Table &table, const QString &language, const QStringList &columns)
 {
+    const bool wasSorting = isSorting();
+    m_sorter.cancel();
     beginResetModel();
     m_table = table;
     m_language = language;
     m_columns.clear();
     m_marked.clear();
-    m_pending.reset();
-    ++m_tablesShown;
     for (const QString &name : columns) {
         if (const int column = table.columnIndex(name); column >= 0)
             m_columns << column;
@@ -50,6 +48,8 @@ void TableModel::setTable(const Table &table, const QString &language, const QSt
     m_order.resize(table.rowCount());
     std::iota(m_order.begin(), m_order.end(), 0);
     endResetModel();
+    if (wasSorting)
+        emit sortingChanged();
 }
 
 int TableModel::rowCount(const QModelIndex &parent) const
@@ -113,35 +113,21 @@ void TableModel::sort(int column, Qt::SortOrder order)
 {
     if (column < 0 || column >= m_columns.size())
         return;
-    if (m_order.size() <= sortedAtOnce && !m_sorter->isRunning()) {
-        takeOrder(sortedRows(m_table.column(sourceColumn(column)), m_order, order));
-        return;
-    }
-    m_pending = SortRequest{m_tablesShown, sourceColumn(column), order};
-    emit sortingChanged();
-    startSorting();
-}
-
-/// A sort cannot be stopped half way: what is asked for meanwhile waits for its end.
-void TableModel::startSorting()
-{
-    if (!m_pending || m_sorter->isRunning())
-        return;
-    const SortRequest request = *m_pending;
-    const auto result = std::make_shared<QList<int>>();
-    m_sorter = std::make_unique<BackgroundTask>(); // forgets the connections of the one before
-    connect(m_sorter.get(), &BackgroundTask::finished, this, [this, request, result] {
-        if (m_pending == request) {
-            m_pending.reset();
-            takeOrder(*result);
+    const auto sorted = std::make_shared<QList<int>>();
+    const SortKey key{m_table.column(sourceColumn(column)), order == Qt::DescendingOrder};
+    m_sorter.run(
+        [key, rows = m_order, sorted](Progress &progress) {
+            const std::vector<int> places = sortedRows({{key.column.gathered(rows), key.descending}}, rows.size(), progress);
+            for (const int place : places)
+                sorted->append(rows.at(place));
+        },
+        [this, sorted] {
+            takeOrder(*sorted);
             emit sortingChanged();
-        }
-        // After this signal, whose sender is replaced.
-        QMetaObject::invokeMethod(this, &TableModel::startSorting, Qt::QueuedConnection);
-    });
-    m_sorter->start([column = m_table.column(request.column), rows = m_order, request, result](Progress &) {
-        *result = sortedRows(column, rows, request.order);
-    });
+        },
+        m_order.size() > sortedAtOnce);
+    if (isSorting())
+        emit sortingChanged();
 }
 
 void TableModel::takeOrder(const QList<int> &order)

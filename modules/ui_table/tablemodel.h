@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/latesttask.h"
 #include "dataset/table.h"
 
 #include <QAbstractTableModel>
-#include <memory>
-#include <optional>
 #include <vector>
 
 namespace chartroom {
-
-class BackgroundTask;
 
 /// A dataset table for a view: titles and labels in a language, numbers grouped and right-aligned, missing as a dash
 /// with the word. Sorting orders the rows shown, never the table; row headers keep the row numbers of the file. Large
@@ -21,7 +18,6 @@ class TableModel : public QAbstractTableModel
 
 public:
     explicit TableModel(QObject *parent = nullptr);
-    ~TableModel() override;
 
     /// \a columns by name, in this order; empty shows all.
     void setTable(const Table &table, const QString &language, const QStringList &columns = {});
@@ -33,7 +29,7 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     void sort(int column, Qt::SortOrder order) override;
-    [[nodiscard]] bool isSorting() const { return m_pending.has_value(); }
+    [[nodiscard]] bool isSorting() const { return m_sorter.isRunning(); }
 
     /// One cell as text for the clipboard: canonical, without grouping.
     [[nodiscard]] QString plainText(const QModelIndex &index) const;
@@ -56,16 +52,8 @@ signals:
     void sortingChanged();
 
 private:
-    struct SortRequest {
-        int table = 0; ///< how many tables were shown before
-        int column = 0;
-        Qt::SortOrder order = Qt::AscendingOrder;
-        bool operator==(const SortRequest &) const = default;
-    };
-
     [[nodiscard]] int sourceColumn(int column) const { return m_columns.at(column); }
     [[nodiscard]] QVariant cellData(int row, int column, int role) const;
-    void startSorting();
     void takeOrder(const QList<int> &order);
 
     Table m_table;
@@ -73,9 +61,7 @@ private:
     QList<int> m_columns; ///< shown column → table column
     QList<int> m_order;   ///< shown row → table row
     std::vector<bool> m_marked; ///< by row number
-    int m_tablesShown = 0;
-    std::optional<SortRequest> m_pending; ///< asked for and not yet shown
-    std::unique_ptr<BackgroundTask> m_sorter;
+    LatestTask m_sorter;
 };
 
 } // namespace chartroom

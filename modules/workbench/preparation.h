@@ -2,7 +2,7 @@
 #pragma once
 
 #include "workbench/history.h"
-#include "workbench/latesttask.h"
+#include "base/latesttask.h"
 #include "workbench/opentable.h"
 
 namespace chartroom {

@@ -210,6 +210,12 @@ void TestCsvReader::limitsAreSaid()
     QCOMPARE(bytes.error().id, u"data.limit"_s);
     options.encoding = u"ebcdic"_s;
     QCOMPARE(readCsv("a\n", options).error().id, u"usage.value"_s);
+    // Cells that short rows leave out take memory too.
+    options = {};
+    options.limits.cells = 7;
+    const Result<CsvTable> cells = readCsv("a,b,c\n1\n2\n3\n", options);
+    QCOMPARE(cells->table.rowCount(), 2);
+    QVERIFY(issueTexts(cells->issues).contains(u"0:0 data.limit"_s));
     // One line of a million cells: counted, not kept.
     QCOMPARE(readCsv(QByteArray(1'000'000, ','), CsvOptions())->table.columnCount(), 200);
 }

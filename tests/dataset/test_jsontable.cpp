@@ -14,6 +14,8 @@ class TestJsonTable : public QObject
 private slots:
     void jsonTables_data();
     void jsonTables();
+    void limitsAreSaid();
+    void wideRecordsOfOneCellTakeLittleMemory();
 };
 
 void TestJsonTable::jsonTables_data()
@@ -51,6 +53,35 @@ void TestJsonTable::jsonTables()
     QCOMPARE(json.has_value(), !table.isEmpty());
     QCOMPARE(json.has_value() ? tableCsv(json->table) : QByteArray(), table);
     QTEST(issueTexts(json.has_value() ? json->issues : json.error().issues), "issues");
+}
+
+void TestJsonTable::limitsAreSaid()
+{
+    CsvOptions options;
+    options.limits = {1000, 10, 3, 6};
+    QCOMPARE(readJsonTable(R"([{"a":1,"b":2,"c":3,"d":4}])", options, {}).error().id, u"data.limit"_s);
+    QVERIFY(readJsonTable(R"([{"a":1,"b":2,"c":3},{"c":4}])", options, {}).has_value());
+    QCOMPARE(readJsonTable(R"([{"a":1,"b":2,"c":3},{"c":4},{"c":5}])", options, {}).error().id, u"data.limit"_s);
+    QCOMPARE(readJsonTable(QByteArray(1001, ' '), options, {}).error().id, u"data.limit"_s);
+}
+
+/// 20,000 records that each name only the last of 9,000 columns: two hundred million cells, were they all kept.
+void TestJsonTable::wideRecordsOfOneCellTakeLittleMemory()
+{
+    QByteArray json = "[{";
+    for (int column = 0; column < 9000; ++column)
+        json += "\"c" + QByteArray::number(column) + "\":1,";
+    json.chop(1);
+    json += '}';
+    for (int record = 0; record < 20'000; ++record)
+        json += ",{\"c8999\":2}";
+    json += ']';
+    CsvOptions options;
+    options.limits = TableLimits::workbench();
+    options.limits.cells = 100'000'000;
+    const auto tooMany = readJsonTable(json, options, {});
+    QCOMPARE(tooMany.error().id, u"data.limit"_s);
+    QVERIFY(tooMany.error().message.contains(u"11111")); // 100,000,000 / 9,000
 }
 
 QTEST_GUILESS_MAIN(TestJsonTable)

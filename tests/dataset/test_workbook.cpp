@@ -221,6 +221,10 @@ void TestWorkbook::limitsAreSaid()
     QVERIFY(read.has_value());
     QCOMPARE(tableCsv(read->reading.table), QByteArray("a\n1\n1\n"));
     QCOMPARE(issueTexts(read->reading.issues), (QStringList{u"0:0 data.limit"_s, u"0:0 data.limit"_s}));
+    options.limits = {1 << 20, 10, 10, 6}; // six cells: three rows of two
+    const auto few = readWorkbookTable(workbookOf(rows), options);
+    QCOMPARE(few->reading.table.rowCount(), 3);
+    QCOMPARE(issueTexts(few->reading.issues), QStringList{u"0:0 data.limit"_s});
 }
 
 void TestWorkbook::readingCanBeStopped()

@@ -2,7 +2,7 @@
 #include "chart/permits.h"
 #include "ui_chart/chartbuilder.h"
 #include "ui_chart/chartreviewpanel.h"
-#include "ui_chart/latestwork.h"
+#include "chart/charttables.h"
 #include "ui_chart/wrapbutton.h"
 #include "ui_kit/messagebar.h"
 #include "ui_kit/theme.h"

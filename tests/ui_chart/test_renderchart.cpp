@@ -29,6 +29,7 @@ private slots:
     void bars_have_the_colour_of_the_theme();
     void pdf_time_is_the_given_one();
     void charts_that_cannot_be_drawn_show_their_table();
+    void a_colour_for_each_point_takes_no_more_memory_than_the_palette();
     void pictures_to_look_at();
 
 private:
@@ -175,6 +176,24 @@ void TestRenderChart::charts_that_cannot_be_drawn_show_their_table()
 }
 
 /// Not a check: with CHARTROOM_LOOK set to a folder, pictures for the eye are left there.
+/// Were each of the 60,000 series counted by itself, the picture would need more than 20 GB.
+void TestRenderChart::a_colour_for_each_point_takes_no_more_memory_than_the_palette()
+{
+    QList<QList<Scalar>> rows;
+    for (int i = 0; i < 60'000; ++i)
+        rows.append({u"k%1"_s.arg(i), double(i % 251), double(i % 241)});
+    const Table many = Table::fromRows({namedField(u"id"_s, FieldType::String, Level::Nominal),
+                                        namedField(u"x"_s, FieldType::Number, Level::Ratio),
+                                        namedField(u"y"_s, FieldType::Number, Level::Ratio)}, rows);
+    const ChartSpec normal = normalOf(jsonOf(R"({"mark": "point", "encoding": {"x": {"field": "x"}, "y": {"field": "y"},
+        "color": {"field": "id"}}})"), many);
+    const auto png = renderChart(normal, derivedOf(normal, many), {}, u"png"_s, {});
+    QVERIFY(png);
+    const QImage picture = QImage::fromData(*png, "png");
+    const QColor middle = picture.pixelColor(picture.width() / 2, picture.height() * 2 / 3);
+    QVERIFY2(middle.lightnessF() < 0.9, qPrintable(middle.name())); // dots stand everywhere in the plot
+}
+
 void TestRenderChart::pictures_to_look_at()
 {
     const QString folder = qEnvironmentVariable("CHARTROOM_LOOK");

@@ -5,7 +5,7 @@
 #include "workbench/cellofplace.h"
 #include "workbench/columnchart.h"
 #include "workbench/history.h"
-#include "workbench/latesttask.h"
+#include "base/latesttask.h"
 #include "workbench/preparedsteps.h"
 
 #include <QSemaphore>

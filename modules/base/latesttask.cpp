@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "workbench/latesttask.h"
+#include "base/latesttask.h"
 
 namespace chartroom {
 
@@ -12,7 +12,7 @@ LatestTask::LatestTask(QObject *parent) : QObject(parent)
     });
 }
 
-void LatestTask::start(std::function<void(Progress &)> work, std::function<void()> done)
+void LatestTask::start(Work work, Done done)
 {
     m_wanted = true;
     m_done = std::move(done);
@@ -23,6 +23,18 @@ void LatestTask::start(std::function<void(Progress &)> work, std::function<void(
     }
     m_busy = true;
     m_task.start(std::move(work));
+}
+
+void LatestTask::run(Work work, Done done, bool isLarge)
+{
+    if (isLarge) {
+        start(std::move(work), std::move(done));
+        return;
+    }
+    cancel();
+    Progress progress;
+    work(progress);
+    done();
 }
 
 void LatestTask::cancel()

@@ -12,11 +12,16 @@ class LatestTask : public QObject
     Q_OBJECT
 
 public:
+    using Work = std::function<void(Progress &)>;
+    using Done = std::function<void()>;
+
     explicit LatestTask(QObject *parent = nullptr);
 
     /// Runs \a work on a thread of its own, then \a done on this object's thread unless newer work was started or it
     /// was cancelled. They share what both captured.
-    void start(std::function<void(Progress &)> work, std::function<void()> done);
+    void start(Work work, Done done);
+    /// As start(), but work that is not large is done at once, on this thread; it replaces what still runs.
+    void run(Work work, Done done, bool isLarge);
     /// Stops what runs and forgets what waits; nobody is told.
     void cancel();
     /// True until the newest work has ended or was cancelled.
@@ -29,8 +34,8 @@ private:
     void end();
 
     BackgroundTask m_task;
-    std::function<void(Progress &)> m_waiting;
-    std::function<void()> m_done;
+    Work m_waiting;
+    Done m_done;
     bool m_wanted = false;
     bool m_busy = false; ///< the thread has not told its end yet
 };
