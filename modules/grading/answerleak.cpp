@@ -44,8 +44,8 @@ QList<ShownText> hintsAndFeedback(const Exercise &exercise)
     QList<ShownText> texts;
     for (qsizetype i = 0; i + 1 < exercise.hints.size(); ++i)
         texts.append({&exercise.hints.at(i), GradingTr::tr("Hint %1").arg(i + 1)});
-    for (const Anticipation &anticipation : exercise.anticipate)
-        texts.append({&anticipation.feedback, GradingTr::tr("The feedback “%1”").arg(anticipation.id)});
+    for (const NamedAnticipation &named : allAnticipations(exercise))
+        texts.append({&named.anticipation->feedback, GradingTr::tr("The feedback “%1”").arg(named.id)});
     for (auto it = exercise.messages.begin(); it != exercise.messages.end(); ++it) {
         texts.append({&it->fail, GradingTr::tr("The message “%1”").arg(it.key())});
         if (it.key() != u"full")

@@ -71,12 +71,11 @@ private:
 
     void checkFullAnswer(const QJsonObject &answer, QList<Issue> &issues)
     {
-        for (qsizetype i = 0; i < m_exercise.anticipate.size(); ++i) {
-            const Anticipation &anticipation = m_exercise.anticipate.at(i);
+        const QList<NamedAnticipation> all = allAnticipations(m_exercise);
+        for (qsizetype i = 0; i < all.size(); ++i) {
             if (matchesAnticipation(request(answer), i, m_cache)) {
-                const QString message =
-                    GradingTr::tr("The anticipation “%1” fits a right answer.").arg(anticipation.id);
-                addOnce(issues, packIssue(u"exercise.anticipate.equals-key"_s, message, anticipation.place));
+                const QString message = GradingTr::tr("The anticipation “%1” fits a right answer.").arg(all.at(i).id);
+                addOnce(issues, packIssue(u"exercise.anticipate.equals-key"_s, message, all.at(i).anticipation->place));
             }
         }
     }
@@ -135,7 +134,7 @@ QList<Issue> checkExercise(const Pack &pack, const Exercise &exercise, GradingCa
     issues += leakIssues(pack, exercise, cache);
     if (isEasyFinalTest(pack, exercise, cache)) {
         issues.append(packIssue(u"exercise.guess.high"_s,
-                                GradingTr::tr("With so few marks, guessing reaches the full score too often."),
+                                GradingTr::tr("Guessing reaches the full score too often for a final test."),
                                 exercise.placeOf({u"response"_s, u"chart"_s})));
     }
     if (wantsAnticipations(exercise) && exercise.anticipate.isEmpty()) {

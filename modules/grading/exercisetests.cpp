@@ -167,8 +167,8 @@ TestCounts &TestCounts::operator+=(const TestCounts &other)
 QList<AuthorFeedback> authorFeedback(const Exercise &exercise)
 {
     QList<AuthorFeedback> all;
-    for (const Anticipation &anticipation : exercise.anticipate)
-        all.append({anticipation.id, anticipation.place});
+    for (const NamedAnticipation &named : allAnticipations(exercise))
+        all.append({named.id, named.anticipation->place});
     for (auto it = exercise.messages.begin(); it != exercise.messages.end(); ++it) {
         if (!it->fail.isEmpty())
             all.append({it.key(), it->fail.place});

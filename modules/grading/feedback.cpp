@@ -25,11 +25,6 @@ QString ownMessage(const AnswerScene &scene, const QString &id, bool passed)
     return text.isEmpty() ? QString() : authorText(scene, text);
 }
 
-QString failId(const GradeCheck &check, const CheckVoice &voice)
-{
-    return voice.failId.isEmpty() ? check.id : voice.failId;
-}
-
 /// 3.7: the option's words, then `messages`, then the words of the rule use, then the built-in text.
 QString failText(const AnswerScene &scene, const QString &id, const CheckVoice &voice)
 {
@@ -70,19 +65,20 @@ std::optional<GradeMessage> rightMessage(const AnswerScene &scene, const Judgeme
     return best;
 }
 
-/// The first failing check by: hard before soft, greater weight first, order of the kind.
-const GradeCheck *mainFailure(const Judgement &judgement)
+/// The check that speaks: the one the kind names, else the first failing one by: hard before soft, greater weight
+/// first, order of the kind. Empty when none fails.
+QString mainFailure(const Judgement &judgement)
 {
+    if (!judgement.firstFailure.isEmpty())
+        return judgement.firstFailure;
     const GradeCheck *main = nullptr;
     for (const GradeCheck &check : judgement.checks) {
-        if (!judgement.firstFailure.isEmpty() && check.id == judgement.firstFailure)
-            return &check;
         if (check.passed)
             continue;
         if (!main || (check.hard && !main->hard) || (check.hard == main->hard && check.weight > main->weight))
             main = &check;
     }
-    return main;
+    return main ? main->id : QString();
 }
 
 } // namespace
@@ -91,7 +87,7 @@ Feedback invalidFeedback(const AnswerScene &scene, const Invalid &invalid)
 {
     QString text = ownMessage(scene, invalid.id, false);
     if (text.isEmpty())
-        text = gradingPhrases().text(invalid.id, scene.language, invalid.values);
+        text = invalid.text.isEmpty() ? gradingPhrases().text(invalid.id, scene.language, invalid.values) : invalid.text;
     return {{{u"missing"_s, invalid.id, text}}, invalid.id, {}};
 }
 
@@ -99,7 +95,7 @@ Feedback fullFeedback(const AnswerScene &scene, const Judgement &judgement)
 {
     QString text = ownMessage(scene, u"full"_s, true);
     if (text.isEmpty())
-        text = gradingPhrases().text(u"full"_s, scene.language);
+        text = gradingPhrases().text(judgement.fullPhrase, scene.language);
     Feedback feedback;
     feedback.messages.append({u"right"_s, u"full"_s, text});
     if (!judgement.notePhrase.isEmpty()) {
@@ -119,9 +115,9 @@ Feedback partialFeedback(const AnswerScene &scene, const Judgement &judgement, q
         feedback.feedback = expected.id;
         feedback.misconception = expected.misconception;
         feedback.messages.append({u"next"_s, expected.id, authorText(scene, expected.feedback)});
-    } else if (const GradeCheck *check = mainFailure(judgement)) {
-        const CheckVoice voice = judgement.voices.value(check->id);
-        feedback.feedback = failId(*check, voice);
+    } else if (const QString check = mainFailure(judgement); !check.isEmpty()) {
+        const CheckVoice voice = judgement.voices.value(check);
+        feedback.feedback = voice.failId.isEmpty() ? check : voice.failId;
         feedback.misconception = voice.misconception;
         feedback.messages.append({u"next"_s, feedback.feedback, failText(scene, feedback.feedback, voice)});
     }

@@ -50,7 +50,7 @@ struct Grade {
     QJsonObject variantValues;
     QString language;
     Outcome outcome = Outcome::Invalid;
-    std::optional<double> score; ///< 0 to 1; nothing when invalid
+    std::optional<double> score; ///< 0 to 1; nothing when invalid and for reflections
     QString read;                ///< the answer in words; empty when it could not be read
     QList<GradeMessage> messages;///< at most two
     QString feedback;            ///< id of the `next` or `missing` message; empty when full

@@ -49,20 +49,6 @@ struct JudgeOfKind {
     }
 };
 
-/// Steps 1 to 5 of 3.2.
-Result<Judgement, Invalid> judgedAnswer(const AnswerScene &scene)
-{
-    if (!scene.prepared.isGradable())
-        return Invalid{u"exercise.broken"_s, {}, {}};
-    const QJsonValue confidence = scene.answer.value(u"confidence"_s);
-    if (!hasFairSize(scene.answer) || !isConfidence(confidence))
-        return Invalid{u"answer.shape"_s, {}, {}};
-    Result<Judgement, Invalid> judgement = std::visit(JudgeOfKind{scene}, scene.exercise.body, scene.prepared.key);
-    if (judgement && scene.exercise.confidence && confidence.isUndefined())
-        return Invalid{u"answer.confidence"_s, {}, judgement->read};
-    return judgement;
-}
-
 qsizetype matchingAnticipation(const AnswerScene &scene, const Judgement &judgement)
 {
     for (qsizetype i = 0; i < scene.exercise.anticipate.size(); ++i) {
@@ -93,7 +79,7 @@ void addJudgement(const AnswerScene &scene, const Judgement &judgement, Grade &g
 {
     grade.read = judgement.read;
     grade.checks = judgement.checks;
-    double score = roundedScore(judgement.score);
+    double score = roundedScore(judgement.isScored ? judgement.score : 1.0);
     grade.outcome = score >= 1.0 ? Outcome::Full : Outcome::Partial;
     Feedback feedback;
     if (grade.outcome == Outcome::Full) {
@@ -104,18 +90,33 @@ void addJudgement(const AnswerScene &scene, const Judgement &judgement, Grade &g
             score = roundedScore(scene.exercise.anticipate.at(anticipation).score.value_or(score));
         feedback = partialFeedback(scene, judgement, anticipation);
     }
-    grade.score = score;
+    if (judgement.isScored)
+        grade.score = score;
     grade.messages = feedback.messages;
     grade.feedback = feedback.feedback;
     grade.misconception = feedback.misconception;
 }
 
-Grade freshGrade(const AnswerScene &scene)
+} // namespace
+
+Result<Judgement, Invalid> judgeAnswer(const AnswerScene &scene)
+{
+    if (!scene.prepared.isGradable())
+        return Invalid{u"exercise.broken"_s, {}, {}};
+    const QJsonValue confidence = scene.answer.value(u"confidence"_s);
+    if (!hasFairSize(scene.answer) || !isConfidence(confidence))
+        return Invalid{u"answer.shape"_s, {}, {}};
+    Result<Judgement, Invalid> judgement = std::visit(JudgeOfKind{scene}, scene.exercise.body, scene.prepared.key);
+    if (judgement && scene.exercise.confidence && confidence.isUndefined())
+        return Invalid{u"answer.confidence"_s, {}, judgement->read};
+    return judgement;
+}
+
+Grade gradeJudged(const AnswerScene &scene, const Result<Judgement, Invalid> &judgement)
 {
     Grade grade = gradeFrame(scene.pack, scene.exercise, scene.prepared, scene.language);
     if (const QJsonValue confidence = scene.answer.value(u"confidence"_s); isConfidence(confidence))
         grade.confidence = confidence.toString();
-    const Result<Judgement, Invalid> judgement = judgedAnswer(scene);
     if (judgement) {
         addJudgement(scene, *judgement, grade);
         return grade;
@@ -126,8 +127,6 @@ Grade freshGrade(const AnswerScene &scene)
     grade.feedback = feedback.feedback;
     return grade;
 }
-
-} // namespace
 
 bool hasOnlyKeys(const QJsonObject &answer, const QStringList &keys)
 {
@@ -155,7 +154,8 @@ Grade gradeAnswer(const GradingRequest &request, GradingCache &cache)
     if (const Grade *known = cache.find(prepared, answer)) {
         grade = *known;
     } else {
-        grade = freshGrade({*request.pack, *request.exercise, prepared, request.answer, request.language});
+        const AnswerScene scene{*request.pack, *request.exercise, prepared, request.answer, request.language, cache};
+        grade = gradeJudged(scene, judgeAnswer(scene));
         cache.remember(prepared, answer, grade);
     }
     grade.seed = request.seed;
@@ -172,8 +172,8 @@ bool matchesAnticipation(const GradingRequest &request, qsizetype anticipation, 
 {
     const PreparedExercise &prepared =
         cache.prepared(*request.pack, *request.exercise, requestedVariant(request), request.language);
-    const AnswerScene scene{*request.pack, *request.exercise, prepared, request.answer, request.language};
-    const Result<Judgement, Invalid> judgement = judgedAnswer(scene);
+    const AnswerScene scene{*request.pack, *request.exercise, prepared, request.answer, request.language, cache};
+    const Result<Judgement, Invalid> judgement = judgeAnswer(scene);
     return judgement && judgement->matches(anticipation);
 }
 

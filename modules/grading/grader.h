@@ -29,7 +29,8 @@ struct GradingRequest {
 /// The index of the variant a request is about.
 [[nodiscard]] int requestedVariant(const GradingRequest &request);
 
-/// True when the answer fits an anticipation, whatever its score; for checkers. False for invalid answers.
+/// True when the answer fits an anticipation, whatever its score; for checkers. False for invalid answers. They are
+/// counted in the order of allAnticipations() of kindhooks.h.
 [[nodiscard]] bool matchesAnticipation(const GradingRequest &request, qsizetype anticipation, GradingCache &cache);
 
 } // namespace chartroom

@@ -77,9 +77,15 @@ QJsonValue withBareCharts(const QJsonValue &value, const QMap<QString, LocalJson
     return object;
 }
 
-/// Without anticipations that have no score: they cannot change one. An empty list is no list.
+/// Without anticipations that have no score: they cannot change one. An empty list is no list. Those of the gaps of a
+/// cloze are treated alike.
 QJsonObject withoutUnscored(QJsonObject grading)
 {
+    QJsonObject gaps = grading.value(u"gaps"_s).toObject();
+    for (auto it = gaps.begin(); it != gaps.end(); ++it)
+        it.value() = withoutUnscored(it.value().toObject());
+    if (!gaps.isEmpty())
+        grading.insert(u"gaps"_s, gaps);
     QJsonArray scored;
     for (const QJsonValue &entry : grading.value(u"anticipate"_s).toArray()) {
         if (!entry[u"score"_s].isUndefined() && !entry[u"score"_s].isNull())
@@ -135,15 +141,33 @@ QJsonObject dataHashes(const Pack &pack, const Exercise &exercise, const QList<Q
     return hashes;
 }
 
+/// The texts to type of an exercise: its own, or those of its gaps in the order of the prompt.
+QList<const TextShort *> typedTexts(const Exercise &exercise)
+{
+    if (const auto *body = bodyOf<TextShort>(exercise))
+        return {body};
+    QList<const TextShort *> texts;
+    if (const auto *cloze = bodyOf<Cloze>(exercise)) {
+        for (const ClozeGap &gap : cloze->gaps) {
+            if (const auto *text = std::get_if<TextShort>(&gap.body))
+                texts.append(text);
+        }
+    }
+    return texts;
+}
+
 /// The accepted texts that translations of text.short add, by language.
 QJsonObject acceptedByTranslations(const Exercise &exercise)
 {
-    QJsonObject accepted;
-    if (const auto *body = bodyOf<TextShort>(exercise)) {
+    QMap<QString, QStringList> accepted;
+    for (const TextShort *body : typedTexts(exercise)) {
         for (auto it = body->translated.translations.begin(); it != body->translated.translations.end(); ++it)
-            accepted.insert(it.key(), QJsonArray::fromStringList(it.value().split(u'\n', Qt::SkipEmptyParts)));
+            accepted[it.key()] += it.value().split(u'\n', Qt::SkipEmptyParts);
     }
-    return accepted;
+    QJsonObject json;
+    for (auto it = accepted.begin(); it != accepted.end(); ++it)
+        json.insert(it.key(), QJsonArray::fromStringList(it.value()));
+    return json;
 }
 
 } // namespace

@@ -12,6 +12,7 @@ struct Invalid {
     QString id;             ///< stable id, for example "numeric.ambiguous"
     Phrases::Values values; ///< what the message may name: only things the learner did
     QString read;           ///< the answer in words as far as it was understood
+    QString text = {};      ///< a whole sentence (of a part of the answer) instead of the phrase of the id
 
     bool operator==(const Invalid &) const = default;
 };

@@ -11,6 +11,8 @@
 
 namespace chartroom {
 
+class GradingCache;
+
 /// What a check would say. Texts of the author come before built-in ones (exercises.md 3.7).
 struct CheckVoice {
     QString failId;         ///< feedback id when it fails: a diagnosis or "choice:<id>"; empty: the check's own id
@@ -28,9 +30,11 @@ struct CheckVoice {
 struct Judgement {
     QList<GradeCheck> checks; ///< in the order of the kind
     double score = 0.0;       ///< by the kind's formula
+    bool isScored = true;     ///< false: handed in and so full, without a score (reflection)
     QString read;             ///< the answer in words
     QHash<QString, CheckVoice> voices; ///< check id → what it says
-    QString firstFailure;              ///< the failing check that speaks; empty: by the order of 3.7
+    QString firstFailure;              ///< id of the check (or voice) that speaks; empty: by the order of 3.7
+    QString fullPhrase = QStringLiteral("full"); ///< built-in phrase of a full answer
     QString notePhrase;                ///< said beside a full score ("a near value was accepted"); empty: nothing
     std::function<bool(qsizetype anticipation)> matches; ///< does the answer fit this anticipation?
 };
@@ -42,7 +46,14 @@ struct AnswerScene {
     const PreparedExercise &prepared;
     const QJsonObject &answer; ///< of the right shape in general: sizes and `confidence` were checked
     QString language;
+    GradingCache &cache; ///< for exercises inside this one
 };
+
+/// Steps 1 to 5 of exercises.md 3.2.
+[[nodiscard]] Result<Judgement, Invalid> judgeAnswer(const AnswerScene &scene);
+
+/// Steps 6 to 8 for what judgeAnswer() gave; also for a part that is judged like an exercise of its own (a gap).
+[[nodiscard]] Grade gradeJudged(const AnswerScene &scene, const Result<Judgement, Invalid> &judgement);
 
 /// What a kind may look at when it evaluates its key.
 struct KeyScene {

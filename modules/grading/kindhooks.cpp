@@ -67,6 +67,20 @@ QList<OwnText> ownTexts(const Exercise &exercise)
     return texts;
 }
 
+QList<NamedAnticipation> allAnticipations(const Exercise &exercise)
+{
+    QList<NamedAnticipation> all;
+    for (const Anticipation &anticipation : exercise.anticipate)
+        all.append({anticipation.id, &anticipation});
+    std::visit(
+        [&](const auto &body) {
+            if constexpr (requires { partAnticipations(body); })
+                all += partAnticipations(body);
+        },
+        exercise.body);
+    return all;
+}
+
 QStringList revealingTexts(const Exercise &exercise, const PreparedExercise &prepared, const QString &language)
 {
     return hookOf<QStringList>(exercise, prepared,

@@ -17,6 +17,12 @@ struct OwnText {
     const LocalText *text = nullptr;
 };
 
+/// An anticipation of an exercise or of one of its parts (a gap).
+struct NamedAnticipation {
+    QString id; ///< the feedback id
+    const Anticipation *anticipation = nullptr;
+};
+
 /// What a derived test of a wrong answer expects: a score below 1.
 [[nodiscard]] inline ExerciseTest::ScoreRange belowFullScore()
 {
@@ -30,6 +36,8 @@ struct OwnText {
 /// The tests the checker makes by itself (exercises.md 2.7); none when the exercise cannot be graded.
 [[nodiscard]] QList<ExerciseTest> derivedTests(const Exercise &exercise, const PreparedExercise &prepared);
 [[nodiscard]] QList<OwnText> ownTexts(const Exercise &exercise);
+/// All anticipations: those of the exercise, then those of its parts; the order in which judgements count them.
+[[nodiscard]] QList<NamedAnticipation> allAnticipations(const Exercise &exercise);
 /// The texts that would give the answer away in a variant (exercises.md 3.7).
 [[nodiscard]] QStringList revealingTexts(const Exercise &exercise, const PreparedExercise &prepared,
                                          const QString &language);

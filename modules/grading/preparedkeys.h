@@ -3,6 +3,7 @@
 
 #include "grading/kinds/chartkeys.h"
 #include "grading/kinds/choicekeys.h"
+#include "grading/kinds/clozekeys.h"
 #include "grading/kinds/numberkeys.h"
 
 #include <variant>
@@ -10,7 +11,7 @@
 namespace chartroom {
 
 /// The evaluated keys of the kinds this build grades; monostate when an exercise cannot be graded.
-using PreparedKey = std::variant<std::monostate, ChoiceOneKey, ChoiceManyKey, NumericKey, TextShortKey, OrderKey, MatchKey, ChartPointKey,
-                                 ChartBuildKey>;
+using PreparedKey = std::variant<std::monostate, ChoiceOneKey, ChoiceManyKey, NumericKey, TextShortKey, ClozeKey, OrderKey,
+                                 MatchKey, ChartPointKey, ChartBuildKey>;
 
 } // namespace chartroom

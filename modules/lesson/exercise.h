@@ -24,16 +24,6 @@ struct VariantParameter {
     Place place;
 };
 
-/// A wrong answer the author expects (exercises.md 2.4).
-struct Anticipation {
-    QString id;         ///< also the feedback id
-    QJsonObject match;  ///< part of an answer; every {"expr": …} in it is a Value (resolveValues)
-    LocalText feedback;
-    QString misconception;
-    std::optional<double> score; ///< replaces the computed score
-    Place place;
-};
-
 /// Own words for a check (exercises.md 2.5); an empty text means the built-in one.
 struct CheckMessage {
     LocalText fail;

@@ -5,6 +5,7 @@
 #include "lesson/kinds/chartpoint.h"
 #include "lesson/kinds/choicemany.h"
 #include "lesson/kinds/choiceone.h"
+#include "lesson/kinds/cloze.h"
 #include "lesson/kinds/match.h"
 #include "lesson/kinds/numeric.h"
 #include "lesson/kinds/order.h"
@@ -20,6 +21,6 @@ struct UnreadBody {
 
 /// Closed set: the compiler names every place that a new kind must touch.
 using ExerciseBody =
-    std::variant<UnreadBody, ChoiceOne, ChoiceMany, Numeric, TextShort, Order, Match, ChartPoint, ChartBuild>;
+    std::variant<UnreadBody, ChoiceOne, ChoiceMany, Numeric, TextShort, Cloze, Order, Match, ChartPoint, ChartBuild>;
 
 } // namespace chartroom

@@ -24,7 +24,7 @@ const QList<ExerciseKind> &exerciseKinds()
         {u"choice.many"_s, u'R', false, bodyFrom<readChoiceMany>},
         {u"numeric"_s, u'N', false, bodyFrom<readNumeric>},
         {u"text.short"_s, u'N', false, bodyFrom<readTextShort>},
-        {u"cloze"_s, u'N', false},
+        {u"cloze"_s, u'N', false, bodyFrom<readCloze>},
         {u"order"_s, u'R', false, bodyFrom<readOrder>},
         {u"match"_s, u'R', false, bodyFrom<readMatch>},
         {u"chart.point"_s, u'L', false, bodyFrom<readChartPoint>},

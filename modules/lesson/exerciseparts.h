@@ -4,6 +4,7 @@
 #include "dataset/expression.h"
 #include "lesson/localtext.h"
 
+#include <QJsonObject>
 #include <QJsonValue>
 #include <QList>
 #include <optional>
@@ -20,6 +21,16 @@ struct ExerciseValue {
 
     [[nodiscard]] bool isGiven() const { return expression.has_value() || !literal.isUndefined(); }
     [[nodiscard]] bool isExpression() const { return expression.has_value(); }
+};
+
+/// A wrong answer the author expects (exercises.md 2.4).
+struct Anticipation {
+    QString id;         ///< also the feedback id
+    QJsonObject match;  ///< part of an answer; every {"expr": …} in it is a Value (resolveValues)
+    LocalText feedback;
+    QString misconception;
+    std::optional<double> score; ///< replaces the computed score
+    Place place;
 };
 
 /// How near a number must be (exercises.md 3.5); fits when any given test holds. Empty: the default of 3.5.

@@ -35,8 +35,6 @@ private:
     void readCompetencies(Exercise &exercise);
     void readVariants(Exercise &exercise);
     void readBehaviour(Exercise &exercise);
-    void readAnticipations(Exercise &exercise, FieldReader &grading);
-    Anticipation readAnticipation(const YamlNode &node, const QString &kind);
     void readTests(Exercise &exercise);
     ExerciseTest readTest(const YamlNode &node);
     void readScore(FieldReader &reader, ExerciseTest &test);
@@ -194,50 +192,6 @@ void RecordReader::readBehaviour(Exercise &exercise)
     m_reader.text(u"notes");
 }
 
-Anticipation RecordReader::readAnticipation(const YamlNode &node, const QString &kind)
-{
-    FieldReader reader(node, m_reader.path(), m_issues, LessonTr::tr("an anticipation of %1").arg(m_id));
-    Anticipation anticipation;
-    anticipation.id = reader.requiredText(u"id");
-    anticipation.place = reader.placeOf(node);
-    if (!anticipation.id.isEmpty() && !isSlug(anticipation.id))
-        reader.report(u"yaml.value"_s, LessonTr::tr("“%1” is not a slug such as first-steps.").arg(anticipation.id),
-                      reader.node(u"id"));
-    reader.required(u"match");
-    const YamlNode match = reader.map(u"match");
-    anticipation.match = toJson(match).toObject();
-    const QStringList keys = matchKeys(kind);
-    if (!keys.isEmpty()) {
-        FieldReader parts(match, m_reader.path(), m_issues);
-        for (const QString &key : keys)
-            parts.node(key);
-        m_known = parts.finish() && m_known;
-    }
-    reader.requiredText(u"feedback");
-    anticipation.feedback = text(u"grading/anticipate/"_s + anticipation.id + u"/feedback"_s,
-                                 reader.node(u"feedback"));
-    anticipation.misconception = reader.text(u"misconception");
-    anticipation.score = reader.number(u"score", 0, 1);
-    if (anticipation.score == 1.0)
-        reader.report(u"yaml.value"_s, LessonTr::tr("The score of an anticipation must be below 1."),
-                      reader.node(u"score"));
-    reader.finish();
-    return anticipation;
-}
-
-void RecordReader::readAnticipations(Exercise &exercise, FieldReader &grading)
-{
-    QSet<QString> seen;
-    for (const YamlNode &node : grading.maps(u"anticipate")) {
-        const Anticipation anticipation = readAnticipation(node, exercise.kind);
-        if (seen.contains(anticipation.id))
-            grading.report(u"yaml.value"_s, LessonTr::tr("The id “%1” is used twice.").arg(anticipation.id),
-                           node[u"id"]);
-        seen.insert(anticipation.id);
-        exercise.anticipate.append(anticipation);
-    }
-}
-
 void RecordReader::readScore(FieldReader &reader, ExerciseTest &test)
 {
     const YamlNode &score = reader.node(u"score");
@@ -297,15 +251,16 @@ void RecordReader::readBody(Exercise &exercise, const QStringList &json)
     exercise.response = toJson(m_reader.map(u"response")).toObject();
     exercise.grading = toJson(m_reader.map(u"grading")).toObject();
     KindReader kind(exercise, json, m_texts, m_charts, m_expressions, m_issues);
-    readAnticipations(exercise, kind.grading);
+    exercise.anticipate = kind.anticipations(exercise.kind);
+    m_known = kind.isKnown();
     kind.grading.node(u"expect");
     kind.grading.node(u"tolerance");
     const ExerciseKind *known = exerciseKind(exercise.kind);
     if (known == nullptr || !known->isReadable())
         return; // the keys of this kind are not known here
     exercise.body = known->read(kind);
-    const bool responseKnown = kind.response.finish();
-    m_known = kind.grading.finish() && responseKnown && m_known;
+    kind.finish();
+    m_known = kind.isKnown();
 }
 
 ExerciseState RecordReader::stateOf(const Exercise &exercise, bool known, qsizetype firstIssue) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lesson/kindreader.h"
 
+#include "lesson/formats.h"
 #include "lesson/packrules.h"
 #include "lesson/tr.h"
 
@@ -35,6 +36,15 @@ void checkExpression(const YamlNode &node, const QString &path, ExpressionCache 
                                     .arg(expression.error().column), place));
 }
 
+/// The node at a path of keys; Missing when one of them is not there.
+YamlNode nodeAt(const YamlNode &node, const QStringList &keys)
+{
+    YamlNode found = node;
+    for (const QString &key : keys)
+        found = YamlNode(found[key]);
+    return found;
+}
+
 } // namespace
 
 KindReader::KindReader(const Exercise &exercise, const QStringList &json, const TextSet &texts,
@@ -43,14 +53,35 @@ KindReader::KindReader(const Exercise &exercise, const QStringList &json, const 
                LessonTr::tr("response of the exercise %1").arg(exercise.id)),
       grading(exercise.node[u"grading"], exercise.path, issues,
               LessonTr::tr("grading of the exercise %1").arg(exercise.id)),
-      m_id(exercise.id), m_what(LessonTr::tr("the exercise %1").arg(exercise.id)), m_json(json), m_texts(texts),
+      m_exercise(exercise), m_what(LessonTr::tr("the exercise %1").arg(exercise.id)), m_json(json), m_texts(texts),
       m_charts(charts), m_expressions(expressions)
 {
 }
 
+KindReader::KindReader(KindReader &whole, const QStringList &keys)
+    : response(nodeAt(whole.response.whole(), keys), whole.response.path(), whole.response.issues(),
+               LessonTr::tr("%1 of %2").arg(keys.join(u'/'), whole.m_what)),
+      grading(nodeAt(whole.grading.whole(), keys), whole.response.path(), whole.response.issues(),
+              LessonTr::tr("%1 of %2").arg(keys.join(u'/'), whole.m_what)),
+      m_exercise(whole.m_exercise), m_what(whole.m_what), m_json(whole.m_json), m_part(whole.m_part + keys),
+      m_texts(whole.m_texts), m_charts(whole.m_charts), m_expressions(whole.m_expressions)
+{
+}
+
+KindReader KindReader::part(const QStringList &keys)
+{
+    return {*this, keys};
+}
+
+void KindReader::finish()
+{
+    const bool responseIsKnown = response.finish();
+    m_isKnown = grading.finish() && responseIsKnown && m_isKnown;
+}
+
 LocalText KindReader::text(const QStringList &keys, const YamlNode &node) const
 {
-    return m_texts.text(m_id + u'/' + keys.join(u'/'), node);
+    return m_texts.text(m_exercise.id + u'/' + keys.join(u'/'), node);
 }
 
 LocalJson KindReader::json(const QStringList &keys, const YamlNode &node) const
@@ -95,6 +126,51 @@ ChartReference KindReader::chart(const QStringList &keys, const YamlNode &node)
 Tolerance KindReader::tolerance(const YamlNode &node, const QStringList &others)
 {
     return readTolerance(node, response.path(), issues(), others);
+}
+
+Anticipation KindReader::readAnticipation(const YamlNode &node, const QString &kind)
+{
+    FieldReader reader(node, response.path(), issues(), LessonTr::tr("an anticipation of %1").arg(m_exercise.id));
+    Anticipation anticipation;
+    anticipation.id = reader.requiredText(u"id");
+    anticipation.place = reader.placeOf(node);
+    if (!anticipation.id.isEmpty() && !isSlug(anticipation.id))
+        reader.report(u"yaml.value"_s, LessonTr::tr("“%1” is not a slug such as first-steps.").arg(anticipation.id),
+                      reader.node(u"id"));
+    reader.required(u"match");
+    const YamlNode match = reader.map(u"match");
+    anticipation.match = toJson(match).toObject();
+    const QStringList keys = matchKeys(kind);
+    if (!keys.isEmpty()) {
+        FieldReader parts(match, response.path(), issues());
+        for (const QString &key : keys)
+            parts.node(key);
+        m_isKnown = parts.finish() && m_isKnown;
+    }
+    reader.requiredText(u"feedback");
+    anticipation.feedback = text(gradingPath() + QStringList{u"anticipate"_s, anticipation.id, u"feedback"_s},
+                                 reader.node(u"feedback"));
+    anticipation.misconception = reader.text(u"misconception");
+    anticipation.score = reader.number(u"score", 0, 1);
+    if (anticipation.score == 1.0)
+        reader.report(u"yaml.value"_s, LessonTr::tr("The score of an anticipation must be below 1."),
+                      reader.node(u"score"));
+    reader.finish();
+    return anticipation;
+}
+
+QList<Anticipation> KindReader::anticipations(const QString &kind)
+{
+    QList<Anticipation> all;
+    QSet<QString> seen;
+    for (const YamlNode &node : grading.maps(u"anticipate")) {
+        all.append(readAnticipation(node, kind));
+        const QString id = all.constLast().id;
+        if (seen.contains(id))
+            grading.report(u"yaml.value"_s, LessonTr::tr("The id “%1” is used twice.").arg(id), node[u"id"]);
+        seen.insert(id);
+    }
+    return all;
 }
 
 ExerciseValue readExerciseValue(const YamlNode &node, const QString &path, ExpressionCache &expressions)
@@ -152,6 +228,7 @@ QStringList matchKeys(const QString &kind)
         {u"choice.many"_s, {u"choices"_s}},
         {u"numeric"_s, {u"value"_s, u"unit"_s}},
         {u"text.short"_s, {u"text"_s}},
+        {u"cloze"_s, {u"gaps"_s}},
         {u"order"_s, {u"order"_s}},
         {u"match"_s, {u"pairs"_s}},
         {u"chart.point"_s, {u"marks"_s}},

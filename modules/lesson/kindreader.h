@@ -19,9 +19,13 @@ public:
     FieldReader response;
     FieldReader grading;
 
+    /// A part that is asked like an exercise of its own, such as the gap of a cloze: its maps stand at \a keys below
+    /// the two maps of the whole.
+    [[nodiscard]] KindReader part(const QStringList &keys);
+
     /// Where the two maps stand, from the exercise down.
-    [[nodiscard]] QStringList responsePath() const { return {QStringLiteral("response")}; }
-    [[nodiscard]] QStringList gradingPath() const { return {QStringLiteral("grading")}; }
+    [[nodiscard]] QStringList responsePath() const { return QStringList{QStringLiteral("response")} + m_part; }
+    [[nodiscard]] QStringList gradingPath() const { return QStringList{QStringLiteral("grading")} + m_part; }
 
     /// The translated text of a node; `keys` lead from the exercise to it, list entries by id.
     [[nodiscard]] LocalText text(const QStringList &keys, const YamlNode &node) const;
@@ -36,13 +40,27 @@ public:
     [[nodiscard]] ChartReference chart(const QStringList &keys, const YamlNode &node);
     /// `{abs, rel, decimals, axis, days}`; keys in `others` are left alone.
     [[nodiscard]] Tolerance tolerance(const YamlNode &node, const QStringList &others = {});
+    /// The list `anticipate` below `grading`, for answers of a kind.
+    [[nodiscard]] QList<Anticipation> anticipations(const QString &kind);
+    /// Reports the keys of both maps that nobody asked for.
+    void finish();
+    /// No unknown key was met: a key nobody knows could change the grading.
+    [[nodiscard]] bool isKnown() const { return m_isKnown; }
+    void noteUnknown() { m_isKnown = false; }
+
+    [[nodiscard]] const Exercise &exercise() const { return m_exercise; }
     [[nodiscard]] QString what() const { return m_what; }
     [[nodiscard]] QList<Issue> &issues() { return response.issues(); }
 
 private:
-    QString m_id;
+    KindReader(KindReader &whole, const QStringList &keys);
+    Anticipation readAnticipation(const YamlNode &node, const QString &kind);
+
+    const Exercise &m_exercise;
     QString m_what;
     QStringList m_json;
+    QStringList m_part; ///< keys below response and grading; empty for a whole exercise
+    bool m_isKnown = true;
     const TextSet &m_texts;
     const QMap<QString, LocalJson> &m_charts;
     ExpressionCache &m_expressions;

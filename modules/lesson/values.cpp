@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lesson/values.h"
 
+#include "lesson/clozetext.h"
 #include "lesson/placeholders.h"
 #include "lesson/tr.h"
 
@@ -225,7 +226,7 @@ QJsonValue expressionValueToJson(const ExpressionValue &value)
 QString exerciseTitle(const Exercise &exercise, const EvaluationContext &context)
 {
     const LocalText &text = exercise.title.isEmpty() ? exercise.prompt : exercise.title;
-    const QString shown = shownText(text.text(context.language), context);
+    const QString shown = withoutGaps(shownText(text.text(context.language), context));
     if (!exercise.title.isEmpty() || shown.size() <= 60)
         return shown;
     return shown.left(shown.at(59).isHighSurrogate() ? 59 : 60);

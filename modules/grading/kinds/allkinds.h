@@ -9,12 +9,14 @@
 //   derivedTests(body, key)           tests the checker makes by itself (2.7)
 //   ownTexts(body)                    texts of the author that appear as feedback, beyond anticipations and messages
 //   revealingTexts(body, key, prepared, language)   what would give the answer away (3.7)
+//   partAnticipations(body)      anticipations of its parts; matches of a judgement counts them after the exercise's own
 //   isSameMatch(key, prepared, i, j)  do two anticipations catch the same answers? default: equal JSON
 //   isEasyToGuess(body, key)          guessing reaches the full score with probability 1/3 or more
 #include "grading/kinds/chartbuild.h"
 #include "grading/kinds/chartpoint.h"
 #include "grading/kinds/choicemany.h"
 #include "grading/kinds/choiceone.h"
+#include "grading/kinds/cloze.h"
 #include "grading/kinds/match.h"
 #include "grading/kinds/numeric.h"
 #include "grading/kinds/order.h"

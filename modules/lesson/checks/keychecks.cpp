@@ -66,11 +66,10 @@ void checkOptionTexts(CheckContext &context, const Exercise &exercise, const QLi
 
 /// What holds for options whichever is right.
 void checkChoices(CheckContext &context, const Exercise &exercise, const QList<Choice> &choices,
-                  const QList<const Choice *> &right, const EvaluationContext &values)
+                  const QList<const Choice *> &right, const EvaluationContext &values, const Place &place)
 {
     if (choices.size() < 2 || choices.size() > 12)
-        context.report(u"exercise.choice.few"_s, LessonTr::tr("A choice has 2 to 12 options."),
-                       exercise.placeOf({u"response"_s, u"choices"_s}));
+        context.report(u"exercise.choice.few"_s, LessonTr::tr("A choice has 2 to 12 options."), place);
     for (const Choice &choice : choices) {
         if (choice.feedback.isEmpty() && !right.contains(&choice))
             context.report(u"exercise.choice.no-feedback"_s,
@@ -80,7 +79,7 @@ void checkChoices(CheckContext &context, const Exercise &exercise, const QList<C
 }
 
 void checkChoiceKey(CheckContext &context, const Exercise &exercise, const ChoiceOne &body, const Scalar &key,
-                    const EvaluationContext &values)
+                    const EvaluationContext &values, const Place &place)
 {
     QList<const Choice *> right;
     for (const Choice &choice : body.choices) {
@@ -92,7 +91,7 @@ void checkChoiceKey(CheckContext &context, const Exercise &exercise, const Choic
                        LessonTr::tr("The key selects %n option(s) instead of one.", nullptr,
                                     static_cast<int>(right.size())),
                        body.expect.place);
-    checkChoices(context, exercise, body.choices, right, values);
+    checkChoices(context, exercise, body.choices, right, values, place);
 }
 
 /// The entries of a key that is a list; of one value, that value.
@@ -111,7 +110,7 @@ void checkManyKey(CheckContext &context, const Exercise &exercise, const ChoiceM
         if (std::any_of(keys.begin(), keys.end(), [&](const Scalar &key) { return fitsChoice(key, choice, context, values); }))
             right.append(&choice);
     }
-    checkChoices(context, exercise, body.choices, right, values);
+    checkChoices(context, exercise, body.choices, right, values, exercise.placeOf({u"response"_s, u"choices"_s}));
 }
 
 bool isDateKey(const Scalar &key)
@@ -182,6 +181,7 @@ struct KeyCheck {
     CheckContext &context;
     const Exercise &exercise;
     const EvaluationContext &values;
+    QStringList responsePath{u"response"_s}; ///< of the choices, for the places of findings
 
     /// Nothing beyond what grading finds (keyIssues).
     template<typename Body>
@@ -191,13 +191,15 @@ struct KeyCheck {
     void operator()(const ChoiceOne &body) const
     {
         if (const auto right = singleKey(context, body.expect, values))
-            checkChoiceKey(context, exercise, body, *right, values);
+            checkChoiceKey(context, exercise, body, *right, values,
+                           exercise.placeOf(responsePath + QStringList{u"choices"_s}));
     }
     void operator()(const ChoiceMany &body) const
     {
         if (const auto right = keyValue(context, body.expect, values))
             checkManyKey(context, exercise, body, listOf(*right), values);
     }
+    void operator()(const Cloze &body) const;
     void operator()(const Order &body) const { checkOptionTexts(context, exercise, body.items, values); }
     void operator()(const Match &body) const
     {
@@ -222,6 +224,20 @@ struct KeyCheck {
             checkBuildKey(context, exercise, body, values);
     }
 };
+
+/// A gap's key is checked as that of its kind.
+void KeyCheck::operator()(const Cloze &body) const
+{
+    for (const ClozeGap &gap : body.gaps) {
+        const ExerciseValue &expect =
+            std::visit([](const auto &inner) -> const ExerciseValue & { return inner.expect; }, gap.body);
+        if (!isWritten(expect) && !exercise.node[u"grading"][u"gaps"][gap.id].isMissing())
+            context.report(u"exercise.key.missing"_s, LessonTr::tr("The gap “%1” has no key under grading.").arg(gap.id),
+                           exercise.placeOf({u"grading"_s, u"gaps"_s, gap.id}));
+        if (expect.isGiven())
+            std::visit(KeyCheck{context, exercise, values, {u"response"_s, u"gaps"_s, gap.id}}, gap.body);
+    }
+}
 
 } // namespace
 

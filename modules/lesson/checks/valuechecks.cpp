@@ -14,7 +14,7 @@ struct Spot {
     QString expression;
     Place place;
     bool isPlaceholder = false;
-    bool isKey = false;   ///< below grading/expect
+    bool isKey = false;   ///< below an `expect` of grading
     QJsonObject variant;  ///< of a test: only variants with these parameters
 };
 
@@ -48,6 +48,7 @@ public:
 private:
     void collect();
     void collectTexts();
+    void collectGraded(const YamlNode &grading);
     void checkNames();
     void checkParameters(const QString &expression, const Place &place, const QSet<QString> &known);
     void checkUse();
@@ -82,16 +83,24 @@ void ExerciseValueCheck::collectTexts()
     }
 }
 
+void ExerciseValueCheck::collectGraded(const YamlNode &grading)
+{
+    for (const YamlEntry &entry : grading.entries) {
+        Spot like;
+        like.isKey = entry.key == u"expect"_s;
+        if (entry.key != u"gaps"_s)
+            collectValues(entry.value, m_exercise.path, like, m_spots);
+    }
+}
+
 void ExerciseValueCheck::collect()
 {
     const YamlNode &node = m_exercise.node;
     const Spot plain;
     collectValues(node[u"response"], m_exercise.path, plain, m_spots);
-    for (const YamlEntry &entry : node[u"grading"].entries) {
-        Spot like;
-        like.isKey = entry.key == u"expect"_s;
-        collectValues(entry.value, m_exercise.path, like, m_spots);
-    }
+    collectGraded(node[u"grading"]);
+    for (const YamlEntry &gap : node[u"grading"][u"gaps"].entries)
+        collectGraded(gap.value);
     for (const YamlNode &test : node[u"tests"].items) {
         Spot like;
         like.variant = toJson(test[u"variant"]).toObject();
