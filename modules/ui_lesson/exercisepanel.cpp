@@ -5,6 +5,7 @@
 #include "ui_lesson/kinds/chartpointpanel.h"
 #include "ui_lesson/kinds/choicemanypanel.h"
 #include "ui_lesson/kinds/choiceonepanel.h"
+#include "ui_lesson/kinds/clozepanel.h"
 #include "ui_lesson/kinds/matchpanel.h"
 #include "ui_lesson/kinds/numericpanel.h"
 #include "ui_lesson/kinds/orderpanel.h"
@@ -54,6 +55,7 @@ struct PanelMaker {
     ExercisePanel *operator()(const Match &body) const { return new MatchPanel(content, body, parent); }
     ExercisePanel *operator()(const Numeric &body) const { return new NumericPanel(content, body, parent); }
     ExercisePanel *operator()(const TextShort &body) const { return new TextPanel(content, body, parent); }
+    ExercisePanel *operator()(const Cloze &body) const { return new ClozePanel(content, body, parent); }
     ExercisePanel *operator()(const ChartPoint &body) const { return new ChartPointPanel(content, body, parent); }
     ExercisePanel *operator()(const ChartBuild &body) const { return new ChartBuildPanel(content, body, parent); }
 };

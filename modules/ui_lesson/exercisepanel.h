@@ -36,6 +36,8 @@ public:
     [[nodiscard]] virtual QWidget *firstControl() = 0;
     /// True for kinds that need a page of their own (chart building).
     [[nodiscard]] virtual bool needsTaskPage() const { return false; }
+    /// The answer is given inside the prompt: the panel shows it itself.
+    [[nodiscard]] virtual bool showsPrompt() const { return false; }
     /// The words for kinds that need a page of their own.
     [[nodiscard]] virtual TaskWords taskWords() const;
     /// A panel with a place for the hints and the feedback inside takes them and returns true; else they stand below.

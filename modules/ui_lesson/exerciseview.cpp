@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui_lesson/exerciseview.h"
 
+#include "lesson/clozetext.h"
 #include "ui_kit/button.h"
 #include "ui_kit/card.h"
 #include "ui_kit/label.h"
@@ -29,6 +30,7 @@ ExerciseView::ExerciseView(const ExerciseContent &content, const ExerciseSituati
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
+    m_panel = makeExercisePanel(m_content, nullptr);
     if (!inTaskPage)
         setUpPrompt();
     setUpPanel(inTaskPage);
@@ -45,6 +47,10 @@ ExerciseView::~ExerciseView()
 
 void ExerciseView::setUpPrompt()
 {
+    if (m_panel && m_panel->showsPrompt()) {
+        markAsGroup(this, withoutGaps(m_content.text(m_content.exercise->prompt)));
+        return;
+    }
     m_prompt = new RichText(TextRole::Body);
     m_prompt->setMarkdownText(m_content.text(m_content.exercise->prompt));
     m_prompt->setStrong(true);
@@ -54,7 +60,6 @@ void ExerciseView::setUpPrompt()
 
 void ExerciseView::setUpPanel(bool inTaskPage)
 {
-    m_panel = makeExercisePanel(m_content, nullptr);
     if (!m_panel) {
         auto *notice = new Label(UiLessonTr::tr("This exercise needs a newer program. You can go on without it."),
                                  TextRole::Small, 0, u"ink2"_s);

@@ -180,7 +180,7 @@ KeyPreparation prepareKey(const Cloze &body, const KeyScene &scene)
     double weights = 0;
     for (const ClozeGap &gap : body.gaps) {
         GapKey gapKey = gapMatches(gap, scene, problems);
-        const KeyScene part{scene.pack, scene.exercise, scene.context, gapKey.matches};
+        const KeyScene part{scene.pack, scene.exercise, scene.context, gapKey.matches, scene.variant};
         const KeyPreparation prepared = std::visit([&](const auto &inner) { return prepareKey(inner, part); }, gap.body);
         problems += prepared.problems;
         if (!storeKey(prepared.key, gapKey))

@@ -17,7 +17,9 @@ namespace {
 
 constexpr qsizetype longestInTwoColumns = 60; // characters
 
-QList<Choice> orderedChoices(const ExerciseContent &content, const ChoiceOne &body)
+} // namespace
+
+QList<Choice> choicesAsShown(const ExerciseContent &content, const ChoiceOne &body)
 {
     if (!body.shuffle)
         return body.choices;
@@ -27,8 +29,6 @@ QList<Choice> orderedChoices(const ExerciseContent &content, const ChoiceOne &bo
     return choices;
 }
 
-} // namespace
-
 ChoiceOnePanel::ChoiceOnePanel(const ExerciseContent &content, const ChoiceOne &body, QWidget *parent)
     : ExercisePanel(content, parent), m_group(new QButtonGroup(this))
 {
@@ -36,7 +36,7 @@ ChoiceOnePanel::ChoiceOnePanel(const ExerciseContent &content, const ChoiceOne &
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setHorizontalSpacing(12);
     layout->setVerticalSpacing(6);
-    const QList<Choice> choices = orderedChoices(content, body);
+    const QList<Choice> choices = choicesAsShown(content, body);
     const bool isShort = std::all_of(choices.begin(), choices.end(), [&](const Choice &choice) {
         return content.text(choice.text).size() <= longestInTwoColumns;
     });

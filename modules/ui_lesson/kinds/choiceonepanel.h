@@ -29,4 +29,7 @@ private:
     QButtonGroup *m_group;
 };
 
+/// The options in the repeatable order of an attempt, or as written without `shuffle`.
+[[nodiscard]] QList<Choice> choicesAsShown(const ExerciseContent &content, const ChoiceOne &body);
+
 } // namespace chartroom

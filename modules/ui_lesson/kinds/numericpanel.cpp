@@ -39,6 +39,28 @@ QString whatIsAsked(const Numeric &body)
 
 } // namespace
 
+QString numberAsTyped(const QJsonObject &answer, const QString &language)
+{
+    if (answer.contains(u"text"_s))
+        return answer[u"text"_s].toString();
+    const QJsonValue value = answer[u"value"_s];
+    const QString unit = answer[u"unit"_s].toString();
+    const QString shown = value.isDouble() ? displayNumber(value.toDouble(), language, 6) : value.toString();
+    return unit.isEmpty() ? shown : QString(shown + u' ' + unit);
+}
+
+QString howItReads(const QString &typed, bool isDate, const QString &language)
+{
+    QString read;
+    if (isDate) {
+        if (const auto date = readTypedDate(typed, language))
+            read = displayDate(*date, language);
+    } else if (const auto number = readTypedNumber(typed, language)) {
+        read = echoNumber(number->number, language);
+    }
+    return read.isEmpty() ? QString() : UiLessonTr::tr("Read as %1").arg(read);
+}
+
 NumericPanel::NumericPanel(const ExerciseContent &content, const Numeric &body, QWidget *parent)
     : ExercisePanel(content, parent), m_isDate(body.isDate), m_edit(new QLineEdit),
       m_echo(new Label({}, TextRole::Small, 0, u"ink2"_s)), m_pause(new QTimer(this))
@@ -74,11 +96,7 @@ QJsonObject NumericPanel::answer() const
 
 void NumericPanel::setAnswer(const QJsonObject &answer)
 {
-    const QJsonValue value = answer[u"value"_s];
-    const QString unit = answer[u"unit"_s].toString();
-    const QString shown = value.isDouble() ? displayNumber(value.toDouble(), content().language, 6) : value.toString();
-    m_edit->setText(answer.contains(u"text"_s) ? answer[u"text"_s].toString()
-                                               : QString(shown + (unit.isEmpty() ? QString() : u' ' + unit)));
+    m_edit->setText(numberAsTyped(answer, content().language));
     sayHowItWasRead();
 }
 
@@ -89,17 +107,9 @@ QWidget *NumericPanel::firstControl()
 
 void NumericPanel::sayHowItWasRead()
 {
-    const QString typed = m_edit->text();
-    QString read;
-    if (m_isDate) {
-        if (const auto date = readTypedDate(typed, content().language))
-            read = displayDate(*date, content().language);
-    } else if (const auto number = readTypedNumber(typed, content().language)) {
-        read = echoNumber(number->number, content().language);
-    }
-    m_echo->setText(read.isEmpty() ? QString() : UiLessonTr::tr("Read as %1").arg(read));
+    m_echo->setText(howItReads(m_edit->text(), m_isDate, content().language));
     m_echo->setAccessibleName(m_echo->text());
-    if (!read.isEmpty()) {
+    if (!m_echo->text().isEmpty()) {
         QAccessibleEvent announcement(m_echo, QAccessible::Alert);
         QAccessible::updateAccessibility(&announcement);
     }

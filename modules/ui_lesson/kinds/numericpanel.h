@@ -32,4 +32,9 @@ private:
     QTimer *m_pause;
 };
 
+/// A numeric answer as the text a person might have typed.
+[[nodiscard]] QString numberAsTyped(const QJsonObject &answer, const QString &language);
+/// "Read as 1,250.5", or nothing when it cannot be read.
+[[nodiscard]] QString howItReads(const QString &typed, bool isDate, const QString &language);
+
 } // namespace chartroom
