@@ -630,10 +630,6 @@
         <translation>La réponse prévue «&#xa0;%1&#xa0;» est la même que «&#xa0;%2&#xa0;», qui la précède.</translation>
     </message>
     <message>
-        <source>With so few marks, guessing reaches the full score too often.</source>
-        <translation>Avec si peu de marques, on obtient trop souvent tous les points en devinant.</translation>
-    </message>
-    <message>
         <source>No wrong answer is anticipated.</source>
         <translation>Aucune mauvaise réponse n’est prévue.</translation>
     </message>
@@ -756,6 +752,14 @@
     <message>
         <source>The key accepts no text.</source>
         <translation>La clé n’accepte aucun texte.</translation>
+    </message>
+    <message>
+        <source>Guessing reaches the full score too often for a final test.</source>
+        <translation>On obtient trop souvent tous les points en devinant pour une épreuve finale.</translation>
+    </message>
+    <message>
+        <source>No gap has a weight.</source>
+        <translation>Aucun trou n’a de poids.</translation>
     </message>
 </context>
 <context>
@@ -1780,6 +1784,34 @@
     <message>
         <source>The quote that starts here is not closed.</source>
         <translation>Le guillemet qui s’ouvre ici n’est pas fermé.</translation>
+    </message>
+    <message>
+        <source>The gap “%1” has no key under grading.</source>
+        <translation>Le trou « %1 » n’a pas de clé sous grading.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>The gap “%1” must stand once in the prompt, as [[%1]].</source>
+        <translation>Le trou « %1 » doit figurer une fois dans la consigne, sous la forme [[%1]].</translation>
+    </message>
+    <message>
+        <source>The gap “%1” has no entry under grading.</source>
+        <translation>Le trou « %1 » n’a pas d’entrée sous grading.</translation>
+    </message>
+    <message>
+        <source>The prompt asks for the gap “%1”, which response does not have.</source>
+        <translation>La consigne demande le trou « %1 », que response n’a pas.</translation>
+    </message>
+    <message>
+        <source>There is a key for the gap “%1”, which response does not have.</source>
+        <translation>Il y a une clé pour le trou « %1 », que response n’a pas.</translation>
+    </message>
+    <message>
+        <source>A cloze has at most %1 gaps.</source>
+        <translation>Un texte à trous a au plus %1 trous.</translation>
     </message>
 </context>
 <context>
@@ -3879,6 +3911,27 @@ Point et trait&#xa0;: votre niveau et l’intervalle probable. Tiret&#xa0;: nive
             <numerusform>Les premiers essais comptent pour votre niveau. Il reste %n essai.</numerusform>
             <numerusform>Les premiers essais comptent pour votre niveau. Il reste %n essais.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Look at this gap again.</source>
+        <translation>Regardez de nouveau ce trou.</translation>
+    </message>
+    <message>
+        <source>gap %1 of %2</source>
+        <translation>trou %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1, after: %2</source>
+        <translation>%1, après : %2</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a gap and how it was read</comment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>

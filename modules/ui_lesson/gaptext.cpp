@@ -96,7 +96,7 @@ int GapText::widthOf(const Atom &atom, int room) const
     if (!atom.field)
         return QFontMetrics(font()).horizontalAdvance(atom.word);
     const int mark = atom.mark->isHidden() ? 0 : markGap + atom.mark->sizeHint().width();
-    return std::min(atom.field->sizeHint().width() + mark, room);
+    return std::min(atom.field->sizeHint().boundedTo(atom.field->maximumSize()).width() + mark, room);
 }
 
 int GapText::lineHeight() const

@@ -125,7 +125,7 @@ QWidget *ClozePanel::makeEdit(const ClozeGap &gap)
     const auto *text = std::get_if<TextShort>(&gap.body);
     auto *edit = new QLineEdit;
     edit->setFont(text ? roleFont(TextRole::Body) : numberFont(TextRole::Body));
-    edit->setFixedWidth(grown(text ? 180 : 110));
+    edit->setMaximumWidth(grown(text ? 180 : 110));
     if (text && text->maxLength > 0)
         edit->setMaxLength(text->maxLength);
     connect(edit, &QLineEdit::textEdited, this, [this] {
