@@ -1787,7 +1787,7 @@
     </message>
     <message>
         <source>The gap “%1” has no key under grading.</source>
-        <translation>Le trou « %1 » n’a pas de clé sous grading.</translation>
+        <translation>Le trou «&#xa0;%1&#xa0;» n’a pas de clé sous grading.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -1795,19 +1795,19 @@
     </message>
     <message>
         <source>The gap “%1” must stand once in the prompt, as [[%1]].</source>
-        <translation>Le trou « %1 » doit figurer une fois dans la consigne, sous la forme [[%1]].</translation>
+        <translation>Le trou «&#xa0;%1&#xa0;» doit figurer une fois dans la consigne, sous la forme [[%1]].</translation>
     </message>
     <message>
         <source>The gap “%1” has no entry under grading.</source>
-        <translation>Le trou « %1 » n’a pas d’entrée sous grading.</translation>
+        <translation>Le trou «&#xa0;%1&#xa0;» n’a pas d’entrée sous grading.</translation>
     </message>
     <message>
         <source>The prompt asks for the gap “%1”, which response does not have.</source>
-        <translation>La consigne demande le trou « %1 », que response n’a pas.</translation>
+        <translation>La consigne demande le trou «&#xa0;%1&#xa0;», que response n’a pas.</translation>
     </message>
     <message>
         <source>There is a key for the gap “%1”, which response does not have.</source>
-        <translation>Il y a une clé pour le trou « %1 », que response n’a pas.</translation>
+        <translation>Il y a une clé pour le trou «&#xa0;%1&#xa0;», que response n’a pas.</translation>
     </message>
     <message>
         <source>A cloze has at most %1 gaps.</source>
@@ -3922,7 +3922,7 @@ Point et trait&#xa0;: votre niveau et l’intervalle probable. Tiret&#xa0;: nive
     </message>
     <message>
         <source>%1, after: %2</source>
-        <translation>%1, après : %2</translation>
+        <translation>%1, après&#xa0;: %2</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -3931,7 +3931,7 @@ Point et trait&#xa0;: votre niveau et l’intervalle probable. Tiret&#xa0;: nive
     <message>
         <source>%1: %2</source>
         <comment>a gap and how it was read</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
