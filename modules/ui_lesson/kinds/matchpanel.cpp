@@ -20,7 +20,9 @@ MatchPanel::MatchPanel(const ExerciseContent &content, const Match &body, QWidge
     layout->setHorizontalSpacing(16);
     layout->setVerticalSpacing(6);
     layout->setColumnStretch(0, 1);
-    layout->setColumnStretch(1, 1);
+    // With large text an item stands above its menu.
+    const int columns = panesStack() ? 1 : 2;
+    layout->setColumnStretch(columns - 1, 1);
     for (int row = 0; row < static_cast<int>(body.left.size()); ++row) {
         const Choice &item = body.left.at(row);
         auto *label = new Label(content.text(item.text), TextRole::Body);
@@ -28,8 +30,9 @@ MatchPanel::MatchPanel(const ExerciseContent &content, const Match &body, QWidge
         m_left << item.id;
         m_menus << makeMenu(item, body);
         label->setBuddy(m_menus.constLast());
-        layout->addWidget(label, row, 0);
-        layout->addWidget(m_menus.constLast(), row, 1);
+        const int at = row * (3 - columns);
+        layout->addWidget(label, at, 0);
+        layout->addWidget(m_menus.constLast(), at + 2 - columns, columns - 1);
     }
 }
 
