@@ -15,19 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QList<PhraseLabel> labelsOfCategories(const RuleContext &context)
-{
-    QList<PhraseLabel> labels;
-    for (const Field &field : context.derived.source.fields()) {
-        for (const Category &category : field.categories)
-            labels.append({canonicalText(category.value), category.label.in(context.language)});
-    }
-    return labels;
-}
-
 bool requiredSlotsHold(const RuleContext &context, const QString &text)
 {
-    const QList<PhraseLabel> labels = labelsOfCategories(context);
+    const QList<PhraseLabel> labels = categoryLabels(context.derived.source, context.language);
     const QList<TextSlot> wanted = readTextSlots(context.parameters.value("slots"_L1));
     return std::all_of(wanted.begin(), wanted.end(), [&](const TextSlot &slot) {
         return !slot.required || slotHolds(text, slot, context.language, labels);

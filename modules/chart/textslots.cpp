@@ -142,6 +142,16 @@ QStringList directionsIn(const QString &text, const QString &language)
     return found;
 }
 
+QList<PhraseLabel> categoryLabels(const Table &table, const QString &language)
+{
+    QList<PhraseLabel> labels;
+    for (const Field &field : table.fields()) {
+        for (const Category &category : field.categories)
+            labels.append({canonicalText(category.value), category.label.in(language)});
+    }
+    return labels;
+}
+
 QList<TextSlot> readTextSlots(const QJsonValue &json)
 {
     QList<TextSlot> list;
@@ -156,6 +166,7 @@ QList<TextSlot> readTextSlots(const QJsonValue &json)
             slot.number = object.value("number"_L1).toDouble();
         slot.tolerance = object.value("tolerance"_L1).toObject();
         slot.required = object.value("required"_L1).toBool(true);
+        slot.label = object.value("label"_L1).toString();
         if (!slot.any.isEmpty() || !slot.direction.isEmpty() || slot.number)
             list.append(slot);
     }

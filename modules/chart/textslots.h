@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "dataset/table.h"
+
 #include <QJsonObject>
 #include <QList>
 #include <QString>
@@ -23,7 +25,11 @@ struct TextSlot {
     std::optional<double> number{};
     QJsonObject tolerance{};///< abs, rel, decimals; empty: the default of 3.5
     bool required = true;
+    QString label{};        ///< what it asks for, in words; may be empty
 };
+
+/// The labels of all categories of a table in a language.
+[[nodiscard]] QList<PhraseLabel> categoryLabels(const Table &table, const QString &language);
 
 /// Reads a list of slots as written under `slots`, after expressions were replaced by their values: `any` is a text or
 /// a list of texts, `direction` a word or a number (its sign), `number` a number. Malformed entries are left out.

@@ -30,12 +30,21 @@ Result<QJsonObject> changeBase(const ChartBuild &body, const PreparedExercise &p
     return *start;
 }
 
+/// The same of chart.repair: always the start.
+Result<QJsonObject> changeBase(const ChartRepair &, const PreparedExercise &prepared)
+{
+    if (const auto *key = std::get_if<ChartRepairKey>(&prepared.key))
+        return key->start;
+    return answerError(ErrorKind::Malformed, GradingTr::tr("The start chart of this exercise cannot be read."));
+}
+
 Result<QJsonObject> withChangeApplied(const Exercise &exercise, const PreparedExercise &prepared, QJsonObject answer)
 {
-    const auto *body = bodyOf<ChartBuild>(exercise);
-    if (!body || !answer.contains(u"change"_s))
+    const auto *build = bodyOf<ChartBuild>(exercise);
+    const auto *repair = bodyOf<ChartRepair>(exercise);
+    if ((!build && !repair) || !answer.contains(u"change"_s))
         return answer;
-    const Result<QJsonObject> base = changeBase(*body, prepared);
+    const Result<QJsonObject> base = build ? changeBase(*build, prepared) : changeBase(*repair, prepared);
     if (!base)
         return base.error();
     answer.insert(u"spec"_s, mergePatch(*base, answer.take(u"change"_s)));

@@ -12,6 +12,7 @@ namespace chartroom {
 
 /// The evaluated keys of the kinds this build grades; monostate when an exercise cannot be graded.
 using PreparedKey = std::variant<std::monostate, ChoiceOneKey, ChoiceManyKey, NumericKey, TextShortKey, ClozeKey, OrderKey,
-                                 MatchKey, ChartPointKey, ChartBuildKey>;
+                                 MatchKey, ChartPointKey, ChartReadKey, ChartBuildKey, ChartRepairKey, ChartDrawKey,
+                                 ChartAnnotateKey>;
 
 } // namespace chartroom

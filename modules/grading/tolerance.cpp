@@ -38,6 +38,19 @@ bool fits(double x, double key, const Tolerance &tolerance)
     return tolerance.rel && std::abs(x - key) <= *tolerance.rel * std::abs(key) + 1e-12;
 }
 
+bool fits(double x, double key, const Tolerance &tolerance, const AxisSpan &axis)
+{
+    if (fits(x, key, tolerance))
+        return true;
+    if (!tolerance.axis)
+        return false;
+    if (!axis.logarithmic)
+        return fitsAbsolute(x, key, *tolerance.axis * (axis.high - axis.low));
+    constexpr double hair = 1e-12;
+    return x > 0 && key > 0 && axis.low > 0
+        && std::abs(std::log(x / key)) <= *tolerance.axis * std::log(axis.high / axis.low) + hair;
+}
+
 bool fits(const QDate &x, const QDate &key, const Tolerance &tolerance)
 {
     if (!x.isValid() || !key.isValid())

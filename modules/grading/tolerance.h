@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "chart/axisreading.h"
 #include "lesson/exercise.h"
 
 #include <QDate>
@@ -15,6 +16,10 @@ namespace chartroom {
 /// True when x comes near enough to its key; any given test that holds is enough:
 /// abs |x − e| ≤ a + 1e-9·max(1, |e|); rel |x − e| ≤ r·|e| + 1e-12; decimals as abs with 0.5·10^−d.
 [[nodiscard]] bool fits(double x, double key, const Tolerance &tolerance);
+
+/// The same for a number read off an axis: `axis: s` as abs with s · length of the domain; on a log axis
+/// |ln(x/e)| ≤ s·ln(hi/lo) for x, e > 0.
+[[nodiscard]] bool fits(double x, double key, const Tolerance &tolerance, const AxisSpan &axis);
 
 /// For dates: at most `days` days apart, 0 when not given.
 [[nodiscard]] bool fits(const QDate &x, const QDate &key, const Tolerance &tolerance);

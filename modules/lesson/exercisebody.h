@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "lesson/kinds/chartannotate.h"
 #include "lesson/kinds/chartbuild.h"
+#include "lesson/kinds/chartdraw.h"
 #include "lesson/kinds/chartpoint.h"
+#include "lesson/kinds/chartread.h"
+#include "lesson/kinds/chartrepair.h"
 #include "lesson/kinds/choicemany.h"
 #include "lesson/kinds/choiceone.h"
 #include "lesson/kinds/cloze.h"
@@ -21,6 +25,7 @@ struct UnreadBody {
 
 /// Closed set: the compiler names every place that a new kind must touch.
 using ExerciseBody =
-    std::variant<UnreadBody, ChoiceOne, ChoiceMany, Numeric, TextShort, Cloze, Order, Match, ChartPoint, ChartBuild>;
+    std::variant<UnreadBody, ChoiceOne, ChoiceMany, Numeric, TextShort, Cloze, Order, Match, ChartPoint, ChartRead,
+                 ChartBuild, ChartRepair, ChartDraw, ChartAnnotate>;
 
 } // namespace chartroom

@@ -232,7 +232,11 @@ QStringList matchKeys(const QString &kind)
         {u"order"_s, {u"order"_s}},
         {u"match"_s, {u"pairs"_s}},
         {u"chart.point"_s, {u"marks"_s}},
+        {u"chart.read"_s, {u"value"_s, u"unit"_s}},
         {u"chart.build"_s, {u"change"_s, u"spec"_s, u"table"_s, u"marks"_s, u"fails"_s}},
+        {u"chart.repair"_s, {u"change"_s, u"spec"_s, u"table"_s, u"marks"_s, u"fails"_s}},
+        {u"chart.draw"_s, {u"values"_s}},
+        {u"chart.annotate"_s, {u"title"_s, u"annotations"_s}},
     };
     return keys.value(kind);
 }

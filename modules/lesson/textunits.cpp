@@ -129,7 +129,7 @@ void UnitWalk::rubric(const UnitNode &at)
 void UnitWalk::part(const UnitNode &at, const QString &key, const QString &kind)
 {
     static const QSet<QString> withoutTexts{u"match"_s, u"units"_s, u"otherUnits"_s, u"given"_s, u"tolerance"_s,
-                                            u"near"_s, u"range"_s};
+                                            u"near"_s, u"range"_s, u"at"_s};
     const bool isChart = key == u"spec"_s || key == u"start"_s || key == u"chart"_s;
     if (withoutTexts.contains(key))
         return;

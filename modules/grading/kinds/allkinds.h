@@ -12,8 +12,12 @@
 //   partAnticipations(body)      anticipations of its parts; matches of a judgement counts them after the exercise's own
 //   isSameMatch(key, prepared, i, j)  do two anticipations catch the same answers? default: equal JSON
 //   isEasyToGuess(body, key)          guessing reaches the full score with probability 1/3 or more
+#include "grading/kinds/chartannotate.h"
 #include "grading/kinds/chartbuild.h"
+#include "grading/kinds/chartdraw.h"
 #include "grading/kinds/chartpoint.h"
+#include "grading/kinds/chartread.h"
+#include "grading/kinds/chartrepair.h"
 #include "grading/kinds/choicemany.h"
 #include "grading/kinds/choiceone.h"
 #include "grading/kinds/cloze.h"

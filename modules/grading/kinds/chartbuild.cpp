@@ -1,65 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "grading/kinds/chartbuild.h"
 
-#include "chart/chartrules.h"
 #include "chart/chartwords.h"
-#include "grading/kinds/builtchart.h"
 #include "grading/gradingphrases.h"
 #include "grading/keyvalues.h"
+#include "grading/kinds/chartanswer.h"
+#include "grading/kinds/chartmatch.h"
+#include "grading/kinds/rulechecks.h"
 #include "grading/scoring.h"
-#include "grading/tr.h"
-#include "lesson/placeholders.h"
 
 namespace chartroom {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-bool hasMarkAndChannel(const QJsonObject &view)
-{
-    const QJsonValue mark = view.value(u"mark"_s);
-    const bool hasMark = mark.isObject() ? !mark.toObject().isEmpty() : !mark.toString().isEmpty();
-    return hasMark && !view.value(u"encoding"_s).toObject().isEmpty();
-}
-
-/// "No mark or no channel" (4.11), also for layered charts.
-bool isEmptySpec(const QJsonObject &spec)
-{
-    const QJsonArray layers = spec.value(u"layer"_s).toArray();
-    if (layers.isEmpty())
-        return !hasMarkAndChannel(spec);
-    return std::none_of(layers.begin(), layers.end(),
-                        [](const QJsonValue &layer) { return hasMarkAndChannel(layer.toObject()); });
-}
-
-Invalid invalidChart(const ChartProblem &problem)
-{
-    const Phrases::Values values{{u"problem"_s, problem.message}};
-    if (problem.ruleId == u"chart.field.missing"_s)
-        return {u"chart.field"_s, values, {}};
-    if (problem.ruleId == u"chart.nothing-drawn"_s || problem.ruleId == u"chart.marks-limit"_s)
-        return {problem.ruleId, values, {}};
-    return {u"chart.spec"_s, values, {}};
-}
-
-/// True when the chart takes rows only from the tables of the exercise.
-bool usesOfferedData(const ChartSpec &spec, const Exercise &exercise, const TableLookup &tables)
-{
-    const auto offered = [&](const QString &name) {
-        return name.isEmpty() || std::any_of(exercise.data.begin(), exercise.data.end(), [&](const QString &reference) {
-            return tables(name) && tables(name) == tables(reference);
-        });
-    };
-    if (spec.dataValues || !offered(spec.dataName))
-        return false;
-    for (const Transform &transform : spec.transforms) {
-        const auto *lookup = std::get_if<LookupTransform>(&transform);
-        if (lookup && (lookup->dataValues || !offered(lookup->dataName)))
-            return false;
-    }
-    return true;
-}
 
 /// The first mark, channel or transform that the exercise does not offer; empty when all are offered. A list that
 /// the exercise does not write offers everything.
@@ -85,22 +39,13 @@ QString notOffered(const ChartBuild &body, const Exercise &exercise, const Chart
 
 Result<BuiltChart, Invalid> builtAnswer(const ChartBuild &body, const ChartBuildKey &key, const AnswerScene &scene)
 {
-    const QJsonValue given = scene.answer.value(u"spec"_s);
-    const bool absent = given.isUndefined() || given.isNull();
-    if (!hasOnlyKeys(scene.answer, {u"spec"_s}) || (!absent && !given.isObject()))
-        return Invalid{u"answer.shape"_s, {}, {}};
-    if (absent || isEmptySpec(given.toObject()))
-        return Invalid{u"answer.empty"_s, {}, {}};
-    const Result<ChartSpec, ChartProblem> spec = readChartSpec(given.toObject(), scene.language);
-    if (!spec)
-        return invalidChart(spec.error());
     const TableLookup tables = chartTables(scene.exercise, scene.prepared.context);
-    if (!usesOfferedData(*spec, scene.exercise, tables))
-        return Invalid{u"answer.shape"_s, {}, {}};
-    const bool bothLayers = key.bothLayers && spec->dataLayerCount() == 2;
-    const Result<BuiltChart, ChartProblem> chart = buildChart(*spec, tables, bothLayers, scene.language);
+    const Result<ChartSpec, Invalid> spec = answeredSpec(scene, {tables, scene.exercise.data});
+    if (!spec)
+        return spec.error();
+    const Result<BuiltChart, Invalid> chart = answeredChart(*spec, tables, key.bothLayers, scene.language);
     if (!chart)
-        return invalidChart(chart.error());
+        return chart.error();
     if (const QString what = notOffered(body, scene.exercise, *spec); !what.isEmpty())
         return Invalid{u"chart.not-offered"_s, {{u"what"_s, what}}, chartNameSentence(chart->chart, scene.language)};
     return *chart;
@@ -140,11 +85,6 @@ CheckVoice measureVoice(const BuiltChart &chart, const QString &language)
     else
         voice.values.insert(u"aggregate"_s, aggregateName(measure.aggregate, language));
     return voice;
-}
-
-bool includesAll(const QStringList &all, const QStringList &some)
-{
-    return std::all_of(some.begin(), some.end(), [&](const QString &entry) { return all.contains(entry); });
 }
 
 /// Grading step 2: the data checks, all hard, weight 1.
@@ -187,56 +127,6 @@ void addMarkChecks(const BuiltChart &chart, const ChartBuildKey &key, const QStr
         judgement.checks.append({u"orientation"_s, mark.orient == key.orientation, 1.0, false, u"encoding"_s, {}});
 }
 
-/// Grading step 4, one rule use. A rule that does not apply is left out, except that a rule on a text fails when the
-/// text is absent.
-void addRuleCheck(const RuleUse &use, const RuleResult &result, const AnswerScene &scene, Judgement &judgement)
-{
-    const bool textMissing = result.layer == RuleLayer::Communication && result.textAbsent;
-    if (!result.applies && !textMissing)
-        return;
-    const bool passed = result.applies && result.passed && !textMissing;
-    judgement.checks.append({use.rule, passed, use.weight, use.hard.value_or(result.hard), result.part, {}});
-    CheckVoice voice;
-    voice.builtIn = result.message.isEmpty() ? ruleSentence(use.rule, scene.language) : result.message;
-    if (!use.feedback.isEmpty())
-        voice.ruleText = shownText(use.feedback.text(scene.language), scene.prepared.context);
-    judgement.voices.insert(use.rule, voice);
-}
-
-void addRuleChecks(const ChartBuild &body, const BuiltChart &chart, const ChartBuildKey &key, const AnswerScene &scene,
-                   Judgement &judgement)
-{
-    const TableLookup tables = chartTables(scene.exercise, scene.prepared.context);
-    for (qsizetype i = 0; i < body.rules.size(); ++i) {
-        const RuleUse &use = body.rules.at(i);
-        RuleOptions options;
-        options.language = scene.language;
-        options.only = {use.rule};
-        if (const QJsonObject parameters = key.ruleParameters.at(i); !parameters.isEmpty())
-            options.parameters.insert(use.rule, parameters);
-        for (const RuleResult &result : reviewChart(chart.chart, chart.derived, tables, options))
-            addRuleCheck(use, result, scene, judgement);
-    }
-}
-
-bool matchesChart(const ChartMatch &match, const ComparedTable &table, Mark mark, const QStringList &failing)
-{
-    if (!match.table && match.marks.isEmpty() && match.fails.isEmpty())
-        return false;
-    return (!match.table || compareTables(table, *match.table).equal) && (!match.mark || *match.mark == mark)
-        && (match.marks.isEmpty() || match.marks.contains(markWord(mark))) && includesAll(failing, match.fails);
-}
-
-QStringList failingChecks(const Judgement &judgement)
-{
-    QStringList failing;
-    for (const GradeCheck &check : judgement.checks) {
-        if (!check.passed)
-            failing.append(check.id);
-    }
-    return failing;
-}
-
 } // namespace
 
 Result<Judgement, Invalid> judge(const ChartBuild &body, const ChartBuildKey &key, const AnswerScene &scene)
@@ -248,13 +138,10 @@ Result<Judgement, Invalid> judge(const ChartBuild &body, const ChartBuildKey &ke
     judgement.read = chartNameSentence(chart->chart, scene.language);
     addDataChecks(*chart, key, scene.language, judgement);
     addMarkChecks(*chart, key, scene.language, judgement);
-    addRuleChecks(body, *chart, key, scene, judgement);
+    addRuleChecks(body.rules, key.ruleParameters, *chart, chartTables(scene.exercise, scene.prepared.context), scene,
+                  judgement);
     judgement.score = checksScore(judgement.checks);
-    judgement.matches = [&key, table = chart->compared(), mark = chart->chart.layers.first().mark.type,
-                         failing = failingChecks(judgement)](qsizetype i) {
-        const std::optional<ChartMatch> &match = key.matches.at(i);
-        return match && matchesChart(*match, table, mark, failing);
-    };
+    judgement.matches = chartMatcher(key.matches, *chart, failingChecks(judgement));
     return judgement;
 }
 
@@ -265,19 +152,12 @@ QList<QJsonObject> emptyAnswers(const ChartBuild &)
 
 QList<OwnText> ownTexts(const ChartBuild &body)
 {
-    QList<OwnText> texts;
-    for (const RuleUse &use : body.rules)
-        texts.append({{}, GradingTr::tr("The feedback of rule “%1”").arg(use.rule), &use.feedback});
-    return texts;
+    return feedbackOfRules(body.rules);
 }
 
 bool isSameMatch(const ChartBuildKey &key, const PreparedExercise &, qsizetype i, qsizetype j)
 {
-    const std::optional<ChartMatch> &a = key.matches.at(i);
-    const std::optional<ChartMatch> &b = key.matches.at(j);
-    if (!a || !b || a->mark != b->mark || a->marks != b->marks || a->fails != b->fails)
-        return false;
-    return a->table && b->table ? compareTables(*a->table, *b->table).equal : !a->table && !b->table;
+    return catchTheSame(key.matches.at(i), key.matches.at(j));
 }
 
 } // namespace chartroom

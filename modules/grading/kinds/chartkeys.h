@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "chart/axisreading.h"
 #include "chart/derivedtable.h"
+#include "chart/textslots.h"
 #include "grading/tablecompare.h"
+#include "lesson/exerciseparts.h"
 
+#include <QHash>
 #include <QJsonObject>
 #include <QList>
 #include <QStringList>
@@ -41,6 +45,66 @@ struct ChartBuildKey {
     QString orientation;                 ///< "vertical" or "horizontal"; empty: any
     QList<QJsonObject> ruleParameters;   ///< one a rule use
     QList<std::optional<ChartMatch>> matches; ///< one an anticipation; none: cannot match
+};
+
+/// chart.read: the number, its axis, and the numbers that people get by a slip.
+struct ChartReadKey {
+    double number = 0;
+    AxisSpan axis;
+    Tolerance tolerance; ///< the one that counts
+    QList<double> otherSeries;        ///< other series at the same place
+    QList<double> neighbours;         ///< the same series at the places beside
+    std::optional<double> otherAxis;  ///< the same height on the second axis
+    AxisSpan otherSpan;               ///< of that axis
+    std::optional<double> logAsLinear;
+};
+
+/// chart.repair: the start chart, and what it was like.
+struct ChartRepairKey {
+    QJsonObject start;            ///< with Values evaluated
+    ChartSpec chart;              ///< its normal form
+    ComparedTable table;
+    QString mainTable;            ///< dataset reference that "" stands for
+    QStringList tables;           ///< all that it draws from
+    QStringList failing;          ///< hard rules that fail on it
+    QList<QJsonObject> ruleParameters; ///< one a rule use
+    QList<std::optional<ChartMatch>> matches; ///< one an anticipation; none: cannot match
+
+    [[nodiscard]] bool bothLayers() const { return chart.dataLayerCount() == 2; }
+};
+
+/// What one feature of a drawing wants: a number, a word or places, as its `use` asks.
+struct DrawTarget {
+    double number = 0;
+    QString word;
+    QStringList places;
+};
+
+/// chart.draw: the places with their truth, and what the features want.
+struct ChartDrawKey {
+    QStringList places;       ///< canonical texts, in order
+    QList<Scalar> placeValues;
+    double low = 0;           ///< ends of the axis
+    double high = 1;
+    QHash<QString, double> given;
+    QList<std::optional<double>> truth; ///< by place; none: missing
+    QString unit;             ///< in the language of the preparation
+    QList<DrawTarget> targets; ///< one a feature
+};
+
+/// A note as it is looked for.
+struct AnnotationKey {
+    QList<int> rows; ///< of the derived table: where it may stand
+    QList<TextSlot> textSlots;
+};
+
+/// chart.annotate: the chart, and what title and notes must say.
+struct ChartAnnotateKey {
+    ChartSpec chart; ///< normal form
+    DerivedTable derived;
+    QList<TextSlot> titleSlots;
+    QList<AnnotationKey> notes; ///< one an expected annotation
+    QList<PhraseLabel> labels;  ///< of the categories in the chart's data
 };
 
 } // namespace chartroom

@@ -3,6 +3,7 @@
 
 #include "chart/chartwords.h"
 #include "grading/keyvalues.h"
+#include "grading/kinds/shownchart.h"
 #include "grading/scoring.h"
 #include "grading/tr.h"
 
@@ -15,92 +16,6 @@ namespace chartroom {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-PreparationProblem pointProblem(const ChartProblem &problem, const Place &place)
-{
-    return keyProblem(u"exercise.key.error"_s, problem.message, place);
-}
-
-/// The mark keys that the rows of a table name, by columns of the same names (row numbers for `#`).
-Result<QJsonArray, PreparationProblem> keysOfRows(const Table &rows, const DerivedTable &derived, const Place &place)
-{
-    const auto missing = [&](const QString &what) {
-        return keyProblem(u"exercise.key.error"_s,
-                          GradingTr::tr("The key names no marks: it has no column “%1”.").arg(what), place);
-    };
-    if (derived.keys.isEmpty() && rows.rowCount() > 0 && !rows.hasRowNumbers())
-        return missing(u"#"_s);
-    QJsonArray keys;
-    for (qsizetype row = 0; row < rows.rowCount(); ++row) {
-        QJsonObject key;
-        if (derived.keys.isEmpty())
-            key.insert(u"#"_s, rows.rowNumbers().at(row));
-        for (const QString &name : derived.keys) {
-            const int column = rows.columnIndex(name);
-            if (column < 0)
-                return missing(name);
-            key.insert(name, toJson(rows.at(row, column)));
-        }
-        keys.append(key);
-    }
-    return keys;
-}
-
-Result<QJsonArray, PreparationProblem> expectedKeys(const ChartPoint &body, const DerivedTable &derived,
-                                                    const EvaluationContext &context)
-{
-    const Place &place = body.expect.place;
-    if (!body.expect.isExpression()) {
-        const Result<QJsonValue, ExpressionError> literal = resolveValues(body.expect.literal, context);
-        if (!literal)
-            return keyProblem(u"exercise.key.error"_s, literal.error().message, place);
-        return literal->toArray();
-    }
-    const Result<Evaluation, ExpressionError> evaluated = evaluateValue(body.expect, context);
-    if (!evaluated)
-        return keyProblem(u"exercise.key.error"_s, evaluated.error().message, place);
-    const Table *rows = std::get_if<Table>(&evaluated->value);
-    if (!rows)
-        return keyProblem(u"exercise.key.error"_s, GradingTr::tr("The key must be rows of a table."), place);
-    return keysOfRows(*rows, derived, place);
-}
-
-Result<QList<int>, PreparationProblem> targetRows(const QJsonArray &keys, const DerivedTable &derived,
-                                                  const Place &place)
-{
-    QList<int> rows;
-    for (const QJsonValue &key : keys) {
-        const int row = rowOfMarkKey(derived, key.toObject());
-        if (row < 0 || !derived.drawn.value(row))
-            return keyProblem(u"exercise.key.error"_s, GradingTr::tr("The key names a mark that is not drawn."), place);
-        if (!rows.contains(row))
-            rows.append(row);
-    }
-    if (rows.isEmpty())
-        return keyProblem(u"exercise.key.missing-value"_s, GradingTr::tr("The key names no marks."), place);
-    std::sort(rows.begin(), rows.end());
-    return rows;
-}
-
-Result<ChartPointKey, PreparationProblem> shownChart(const ChartPoint &body, const KeyScene &scene)
-{
-    const Place &place = body.chart.place;
-    const Result<QJsonObject, ExpressionError> json = chartSpecJson(body.chart.spec, scene.context);
-    if (!json)
-        return keyProblem(u"exercise.key.error"_s, json.error().message, place);
-    const QString &language = scene.context.language;
-    const Result<ChartSpec, ChartProblem> spec = readChartSpec(*json, language);
-    if (!spec)
-        return pointProblem(spec.error(), place);
-    const TableLookup tables = chartTables(scene.exercise, scene.context);
-    const Result<ChartSpec, ChartProblem> normal = normalizeChart(*spec, tables, language);
-    if (!normal)
-        return pointProblem(normal.error(), place);
-    const Result<DerivedTable, ChartProblem> derived = deriveTable(*normal, tables, 0, language);
-    if (!derived)
-        return pointProblem(derived.error(), place);
-    return ChartPointKey{*normal, *derived, {}};
-}
 
 /// The rows of the marks an answer names: sorted, each once. Nothing when a key has no mark.
 std::optional<QList<int>> markedRows(const QJsonArray &marks, const DerivedTable &derived)
@@ -189,17 +104,18 @@ QString marksInWords(const ChartPointKey &key, const QList<int> &rows, const QSt
 
 KeyPreparation prepareKey(const ChartPoint &body, const KeyScene &scene)
 {
-    Result<ChartPointKey, PreparationProblem> key = shownChart(body, scene);
-    if (!key)
-        return {{}, {key.error()}};
-    const Result<QJsonArray, PreparationProblem> keys = expectedKeys(body, key->derived, scene.context);
-    if (!keys)
-        return {{}, {keys.error()}};
-    const Result<QList<int>, PreparationProblem> targets = targetRows(*keys, key->derived, body.expect.place);
+    const Result<ShownChart, PreparationProblem> shown = shownChart(body.chart, scene);
+    if (!shown)
+        return {{}, {shown.error()}};
+    const Result<QList<int>, PreparationProblem> targets = rowsOfMarkKeys(body.expect, shown->derived, scene.context);
     if (!targets)
         return {{}, {targets.error()}};
-    key->targets = *targets;
-    return {*key, {}};
+    for (const int row : *targets) {
+        if (!shown->derived.drawn.value(row))
+            return {{}, {keyProblem(u"exercise.key.error"_s, GradingTr::tr("The key names a mark that is not drawn."),
+                                    body.expect.place)}};
+    }
+    return {ChartPointKey{shown->chart, shown->derived, *targets}, {}};
 }
 
 Result<Judgement, Invalid> judge(const ChartPoint &body, const ChartPointKey &key, const AnswerScene &scene)

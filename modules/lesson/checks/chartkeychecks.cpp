@@ -60,26 +60,33 @@ void checkMarks(CheckContext &context, const ChartPoint &body, const NamedMarks 
 
 } // namespace
 
+std::optional<ChartReview> reviewOfShown(CheckContext &context, const Exercise &exercise, const ChartReference &chart,
+                                         const QString &key, const EvaluationContext &values)
+{
+    const auto spec = chartSpecJson(chart.spec, values);
+    if (!spec || chart.spec.source.isEmpty())
+        return std::nullopt; // reported with the chart
+    const ChartReview review = context.charts.review(*spec, values.tables, exercise.data.value(0),
+                                                     context.reading.language);
+    if (review.problem && chart.name.isEmpty())
+        context.report(review.problem->ruleId, review.problem->message,
+                       exercise.placeOf(QStringList{u"response"_s, key} + review.problem->part.split(u'.')));
+    return review;
+}
+
 void checkPointKey(CheckContext &context, const Exercise &exercise, const ChartPoint &body,
                    const std::optional<ExpressionValue> &value, const EvaluationContext &values)
 {
-    const auto spec = chartSpecJson(body.chart.spec, values);
-    if (!spec || body.chart.spec.source.isEmpty())
-        return; // reported with the chart
-    const ChartReview review = context.charts.review(*spec, values.tables, exercise.data.value(0),
-                                                     context.reading.language);
-    if (review.problem && body.chart.name.isEmpty())
-        context.report(review.problem->ruleId, review.problem->message,
-                       exercise.placeOf(QStringList{u"response"_s, u"chart"_s} + review.problem->part.split(u'.')));
-    if (!review.derived)
+    const auto review = reviewOfShown(context, exercise, body.chart, u"chart"_s, values);
+    if (!review || !review->derived)
         return;
     if (!body.expect.isExpression()) {
         const auto literal = resolveValues(body.expect.literal, values);
         if (literal)
-            checkMarks(context, body, marksOfLiteral(*literal), *review.derived);
+            checkMarks(context, body, marksOfLiteral(*literal), *review->derived);
     } else if (value) {
         if (const auto *table = std::get_if<Table>(&*value))
-            checkMarks(context, body, marksOfTable(*table, review.derived->keys), *review.derived);
+            checkMarks(context, body, marksOfTable(*table, review->derived->keys), *review->derived);
         else
             context.report(u"exercise.key.error"_s, LessonTr::tr("The key must be rows of a table."),
                            body.expect.place);

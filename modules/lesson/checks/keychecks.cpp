@@ -34,6 +34,19 @@ bool isWritten(const ExerciseValue &value)
     return value.isGiven() || !value.expressionText.isEmpty();
 }
 
+/// What stands for a key where a kind has no single one.
+struct KeyAbsence {
+    template<typename Body>
+    bool operator()(const Body &) const
+    {
+        return false;
+    }
+    bool operator()(const ChartRead &body) const { return !body.isByMark() && !isWritten(body.number.expect); }
+    bool operator()(const ChartRepair &body) const { return body.flaws.isEmpty(); }
+    bool operator()(const ChartDraw &body) const { return !isWritten(body.truth) || body.features.isEmpty(); }
+    bool operator()(const ChartAnnotate &body) const { return body.titleSlots.source.isEmpty() && body.notes.isEmpty(); }
+};
+
 bool fitsChoice(const Scalar &key, const Choice &choice, CheckContext &context, const EvaluationContext &values)
 {
     if (!choice.value.isGiven())
@@ -216,6 +229,12 @@ struct KeyCheck {
         checkPointKey(context, exercise, body,
                       body.expect.isExpression() ? keyValue(context, body.expect, values) : std::nullopt, values);
     }
+    void operator()(const ChartRead &body) const { (void)reviewOfShown(context, exercise, body.chart, u"chart"_s, values); }
+    void operator()(const ChartRepair &body) const { (void)reviewOfShown(context, exercise, body.start, u"start"_s, values); }
+    void operator()(const ChartAnnotate &body) const
+    {
+        (void)reviewOfShown(context, exercise, body.chart, u"chart"_s, values);
+    }
     void operator()(const ChartBuild &body) const
     {
         if (body.expectTable.isGiven())
@@ -244,7 +263,7 @@ void KeyCheck::operator()(const Cloze &body) const
 void checkKey(CheckContext &context, const Exercise &exercise, const EvaluationContext &values)
 {
     const ExerciseValue *key = keyOfExercise(exercise);
-    if (key != nullptr && !isWritten(*key)) {
+    if ((key != nullptr && !isWritten(*key)) || std::visit(KeyAbsence(), exercise.body)) {
         context.reportFile(u"exercise.key.missing"_s,
                            LessonTr::tr("The exercise %1 has no key under grading.").arg(exercise.id), exercise.path);
         return;

@@ -5,6 +5,11 @@
 
 namespace chartroom {
 
+/// A chart under `response`; one written in place reports its problem (chart.*), named ones report theirs once. Nothing
+/// when its Values do not evaluate.
+std::optional<ChartReview> reviewOfShown(CheckContext &context, const Exercise &exercise, const ChartReference &chart,
+                                         const QString &key, const EvaluationContext &values);
+
 /// The marks a chart.point key names must exist in its chart: exercise.field.missing, exercise.key.error,
 /// exercise.key.missing-value. \a value is the evaluated key of an expression, or empty for a literal list.
 void checkPointKey(CheckContext &context, const Exercise &exercise, const ChartPoint &body,

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lesson/kinds/chartbuild.h"
 
-#include "lesson/kindreader.h"
-
-#include "chart/chartrules.h"
 #include "chart/chartspec.h"
+#include "lesson/kindreader.h"
+#include "lesson/kinds/ruleuse.h"
 #include "lesson/tr.h"
 
 namespace chartroom {
@@ -58,26 +57,6 @@ void readExpectation(KindReader &reader, ChartBuild &body)
     fields.finish();
 }
 
-RuleUse readRuleUse(KindReader &kind, const YamlNode &node, qsizetype index)
-{
-    FieldReader reader(node, kind.grading.path(), kind.issues(), LessonTr::tr("a rule of %1").arg(kind.what()));
-    const QString number = QString::number(index);
-    RuleUse use;
-    use.rule = reader.requiredText(u"use");
-    use.place = reader.placeOf(reader.has(u"use") ? reader.node(u"use") : node);
-    use.weight = reader.number(u"weight", 0, 1000).value_or(1);
-    if (reader.has(u"hard"))
-        use.hard = reader.boolean(u"hard", false);
-    reader.node(u"hard");
-    reader.text(u"feedback");
-    use.feedback = kind.text({u"grading"_s, u"rules"_s, number, u"feedback"_s}, reader.node(u"feedback"));
-    const YamlNode with = reader.map(u"with");
-    if (!with.isMissing())
-        use.parameters = kind.json({u"grading"_s, u"rules"_s, number, u"with"_s}, with);
-    reader.finish();
-    return use;
-}
-
 } // namespace
 
 ChartBuild readChartBuild(KindReader &reader)
@@ -85,14 +64,7 @@ ChartBuild readChartBuild(KindReader &reader)
     ChartBuild body;
     readOffer(reader, body);
     readExpectation(reader, body);
-    const QList<YamlNode> rules = reader.grading.maps(u"rules");
-    for (qsizetype i = 0; i < rules.size(); ++i) {
-        body.rules.append(readRuleUse(reader, rules.at(i), i));
-        if (!body.rules.constLast().rule.isEmpty() && chartRule(body.rules.constLast().rule) == nullptr)
-            reader.grading.report(u"chart.rule-unknown"_s,
-                                  LessonTr::tr("There is no chart rule “%1”.").arg(body.rules.constLast().rule),
-                                  rules.at(i)[u"use"]);
-    }
+    body.rules = readRuleUses(reader);
     return body;
 }
 

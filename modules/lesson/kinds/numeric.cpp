@@ -58,20 +58,30 @@ void readNear(KindReader &kind, Numeric &body)
 
 } // namespace
 
-Numeric readNumeric(KindReader &reader)
+void readNumberOffer(KindReader &reader, Numeric &body)
 {
-    Numeric body;
     if (const auto decimals = reader.response.integer(u"decimals", 0, 15))
         body.decimals = static_cast<int>(*decimals);
     body.units = readUnits(reader, u"units");
     body.otherUnits = readUnits(reader, u"otherUnits");
     body.unitRequired = reader.response.boolean(u"unitRequired", false);
-    readRange(reader, body);
     body.whole = reader.response.boolean(u"whole", false);
-    body.isDate = reader.response.word(u"as", {u"number"_s, u"date"_s}) == u"date"_s;
-    body.expect = reader.value(reader.grading.node(u"expect"));
+}
+
+void readNumberRings(KindReader &reader, Numeric &body)
+{
     body.tolerance = reader.tolerance(reader.grading.map(u"tolerance"));
     readNear(reader, body);
+}
+
+Numeric readNumeric(KindReader &reader)
+{
+    Numeric body;
+    readNumberOffer(reader, body);
+    readRange(reader, body);
+    body.isDate = reader.response.word(u"as", {u"number"_s, u"date"_s}) == u"date"_s;
+    body.expect = reader.value(reader.grading.node(u"expect"));
+    readNumberRings(reader, body);
     return body;
 }
 

@@ -25,4 +25,9 @@ struct Numeric {
 
 [[nodiscard]] Numeric readNumeric(KindReader &reader);
 
+/// What a typed number may be (`decimals`, `units`, `otherUnits`, `unitRequired`, `whole`); chart.read asks the same.
+void readNumberOffer(KindReader &reader, Numeric &body);
+/// `tolerance` and `near` of grading.
+void readNumberRings(KindReader &reader, Numeric &body);
+
 } // namespace chartroom
