@@ -761,6 +761,74 @@
         <source>No gap has a weight.</source>
         <translation>Aucun trou n’a de poids.</translation>
     </message>
+    <message>
+        <source>A text slot has no value.</source>
+        <translation>Un élément de texte n’a pas de valeur.</translation>
+    </message>
+    <message>
+        <source>The feedback of feature “%1”</source>
+        <translation>La rétroaction du trait « %1 »</translation>
+    </message>
+    <message>
+        <source>A number must stand here.</source>
+        <translation>Il faut un nombre ici.</translation>
+    </message>
+    <message>
+        <source>A place is missing or written twice.</source>
+        <translation>Un endroit manque ou est écrit deux fois.</translation>
+    </message>
+    <message>
+        <source>There is no place to draw at.</source>
+        <translation>Il n’y a aucun endroit où dessiner.</translation>
+    </message>
+    <message>
+        <source>The axis must run from a lower to a higher number.</source>
+        <translation>L’axe doit aller d’un nombre plus petit à un plus grand.</translation>
+    </message>
+    <message>
+        <source>The given value of “%1” has no place on the chart.</source>
+        <translation>La valeur donnée de « %1 » n’a pas de place sur le diagramme.</translation>
+    </message>
+    <message>
+        <source>The truth has two rows for “%1”.</source>
+        <translation>La vérité a deux lignes pour « %1 ».</translation>
+    </message>
+    <message>
+        <source>The truth has no row for “%1”.</source>
+        <translation>La vérité n’a pas de ligne pour « %1 ».</translation>
+    </message>
+    <message>
+        <source>The truth must be a table with a key column and a value column.</source>
+        <translation>La vérité doit être un tableau avec une colonne de clés et une colonne de valeurs.</translation>
+    </message>
+    <message>
+        <source>The truth has no value for “%1”.</source>
+        <translation>La vérité n’a pas de valeur pour « %1 ».</translation>
+    </message>
+    <message>
+        <source>The truth of “%1” lies outside the axis.</source>
+        <translation>La vérité de « %1 » est hors de l’axe.</translation>
+    </message>
+    <message>
+        <source>The chart shows no column “%1”.</source>
+        <translation>Le diagramme ne montre pas de colonne « %1 ».</translation>
+    </message>
+    <message>
+        <source>The key names a mark that the chart does not have.</source>
+        <translation type="unfinished">Le corrigé désigne une marque que le graphique n’a pas.</translation>
+    </message>
+    <message>
+        <source>The value is not read from an axis. Give a tolerance other than axis.</source>
+        <translation>La valeur ne se lit pas sur un axe. Donnez une autre tolérance que axis.</translation>
+    </message>
+    <message>
+        <source>The start chart does not fail the rule “%1”.</source>
+        <translation>Le diagramme de départ n’enfreint pas la règle « %1 ».</translation>
+    </message>
+    <message>
+        <source>The start chart of this exercise cannot be read.</source>
+        <translation>Le diagramme de départ de cet exercice est illisible.</translation>
+    </message>
 </context>
 <context>
     <name>Issuing</name>
@@ -1812,6 +1880,34 @@
     <message>
         <source>A cloze has at most %1 gaps.</source>
         <translation>Un texte à trous a au plus %1 trous.</translation>
+    </message>
+    <message>
+        <source>a text slot of %1</source>
+        <translation>un élément de texte de %1</translation>
+    </message>
+    <message>
+        <source>A text slot has one of any, direction and number.</source>
+        <translation>Un élément de texte a soit any, soit direction, soit number.</translation>
+    </message>
+    <message>
+        <source>Only a number has a tolerance.</source>
+        <translation>Seul un nombre a une tolérance.</translation>
+    </message>
+    <message>
+        <source>title of %1</source>
+        <translation>title de %1</translation>
+    </message>
+    <message>
+        <source>an annotation of %1</source>
+        <translation>une annotation de %1</translation>
+    </message>
+    <message>
+        <source>The step must be greater than 0.</source>
+        <translation>Le pas doit être plus grand que 0.</translation>
+    </message>
+    <message>
+        <source>a feature of %1</source>
+        <translation>un trait de %1</translation>
     </message>
 </context>
 <context>

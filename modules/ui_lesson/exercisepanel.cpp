@@ -58,6 +58,10 @@ struct PanelMaker {
     ExercisePanel *operator()(const Cloze &body) const { return new ClozePanel(content, body, parent); }
     ExercisePanel *operator()(const ChartPoint &body) const { return new ChartPointPanel(content, body, parent); }
     ExercisePanel *operator()(const ChartBuild &body) const { return new ChartBuildPanel(content, body, parent); }
+    ExercisePanel *operator()(const ChartRead &) const { return nullptr; }
+    ExercisePanel *operator()(const ChartRepair &) const { return nullptr; }
+    ExercisePanel *operator()(const ChartDraw &) const { return nullptr; }
+    ExercisePanel *operator()(const ChartAnnotate &) const { return nullptr; }
 };
 
 } // namespace

@@ -143,7 +143,7 @@ std::optional<AxisSpan> ReadScene::spanOf(const AskedValue &asked) const
     return span;
 }
 
-/// Other series at the same place of the key axis, those of the other layer too.
+/// Other series at the same place of the key axis, those of the other layer too when it shares the axis.
 void ReadScene::addOtherSeries(const AskedValue &asked, ChartReadKey &key) const
 {
     const ReadLayer &own = m_layers.at(asked.layer);
@@ -153,6 +153,8 @@ void ReadScene::addOtherSeries(const AskedValue &asked, ChartReadKey &key) const
     const Scalar place = own.derived->table.at(asked.row, keyColumn);
     for (const ReadLayer &layer : m_layers) {
         const bool isOwn = layer.derived == own.derived;
+        if (!isOwn && m_twoAxes)
+            continue; // its height is read on the other axis
         const ChartStructure structure = structureOf(*layer.spec);
         const int column = isOwn ? asked.column : columnOf(layer, structure.valueAxis);
         const int places = columnOf(layer, structure.keyAxis);
