@@ -767,7 +767,7 @@
     </message>
     <message>
         <source>The feedback of feature “%1”</source>
-        <translation>La rétroaction du trait « %1 »</translation>
+        <translation>La rétroaction du trait «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>A number must stand here.</source>
@@ -787,15 +787,15 @@
     </message>
     <message>
         <source>The given value of “%1” has no place on the chart.</source>
-        <translation>La valeur donnée de « %1 » n’a pas de place sur le diagramme.</translation>
+        <translation>La valeur donnée de «&#xa0;%1&#xa0;» n’a pas de place sur le diagramme.</translation>
     </message>
     <message>
         <source>The truth has two rows for “%1”.</source>
-        <translation>La vérité a deux lignes pour « %1 ».</translation>
+        <translation>La vérité a deux lignes pour «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The truth has no row for “%1”.</source>
-        <translation>La vérité n’a pas de ligne pour « %1 ».</translation>
+        <translation>La vérité n’a pas de ligne pour «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The truth must be a table with a key column and a value column.</source>
@@ -803,15 +803,15 @@
     </message>
     <message>
         <source>The truth has no value for “%1”.</source>
-        <translation>La vérité n’a pas de valeur pour « %1 ».</translation>
+        <translation>La vérité n’a pas de valeur pour «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The truth of “%1” lies outside the axis.</source>
-        <translation>La vérité de « %1 » est hors de l’axe.</translation>
+        <translation>La vérité de «&#xa0;%1&#xa0;» est hors de l’axe.</translation>
     </message>
     <message>
         <source>The chart shows no column “%1”.</source>
-        <translation>Le diagramme ne montre pas de colonne « %1 ».</translation>
+        <translation>Le diagramme ne montre pas de colonne «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The key names a mark that the chart does not have.</source>
@@ -823,7 +823,7 @@
     </message>
     <message>
         <source>The start chart does not fail the rule “%1”.</source>
-        <translation>Le diagramme de départ n’enfreint pas la règle « %1 ».</translation>
+        <translation>Le diagramme de départ n’enfreint pas la règle «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The start chart of this exercise cannot be read.</source>
