@@ -30,6 +30,7 @@ struct ReadyChart {
     DerivedTable derived;
     TableLookup tables;
     QString language;
+    QString words; ///< made once: of many marks they take as long as the picture
 };
 
 Issue chartIssue(const ChartProblem &problem, const QString &path)
@@ -128,7 +129,7 @@ Result<QByteArray> chartBytes(const ReadyChart &chart, const QString &format, co
     if (format == u"csv")
         return derivedCsv(chart.derived);
     if (format == u"txt")
-        return QByteArray(describeChart(chart.spec, chart.derived, chart.language).toUtf8() + '\n');
+        return QByteArray(chart.words.toUtf8() + '\n');
     if (format == u"vl.json") {
         const auto vega = vegaLite(chart.spec, chart.tables, chart.language);
         if (!vega)
@@ -140,6 +141,7 @@ Result<QByteArray> chartBytes(const ReadyChart &chart, const QString &format, co
     options.scale = drawing.scale;
     options.theme = drawing.theme;
     options.language = chart.language;
+    options.words = chart.words;
     options.time = drawing.time;
     return renderChart(chart.spec, chart.derived, chart.tables, format, options);
 }
@@ -248,7 +250,8 @@ std::optional<ReadyChart> readyChart(const QJsonObject &json, const CommandTable
         outcome.findings << chartIssue(chart.error(), path);
         return std::nullopt;
     }
-    return ReadyChart{std::move(chart->spec), std::move(chart->derived), tables.lookup(), language};
+    const QString words = describeChart(chart->spec, chart->derived, language);
+    return ReadyChart{std::move(chart->spec), std::move(chart->derived), tables.lookup(), language, words};
 }
 
 /// The spec that was asked for, from a file or a pack; findings go to `outcome`.
@@ -279,7 +282,7 @@ QJsonObject chartJson(const ReadyChart &chart, const QList<RuleResult> &review, 
             {u"marks"_s, chart.derived.markCount()},
             {u"missing"_s, chart.derived.missingCount()},
             {u"columns"_s, columns},
-            {u"describe"_s, describeChart(chart.spec, chart.derived, chart.language)},
+            {u"describe"_s, chart.words},
             {u"rules"_s, rulesJson(review)},
             {u"files"_s, files}};
 }

@@ -270,8 +270,8 @@ public:
         reportNul(m_text.utf8, m_issues);
         if (!m_records.readHeader(m_options.header))
             m_issues.addAt(Severity::Error, u"data.csv.header"_s, 0, 0, {}, u"data.csv.empty"_s);
-        const ReadPlan plan = makePlan();
-        ReadColumns columns = readColumns(m_records, plan, m_options.limits.rowsOf(plan.fields.size()));
+        ReadPlan plan = makePlan();
+        ReadColumns columns = readColumns(m_records, plan, m_options);
         const bool moreRows = m_records.next();
         m_places = CellPlaces(m_options.path, m_text.utf8, m_delimiter, m_quote, m_records.takeOffsets(),
                               m_records.takeLines(), plan.fileColumns);

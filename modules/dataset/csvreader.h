@@ -42,6 +42,7 @@ struct CsvOptions {
     QChar decimal;                                      ///< '.' or ','; null: guessed
     std::optional<QStringList> missing;                 ///< texts that mean missing, instead of those of 8.6.2
     QHash<QString, FieldType> types;                    ///< overrules a guess by column name
+    bool numberForms = false; ///< also reads "1 234,50 $" and "12.5 %" as numbers; the types of the commands are fixed
     std::optional<QList<Field>> schema;                 ///< typed by a descriptor: nothing is guessed
     QList<MissingValue> schemaMissing{{QString(), {}}}; ///< `missingValues` of the schema
     QString fieldsMatch = QStringLiteral("exact");      ///< exact, equal, subset, superset, partial

@@ -240,9 +240,9 @@ CsvTable tableOf(JsonRecords &records, const CsvOptions &options, const QString 
     // Records need not all have the same keys: an absent key is a missing cell.
     if (partly.fieldsMatch == u"exact")
         partly.fieldsMatch = u"superset"_s;
-    const ReadPlan plan =
+    ReadPlan plan =
         options.schema ? schemaPlan(names, partly, issues, headerPlace) : guessPlan(records, names, options, false);
-    ReadColumns read = readColumns(records, plan, options.limits.rows);
+    ReadColumns read = readColumns(records, plan, options);
     CsvTable result;
     QStringList pointers;
     for (const int column : plan.fileColumns)

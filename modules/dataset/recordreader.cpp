@@ -2,8 +2,10 @@
 #include "dataset/recordreader.h"
 
 #include "dataset/datasetphrases.h"
+#include "dataset/numberform.h"
 #include "dataset/textcodes.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace chartroom {
@@ -90,6 +92,43 @@ std::vector<TypeGuess> guessTypes(RecordSource &source, qsizetype columns, const
     return guesses;
 }
 
+bool isPlainNumber(FieldType type)
+{
+    return type == FieldType::Number || type == FieldType::Integer;
+}
+
+/// Numbers in a form of their own look like texts; they are read as such first.
+bool waitsForForm(FieldType given, const TypeDecision &guess, const CsvOptions &options)
+{
+    return options.numberForms && isPlainNumber(given) && guess.type == FieldType::String;
+}
+
+/// Makes a column of texts one of numbers when its cells have a form in common, or when numbers were asked for.
+void readNumberForm(Field &field, Column &column, ColumnReading &reading, const CsvOptions &options)
+{
+    const auto given = options.types.constFind(field.name);
+    const bool isGiven = given != options.types.cend();
+    if (options.schema || !column.isText() || (isGiven && !isPlainNumber(*given)))
+        return;
+    const std::optional<NumberForm> form = proposeNumberForm(column);
+    if (!form && !isGiven)
+        return;
+    reading.mismatchRows.clear();
+    const auto isPresent = [](int code) { return code >= 0; };
+    const auto present = std::count_if(column.codes().begin(), column.codes().end(), isPresent);
+    const QString example = column.dictionary().value(0);
+    column = numbersByForm(column, form.value_or(NumberForm()), reading.mismatchRows);
+    reading.mismatches = static_cast<qint64>(reading.mismatchRows.size());
+    reading.why = isGiven ? datasetPhrase(u"why.given"_s, options.language)
+                          : datasetPhrase(u"why.form"_s, options.language,
+                                          {{u"fits"_s, QString::number(present - reading.mismatches)},
+                                           {u"present"_s, QString::number(present)},
+                                           {u"example"_s, example}});
+    field.type = FieldType::Number;
+    if (field.unit.isEmpty() && form)
+        field.unit = {form->sign, {}};
+}
+
 bool sameNames(const QStringList &names, const QList<Field> &fields)
 {
     return names.size() == fields.size() &&
@@ -112,7 +151,7 @@ ReadPlan guessPlan(RecordSource &source, const QStringList &names, const CsvOpti
         const char decimal = markOf(options.decimal);
         TypeDecision decision = guesses[column].decide(field.name, decimalComma, decimal, options.language);
         const auto given = options.types.constFind(field.name);
-        if (given != options.types.cend()) {
+        if (given != options.types.cend() && !waitsForForm(*given, decision, options)) {
             decision = {*given, guesses[column].formatFor(*given, decimalComma, decimal),
                         datasetPhrase(u"why.given"_s, options.language)};
         }
@@ -158,8 +197,9 @@ ReadPlan schemaPlan(const QStringList &names, const CsvOptions &options, IssueCo
     return plan;
 }
 
-ReadColumns readColumns(RecordSource &source, const ReadPlan &plan, qint64 mostRows)
+ReadColumns readColumns(RecordSource &source, ReadPlan &plan, const CsvOptions &options)
 {
+    const qint64 mostRows = options.limits.rowsOf(plan.fields.size());
     std::vector<ColumnFiller> fillers;
     for (const Field &field : plan.fields)
         fillers.emplace_back(field, plan.missing, plan.trim);
@@ -183,6 +223,8 @@ ReadColumns readColumns(RecordSource &source, const ReadPlan &plan, qint64 mostR
         reading.why = plan.reasons.value(static_cast<qsizetype>(column));
         read.readings.append(reading);
     }
+    for (qsizetype column = 0; options.numberForms && column < plan.fields.size(); ++column)
+        readNumberForm(plan.fields[column], read.columns[column], read.readings[column], options);
     return read;
 }
 

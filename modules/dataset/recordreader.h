@@ -56,8 +56,9 @@ struct ReadColumns {
     qsizetype rows = 0;
 };
 
-/// Reads all rows, at most \a mostRows.
-[[nodiscard]] ReadColumns readColumns(RecordSource &source, const ReadPlan &plan, qint64 mostRows);
+/// Reads all rows within the limits. With `numberForms`, text columns whose cells are numbers in a form of their own
+/// (numberform.h) become numbers, in \a plan too.
+[[nodiscard]] ReadColumns readColumns(RecordSource &source, ReadPlan &plan, const CsvOptions &options);
 
 /// Reports the cells that do not fit: data.schema.type-mismatch at each cell (with a schema), or
 /// data.profile.mismatch, one warning a column.

@@ -141,8 +141,8 @@ public:
             header[i] = u"column "_s + QString::number(i + 1);
         header = header.first(std::min<qsizetype>(header.size(), m_options.limits.columns));
         const QStringList names = usableNames(header, m_issues, headerPlace);
-        const ReadPlan plan = guessPlan(m_records, names, m_options, true);
-        ReadColumns read = readColumns(m_records, plan, m_options.limits.rowsOf(plan.fields.size()));
+        ReadPlan plan = guessPlan(m_records, names, m_options, true);
+        ReadColumns read = readColumns(m_records, plan, m_options);
         reportLimits(m_records.header().size(), m_records.next() || m_sheet.isCut);
         return result(plan, std::move(read));
     }

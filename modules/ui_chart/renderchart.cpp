@@ -106,7 +106,8 @@ Result<QByteArray> renderChart(const ChartSpec &normalSpec, const DerivedTable &
     const ChartContent content{layoutMarks(normalSpec, derived, options.language), exportTheme(options.theme),
                                textsOf(normalSpec, options.language)};
     QCustomPlot plot;
-    Picture picture{chartNameSentence(normalSpec, options.language), describeChart(normalSpec, derived, options.language),
+    Picture picture{chartNameSentence(normalSpec, options.language),
+                    options.words.isEmpty() ? describeChart(normalSpec, derived, options.language) : options.words,
                     options.size, {}};
     if (content.layout.drawable) {
         ChartDrawing drawing(&plot);

@@ -17,6 +17,7 @@ struct RenderOptions {
     double scale = 1;      ///< pixel density of PNG, 0.5 to 4
     QString theme = QStringLiteral("light"); ///< "light", "dark" or "print"
     QString language = QStringLiteral("en");
+    QString words;         ///< the chart in words, where they are known already; empty: they are made
     QDateTime time;        ///< written into PDFs, so that equal input gives equal bytes; invalid: 2000-01-01
 };
 

@@ -21,6 +21,7 @@ TableFileOptions readingOptions(const ReadingChoices &choices, const QString &la
 {
     TableFileOptions options;
     options.csv.language = language;
+    options.csv.numberForms = true;
     options.csv.encoding = choices.encoding;
     options.csv.delimiter = choices.delimiter.isEmpty() ? QChar() : choices.delimiter.front();
     options.csv.header = choices.header;

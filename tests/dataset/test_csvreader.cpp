@@ -36,6 +36,8 @@ private slots:
     void oddContents();
     void limitsAreSaid();
     void longListsOfFindingsAreCounted();
+    void numbersInAFormOfTheirOwn_data();
+    void numbersInAFormOfTheirOwn();
 };
 
 void TestCsvReader::shapes_data()
@@ -231,6 +233,43 @@ void TestCsvReader::longListsOfFindingsAreCounted()
     QCOMPARE(issueTexts(csv->issues), (QStringList{u"0:0 data.csv.ragged"_s, u"2:1 data.csv.ragged"_s,
                                                    u"3:1 data.csv.ragged"_s, u"4:1 data.csv.ragged"_s}));
     QVERIFY(csv->issues.last().message.startsWith(u"7 "));
+}
+
+void TestCsvReader::numbersInAFormOfTheirOwn_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<bool>("asked");
+    QTest::addColumn<QString>("given"); // a type a person chose for the column "cost"
+    QTest::addColumn<QByteArray>("table");
+    QTest::addColumn<QString>("unit");
+    QTest::addColumn<QStringList>("issues");
+    const QByteArray dollars = "id;cost\na;1 234,50 $\nb;5,25 $\n";
+    const QByteArray grouped = "id,cost\na,\"1,234.5\"\nb,999\n";
+    const QStringList none;
+    QTest::newRow("dollars behind, in French") << dollars << true << QString() << QByteArray("id,cost\na,1234.5\nb,5.25\n") << u"$"_s << none;
+    QTest::newRow("thousands with commas") << grouped << true << QString() << QByteArray("id,cost\na,1234.5\nb,999\n") << QString() << none;
+    QTest::newRow("the types of the commands are fixed") << dollars << false << QString() << QByteArray("id,cost\na,\"1 234,50 $\"\nb,\"5,25 $\"\n") << QString() << none;
+    QTest::newRow("a person wants texts") << grouped << true << u"string"_s << QByteArray("id,cost\na,\"1,234.5\"\nb,999\n") << QString() << none;
+    QTest::newRow("a person wants numbers") << grouped << true << u"number"_s << QByteArray("id,cost\na,1234.5\nb,999\n") << QString() << none;
+    QTest::newRow("numbers are wanted where there are none")
+        << QByteArray("id,cost\na,dear\nb,cheap\n") << true << u"number"_s << QByteArray("id,cost\na,\nb,\n") << QString()
+        << QStringList{u"2:3 data.profile.mismatch"_s};
+}
+
+void TestCsvReader::numbersInAFormOfTheirOwn()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(bool, asked);
+    QFETCH(QString, given);
+    CsvOptions options;
+    options.numberForms = asked;
+    if (!given.isEmpty())
+        options.types.insert(u"cost"_s, fieldTypeFromWord(given));
+    const auto csv = readCsv(bytes, options);
+    QVERIFY(csv);
+    QTEST(tableCsv(csv->table), "table");
+    QTEST(csv->table.field(1).unit.in(u"en"_s), "unit");
+    QTEST(issueTexts(csv->issues), "issues");
 }
 
 QTEST_GUILESS_MAIN(TestCsvReader)
