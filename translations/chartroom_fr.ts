@@ -4029,6 +4029,110 @@ Point et trait&#xa0;: votre niveau et l’intervalle probable. Tiret&#xa0;: nive
         <comment>a gap and how it was read</comment>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Print lesson</source>
+        <translation>Imprimer la leçon</translation>
+    </message>
+    <message>
+        <source>Print lesson…</source>
+        <translation>Imprimer la leçon…</translation>
+    </message>
+    <message>
+        <source>Print with solutions…</source>
+        <translation>Imprimer avec les solutions…</translation>
+    </message>
+    <message>
+        <source>Circle all marks that fit.</source>
+        <translation>Encerclez toutes les marques qui conviennent.</translation>
+    </message>
+    <message>
+        <source>Circle one mark.</source>
+        <translation>Encerclez une marque.</translation>
+    </message>
+    <message>
+        <source>Columns of the data: %1</source>
+        <translation>Colonnes des données : %1</translation>
+    </message>
+    <message>
+        <source>Draw the chart. Name the axes with their units.</source>
+        <translation>Tracez le graphique. Nommez les axes avec leurs unités.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Tick all that hold. Perhaps none does.</source>
+        <translation>Cochez tout ce qui convient. Peut-être rien ne convient.</translation>
+    </message>
+    <message>
+        <source>Tick all that hold.</source>
+        <translation>Cochez tout ce qui convient.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Units: %1</source>
+        <translation>Unités : %1</translation>
+    </message>
+    <message>
+        <source>Decimals: %1</source>
+        <translation>Décimales : %1</translation>
+    </message>
+    <message>
+        <source>Number the lines from 1 to %1.</source>
+        <translation>Numérotez les lignes de 1 à %1.</translation>
+    </message>
+    <message>
+        <source>Write the letter beside each line. Each letter is used at most once.</source>
+        <translation>Écrivez la lettre à côté de chaque ligne. Chaque lettre sert au plus une fois.</translation>
+    </message>
+    <message>
+        <source>Write the letter beside each line. Letters may be used more than once.</source>
+        <translation>Écrivez la lettre à côté de chaque ligne. Une lettre peut servir plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>With solutions. Not for learners.</source>
+        <translation>Avec les solutions. Pas pour les apprenants.</translation>
+    </message>
+    <message>
+        <source>Name: %1   Date: %2</source>
+        <translation>Nom : %1   Date : %2</translation>
+    </message>
+    <message>
+        <source>A right answer:</source>
+        <translation>Une bonne réponse :</translation>
+    </message>
+    <message>
+        <source>Exercise %1</source>
+        <translation>Exercice %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows.</source>
+        <translation>Les %1 premières lignes sur %2.</translation>
+    </message>
+    <message>
+        <source>The chart cannot be drawn here.</source>
+        <translation>Le graphique ne peut pas être tracé ici.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 de %2</translation>
+    </message>
 </context>
 <context>
     <name>UiManager</name>

@@ -67,6 +67,11 @@ RichText::RichText(TextRole role, QWidget *parent) : QTextBrowser(parent), m_rol
     connect(this, &QTextBrowser::anchorClicked, this, &RichText::follow);
 }
 
+void setMarkdown(QTextDocument &document, const QString &markdown)
+{
+    document.setMarkdown(markdown, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) | QTextDocument::MarkdownNoHTML);
+}
+
 void RichText::setMarkdownText(const QString &markdown)
 {
     m_markdown = markdown;
@@ -82,7 +87,7 @@ void RichText::setStrong(bool strong)
 void RichText::render()
 {
     document()->setDefaultFont(roleFont(m_role, m_strong ? 600 : 0));
-    document()->setMarkdown(m_markdown, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) | QTextDocument::MarkdownNoHTML);
+    chartroom::setMarkdown(*document(), m_markdown);
     formatDocument(*document(), themeOf(QApplication::palette()));
     const bool hasLinks = m_markdown.contains(u"]("_s);
     setFocusPolicy(hasLinks ? Qt::StrongFocus : Qt::ClickFocus);

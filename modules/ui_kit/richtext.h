@@ -7,6 +7,9 @@
 
 namespace chartroom {
 
+/// Reads Markdown into a document: GitHub dialect, no HTML. Everything that shows or prints Markdown goes through here.
+void setMarkdown(QTextDocument &document, const QString &markdown);
+
 /// The one place where Markdown becomes visible: GitHub dialect, no HTML, remote pictures never loaded. Grows with
 /// its content (no inner scrolling). Web addresses are asked about before they open; inner links are signalled.
 class RichText : public QTextBrowser

@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui_lesson/lessonheader.h"
 
+#include "ui_kit/button.h"
 #include "ui_kit/label.h"
 #include "ui_kit/neatline.h"
+#include "ui_lesson/tr.h"
 
 #include <QBoxLayout>
+#include <QMenu>
 
 namespace chartroom {
 
 using namespace Qt::StringLiterals;
 
 LessonHeader::LessonHeader(QWidget *parent)
-    : QFrame(parent), m_trail(new Label({}, TextRole::Caption, 0, u"ink2"_s)),
+    : QFrame(parent), m_print(makeButton(ButtonKind::Quiet, UiLessonTr::tr("Print\u2026"), u"file"_s)),
+      m_printMenu(new QMenu(this)), m_trail(new Label({}, TextRole::Caption, 0, u"ink2"_s)),
       m_title(new Label({}, TextRole::TitleCompact)), m_position(new Label({}, TextRole::Caption, 600)),
       m_remark(new Label({}, TextRole::Caption, 0, u"ink2"_s)), m_neatline(new Neatline)
 {
@@ -35,9 +39,21 @@ LessonHeader::LessonHeader(QWidget *parent)
     layout->setContentsMargins(20, 8, 24, 8);
     layout->setSpacing(24);
     layout->addLayout(titles, 1);
+    layout->addWidget(m_print);
+    m_print->setObjectName(u"print-lesson"_s);
+    m_print->setAccessibleName(UiLessonTr::tr("Print lesson"));
+    m_print->setToolTip(QKeySequence(QKeySequence::Print).toString(QKeySequence::NativeText));
+    connect(m_print, &QPushButton::clicked, this, [this] { emit printRequested(false); });
+    connect(m_printMenu->addAction(UiLessonTr::tr("Print lesson\u2026")), &QAction::triggered, this, [this] { emit printRequested(false); });
+    connect(m_printMenu->addAction(UiLessonTr::tr("Print with solutions\u2026")), &QAction::triggered, this, [this] { emit printRequested(true); });
     layout->addLayout(progress);
     m_neatline->setMinimumWidth(300);
     words->setSpacing(24);
+}
+
+void LessonHeader::setSolutionsOffered(bool offered)
+{
+    m_print->setMenu(offered ? m_printMenu : nullptr);
 }
 
 void LessonHeader::setTitles(const QString &trail, const QString &title)

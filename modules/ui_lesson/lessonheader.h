@@ -3,6 +3,9 @@
 
 #include <QFrame>
 
+class QMenu;
+class QPushButton;
+
 namespace chartroom {
 
 class Label;
@@ -20,7 +23,15 @@ public:
     /// \a position is "Step 6 of 9"; \a remark stands at its right ("About 6 min left", "Try 2").
     void setProgress(const QString &position, const QString &remark, int done, int total, int current);
 
+    /// Printing offers the form with solutions, too.
+    void setSolutionsOffered(bool offered);
+
+signals:
+    void printRequested(bool withSolutions);
+
 private:
+    QPushButton *m_print;
+    QMenu *m_printMenu;
     Label *m_trail;
     Label *m_title;
     Label *m_position;

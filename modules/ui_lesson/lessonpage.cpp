@@ -8,6 +8,7 @@
 #include "ui_lesson/exerciseview.h"
 #include "ui_lesson/lessonactions.h"
 #include "ui_lesson/lessonheader.h"
+#include "ui_lesson/print/printlesson.h"
 #include "ui_lesson/stepoutline.h"
 #include "ui_lesson/stepview.h"
 #include "ui_lesson/taskpage.h"
@@ -17,6 +18,7 @@
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QTimer>
 
@@ -61,6 +63,9 @@ void LessonPage::setUp()
 
 void LessonPage::connectActions()
 {
+    connect(m_header, &LessonHeader::printRequested, this, &LessonPage::print);
+    auto *shortcut = new QShortcut(QKeySequence::Print, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(shortcut, &QShortcut::activated, this, [this] { print(false); });
     connect(m_outline, &StepOutline::stepChosen, this, &LessonPage::goToStep);
     connect(m_outline, &StepOutline::datasetRequested, this, &LessonPage::datasetRequested);
     connect(m_task, &TaskPage::datasetRequested, this, &LessonPage::datasetRequested);
@@ -131,8 +136,16 @@ void LessonPage::showStep()
     showActions();
 }
 
+void LessonPage::print(bool withSolutions)
+{
+    if (m_host)
+        printLesson(this, *m_host, withSolutions);
+}
+
 void LessonPage::showHeader()
 {
+    // Who tries a pack out may see what its learners may not.
+    m_header->setSolutionsOffered(!m_host->isRecorded());
     const EvaluationContext context = lessonContext(m_host->pack(), m_host->language());
     const PackModule *module = m_host->pack().moduleOf(m_host->lesson().slug);
     m_header->setTitles(u"%1  \u203a  %2"_s.arg(UiLessonTr::tr("Modules"), module ? module->title.text(m_host->language()) : QString()),

@@ -75,6 +75,7 @@ private:
     void closeTask();
     void showActions();
     void startAgain();
+    void print(bool withSolutions);
     [[nodiscard]] int currentExercise() const;
     [[nodiscard]] ExerciseView *shownExercise(const LessonHost::Place &place) const;
     [[nodiscard]] ExerciseView *currentView() const;

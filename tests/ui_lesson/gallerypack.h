@@ -50,18 +50,19 @@ public:
         return gradeAnswer({content.pack, content.exercise, answer, content.seed, std::nullopt, content.language}, m_cache);
     }
 
-    /// The answers of the written tests that apply to the variant, the one that is full first.
+    /// The answers of the written tests that apply to the variant, full ones first.
     [[nodiscard]] QList<QJsonObject> testAnswers(const ExerciseContent &content)
     {
         const Exercise &exercise = *content.exercise;
         const int variant = variantIndex(exercise.uuid, content.seed, variantCount(exercise));
         QList<QJsonObject> answers;
+        qsizetype full = 0;
         for (const ExerciseTest &test : exercise.tests) {
             const auto answer = testAnswer(pack(), exercise, test, variant, content.language, m_cache);
             if (!answer || !testApplies(test, m_cache.prepared(pack(), exercise, variant, content.language).variant))
                 continue;
-            const bool isFirst = (test.score && test.score->lowest == 1) || test.outcome == u"full";
-            isFirst ? answers.prepend(*answer) : answers.append(*answer);
+            const bool isFull = (test.score && test.score->lowest == 1) || test.outcome == u"full";
+            answers.insert(isFull ? full++ : answers.size(), *answer);
         }
         return answers;
     }
