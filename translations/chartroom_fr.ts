@@ -4055,7 +4055,7 @@ Point et trait&#xa0;: votre niveau et l’intervalle probable. Tiret&#xa0;: nive
     </message>
     <message>
         <source>Columns of the data: %1</source>
-        <translation>Colonnes des données : %1</translation>
+        <translation>Colonnes des données&#xa0;: %1</translation>
     </message>
     <message>
         <source>Draw the chart. Name the axes with their units.</source>
@@ -4079,11 +4079,11 @@ Point et trait&#xa0;: votre niveau et l’intervalle probable. Tiret&#xa0;: nive
     </message>
     <message>
         <source>Units: %1</source>
-        <translation>Unités : %1</translation>
+        <translation>Unités&#xa0;: %1</translation>
     </message>
     <message>
         <source>Decimals: %1</source>
-        <translation>Décimales : %1</translation>
+        <translation>Décimales&#xa0;: %1</translation>
     </message>
     <message>
         <source>Number the lines from 1 to %1.</source>
@@ -4103,11 +4103,11 @@ Point et trait&#xa0;: votre niveau et l’intervalle probable. Tiret&#xa0;: nive
     </message>
     <message>
         <source>Name: %1   Date: %2</source>
-        <translation>Nom : %1   Date : %2</translation>
+        <translation>Nom&#xa0;: %1   Date&#xa0;: %2</translation>
     </message>
     <message>
         <source>A right answer:</source>
-        <translation>Une bonne réponse :</translation>
+        <translation>Une bonne réponse&#xa0;:</translation>
     </message>
     <message>
         <source>Exercise %1</source>
@@ -4115,7 +4115,7 @@ Point et trait&#xa0;: votre niveau et l’intervalle probable. Tiret&#xa0;: nive
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Row</source>
@@ -4132,6 +4132,22 @@ Point et trait&#xa0;: votre niveau et l’intervalle probable. Tiret&#xa0;: nive
     <message>
         <source>Page %1 of %2</source>
         <translation>Page %1 de %2</translation>
+    </message>
+    <message>
+        <source>What would you change, and why? You may draw it on the back.</source>
+        <translation>Que changeriez-vous, et pourquoi? Vous pouvez dessiner au verso.</translation>
+    </message>
+    <message>
+        <source>Draw first, then write your values. The axis goes from %1 to %2.</source>
+        <translation>Dessinez d’abord, puis écrivez vos valeurs. L’axe va de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Number the places in the chart that deserve a note, and write the notes here.</source>
+        <translation>Numérotez les endroits du graphique qui méritent une note, et écrivez les notes ici.</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,10 @@ void addForm(PrintSheet &sheet, const ExerciseContent &content, const Order &bod
 void addForm(PrintSheet &sheet, const ExerciseContent &content, const Match &body);
 void addForm(PrintSheet &sheet, const ExerciseContent &content, const ChartPoint &body);
 void addForm(PrintSheet &sheet, const ExerciseContent &content, const ChartBuild &body);
+void addForm(PrintSheet &sheet, const ExerciseContent &content, const ChartRead &body);
+void addForm(PrintSheet &sheet, const ExerciseContent &content, const ChartRepair &body);
+void addForm(PrintSheet &sheet, const ExerciseContent &content, const ChartDraw &body);
+void addForm(PrintSheet &sheet, const ExerciseContent &content, const ChartAnnotate &body);
 
 /// The texts of options as shown.
 [[nodiscard]] QStringList optionTexts(const ExerciseContent &content, const QList<Choice> &options);
