@@ -829,6 +829,82 @@
         <source>The start chart of this exercise cannot be read.</source>
         <translation>Le diagramme de départ de cet exercice est illisible.</translation>
     </message>
+    <message>
+        <source>The grading does not say which defects count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exercise has no table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table declares no defects that can be fixed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grading states no threshold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of counts is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table must have two keys and one count, each pair of keys once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table may have at most 12 rows and 12 columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A linkage needs two tables under data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two tables have more than 4 000 000 pairs of rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no column “%1”.</source>
+        <translation type="unfinished">Il n’y a pas de colonne «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The grading needs truth, two keys, precision and recall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The true pairs must be a table of two columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no true pairs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grading lacks “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no population to draw from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stratified sample needs the field of the strata.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample is larger than the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statistic must be one number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grading has no key.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Issuing</name>
@@ -1908,6 +1984,30 @@
     <message>
         <source>a feature of %1</source>
         <translation>un trait de %1</translation>
+    </message>
+    <message>
+        <source>a list of two field names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A threshold lies between 0 and 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The size of a sample is a whole number above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key of the field “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is the word data, or a map with fields, primaryKey and missingValues.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,19 @@ struct TableReading {
     bool isRead = false;
 };
 
+/// Every cell as its file has it; a JSON value in the machine's form.
+QList<QStringList> writtenCells(const Table &table, const CellPlaces &places, bool isCsv)
+{
+    QList<QStringList> rows;
+    for (int row = 0; row < table.rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < table.columnCount(); ++column)
+            cells.append(isCsv ? places.text(row, column) : canonicalText(table.at(row, column)));
+        rows.append(cells);
+    }
+    return rows;
+}
+
 class PackageReader
 {
 public:
@@ -140,6 +153,8 @@ private:
         }
         checkTable(described, reading);
         described.resource.table = reading.table;
+        if (described.resource.role == ResourceRole::Dirty)
+            described.resource.written = writtenCells(reading.table, reading.places, described.format == u"csv"_s);
         described.resource.columns = read->columns;
         return reading;
     }

@@ -35,6 +35,7 @@ struct Resource {
     ResourceRole role = ResourceRole::Shown;
     QString like;
     Table table;
+    QList<QStringList> written;   ///< role Dirty: every cell as its file has it, row by row
     QList<ColumnReading> columns; ///< how the columns of `table` were read
     QStringList primaryKey;
     QList<MissingValue> missingValues;

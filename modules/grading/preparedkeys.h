@@ -5,6 +5,7 @@
 #include "grading/kinds/choicekeys.h"
 #include "grading/kinds/clozekeys.h"
 #include "grading/kinds/numberkeys.h"
+#include "grading/kinds/workkeys.h"
 
 #include <variant>
 
@@ -13,6 +14,7 @@ namespace chartroom {
 /// The evaluated keys of the kinds this build grades; monostate when an exercise cannot be graded.
 using PreparedKey = std::variant<std::monostate, ChoiceOneKey, ChoiceManyKey, NumericKey, TextShortKey, ClozeKey, OrderKey,
                                  MatchKey, ChartPointKey, ChartReadKey, ChartBuildKey, ChartRepairKey, ChartDrawKey,
-                                 ChartAnnotateKey>;
+                                 ChartAnnotateKey,
+                                 CleanKey, SchemaKey, DisclosureKey, LinkageKey, SampleKey>;
 
 } // namespace chartroom

@@ -9,10 +9,15 @@
 #include "lesson/kinds/chartrepair.h"
 #include "lesson/kinds/choicemany.h"
 #include "lesson/kinds/choiceone.h"
+#include "lesson/kinds/clean.h"
 #include "lesson/kinds/cloze.h"
+#include "lesson/kinds/disclosure.h"
+#include "lesson/kinds/linkage.h"
 #include "lesson/kinds/match.h"
 #include "lesson/kinds/numeric.h"
 #include "lesson/kinds/order.h"
+#include "lesson/kinds/sample.h"
+#include "lesson/kinds/schema.h"
 #include "lesson/kinds/textshort.h"
 
 #include <variant>
@@ -26,6 +31,7 @@ struct UnreadBody {
 /// Closed set: the compiler names every place that a new kind must touch.
 using ExerciseBody =
     std::variant<UnreadBody, ChoiceOne, ChoiceMany, Numeric, TextShort, Cloze, Order, Match, ChartPoint, ChartRead,
-                 ChartBuild, ChartRepair, ChartDraw, ChartAnnotate>;
+                 ChartBuild, ChartRepair, ChartDraw, ChartAnnotate,
+                 Clean, Schema, Disclosure, Linkage, Sample>;
 
 } // namespace chartroom

@@ -237,6 +237,11 @@ QStringList matchKeys(const QString &kind)
         {u"chart.repair"_s, {u"change"_s, u"spec"_s, u"table"_s, u"marks"_s, u"fails"_s}},
         {u"chart.draw"_s, {u"values"_s}},
         {u"chart.annotate"_s, {u"title"_s, u"annotations"_s}},
+        {u"clean"_s, {u"edits"_s}},
+        {u"schema"_s, {u"fields"_s, u"primaryKey"_s, u"missingValues"_s}},
+        {u"disclosure"_s, {u"suppress"_s, u"merge"_s}},
+        {u"linkage"_s, {u"fields"_s, u"threshold"_s, u"oneToOne"_s}},
+        {u"sample"_s, {u"method"_s, u"size"_s, u"lower"_s, u"upper"_s}},
     };
     return keys.value(kind);
 }

@@ -57,6 +57,11 @@ struct PanelMaker {
     ExercisePanel *operator()(const TextShort &body) const { return new TextPanel(content, body, parent); }
     ExercisePanel *operator()(const Cloze &body) const { return new ClozePanel(content, body, parent); }
     ExercisePanel *operator()(const ChartPoint &body) const { return new ChartPointPanel(content, body, parent); }
+    ExercisePanel *operator()(const Clean &) const { return nullptr; }
+    ExercisePanel *operator()(const Schema &) const { return nullptr; }
+    ExercisePanel *operator()(const Disclosure &) const { return nullptr; }
+    ExercisePanel *operator()(const Linkage &) const { return nullptr; }
+    ExercisePanel *operator()(const Sample &) const { return nullptr; }
     ExercisePanel *operator()(const ChartBuild &body) const { return new ChartBuildPanel(content, body, parent); }
     ExercisePanel *operator()(const ChartRead &) const { return nullptr; }
     ExercisePanel *operator()(const ChartRepair &) const { return nullptr; }
