@@ -831,79 +831,79 @@
     </message>
     <message>
         <source>The grading does not say which defects count.</source>
-        <translation type="unfinished"></translation>
+        <translation>La notation ne dit pas quels défauts comptent.</translation>
     </message>
     <message>
         <source>The exercise has no table.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exercice n’a pas de tableau.</translation>
     </message>
     <message>
         <source>The table declares no defects that can be fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau ne déclare aucun défaut à corriger.</translation>
     </message>
     <message>
         <source>The grading states no threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>La notation n’indique aucun seuil.</translation>
     </message>
     <message>
         <source>The table of counts is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau d’effectifs est vide.</translation>
     </message>
     <message>
         <source>The table must have two keys and one count, each pair of keys once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau doit avoir deux clés et un effectif, chaque paire de clés une seule fois.</translation>
     </message>
     <message>
         <source>The table may have at most 12 rows and 12 columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau peut avoir au plus 12 lignes et 12 colonnes.</translation>
     </message>
     <message>
         <source>A linkage needs two tables under data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un couplage demande deux tableaux sous data.</translation>
     </message>
     <message>
         <source>The two tables have more than 4 000 000 pairs of rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux tableaux ont plus de 4 000 000 de paires de lignes.</translation>
     </message>
     <message>
         <source>There is no column “%1”.</source>
-        <translation type="unfinished">Il n’y a pas de colonne «&#xa0;%1&#xa0;».</translation>
+        <translation>Il n’y a pas de colonne « %1 ».</translation>
     </message>
     <message>
         <source>The grading needs truth, two keys, precision and recall.</source>
-        <translation type="unfinished"></translation>
+        <translation>La notation demande truth, deux clés, precision et recall.</translation>
     </message>
     <message>
         <source>The true pairs must be a table of two columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les vraies paires doivent former un tableau de deux colonnes.</translation>
     </message>
     <message>
         <source>There are no true pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucune vraie paire.</translation>
     </message>
     <message>
         <source>The grading lacks “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque « %1 » à la notation.</translation>
     </message>
     <message>
         <source>There is no population to draw from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de population où tirer.</translation>
     </message>
     <message>
         <source>A stratified sample needs the field of the strata.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un échantillon stratifié demande le champ des strates.</translation>
     </message>
     <message>
         <source>The sample is larger than the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’échantillon est plus grand que le tableau.</translation>
     </message>
     <message>
         <source>The statistic must be one number.</source>
-        <translation type="unfinished"></translation>
+        <translation>La statistique doit être un seul nombre.</translation>
     </message>
     <message>
         <source>The grading has no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>La notation n’a pas de clé.</translation>
     </message>
 </context>
 <context>
@@ -1987,27 +1987,27 @@
     </message>
     <message>
         <source>a list of two field names</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste de deux noms de champs</translation>
     </message>
     <message>
         <source>A threshold lies between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seuil se situe entre 0 et 1.</translation>
     </message>
     <message>
         <source>The size of a sample is a whole number above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>La taille d’un échantillon est un nombre entier supérieur à 0.</translation>
     </message>
     <message>
         <source>the key of the field “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>la clé du champ « %1 »</translation>
     </message>
     <message>
         <source>the key of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la clé de %1</translation>
     </message>
     <message>
         <source>The key is the word data, or a map with fields, primaryKey and missingValues.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé est le mot data, ou un objet avec fields, primaryKey et missingValues.</translation>
     </message>
 </context>
 <context>

@@ -4,10 +4,13 @@
 #include "chart/textslots.h"
 #include "grading/keyvalues.h"
 
+#include <QVarLengthArray>
 #include <algorithm>
 #include <bit>
 #include <limits>
 #include <map>
+#include <numeric>
+#include <utility>
 
 namespace chartroom {
 
@@ -144,15 +147,21 @@ private:
         }
         for (auto &[text, of] : rows)
             m_rightTexts.push_back({m_pair.texts.at(text), std::move(of)});
+        std::sort(m_rightTexts.begin(), m_rightTexts.end(),
+                  [](const RightText &a, const RightText &b) { return a.text.text.size() < b.text.text.size(); });
     }
 
     void addSimilar(int value, std::vector<quint16> &agreed)
     {
+        // Lengths that can be similar: |l − r| ≤ max(l, r) / 5, a stretch of the texts sorted by length.
         const LinkEngine::ComparedText &wanted = m_pair.texts.at(value);
-        for (const RightText &text : m_rightTexts) {
-            if (!isSimilar(wanted, text.text))
+        const qsizetype length = wanted.text.size();
+        auto text = std::lower_bound(m_rightTexts.begin(), m_rightTexts.end(), length - length / 5,
+                                     [](const RightText &each, qsizetype least) { return each.text.text.size() < least; });
+        for (; text != m_rightTexts.end() && 4 * text->text.text.size() <= 5 * length; ++text) {
+            if (!isSimilar(wanted, text->text))
                 continue;
-            for (const int row : text.rows)
+            for (const int row : text->rows)
                 agreed[static_cast<size_t>(row)] = static_cast<quint16>(agreed[static_cast<size_t>(row)] + m_weight);
         }
     }
@@ -277,29 +286,33 @@ private:
 
 int alignmentDistance(QStringView a, QStringView b, int most)
 {
-    const auto width = static_cast<size_t>(b.size()) + 1;
-    std::vector<int> beforeLast(width);
-    std::vector<int> last(width);
-    std::vector<int> now(width);
-    for (size_t j = 0; j < width; ++j)
-        last[j] = static_cast<int>(j);
+    // Three rows of the table of distances, on the stack for names and the like. Only cells within `most` of the
+    // diagonal can hold a distance that counts (Ukkonen 1985).
+    const qsizetype width = b.size() + 1;
+    const int tooMany = most + 1;
+    if (std::abs(a.size() - b.size()) > most)
+        return tooMany;
+    QVarLengthArray<int, 192> cells(3 * width, tooMany);
+    int *beforeLast = cells.data();
+    int *last = beforeLast + width;
+    int *now = last + width;
+    std::iota(last, last + std::min<qsizetype>(width, tooMany), 0);
     for (qsizetype i = 0; i < a.size(); ++i) {
-        now[0] = static_cast<int>(i) + 1;
-        int least = now[0];
-        for (size_t j = 1; j < width; ++j) {
-            const auto at = static_cast<qsizetype>(j) - 1;
-            const int substituted = last[j - 1] + (a.at(i) == b.at(at) ? 0 : 1);
+        const qsizetype from = std::max<qsizetype>(1, i + 1 - most);
+        const qsizetype to = std::min<qsizetype>(width - 1, i + 1 + most);
+        now[from - 1] = from == 1 ? static_cast<int>(i) + 1 : tooMany;
+        for (qsizetype j = from; j <= to; ++j) {
+            const int substituted = last[j - 1] + (a.at(i) == b.at(j - 1) ? 0 : 1);
             now[j] = std::min({substituted, last[j] + 1, now[j - 1] + 1});
-            if (i > 0 && at > 0 && a.at(i) == b.at(at - 1) && a.at(i - 1) == b.at(at))
+            if (i > 0 && j > 1 && a.at(i) == b.at(j - 2) && a.at(i - 1) == b.at(j - 1))
                 now[j] = std::min(now[j], beforeLast[j - 2] + 1);
-            least = std::min(least, now[j]);
         }
-        if (least > most && *std::min_element(last.begin(), last.end()) > most)
-            return most + 1; // two rows above the limit: a swap cannot reach back below it
-        std::swap(beforeLast, last);
-        std::swap(last, now);
+        if (to + 1 < width)
+            now[to + 1] = tooMany;
+        int *oldest = std::exchange(beforeLast, last);
+        last = std::exchange(now, oldest);
     }
-    return std::min(last.back(), most + 1);
+    return std::min(last[width - 1], tooMany);
 }
 
 LinkEngine::LinkEngine(const Table &left, const Table &right, const QList<FieldPair> &pairs)

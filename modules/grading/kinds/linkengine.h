@@ -84,7 +84,7 @@ private:
 };
 
 /// Optimal string alignment distance: insert, delete, substitute, swap of neighbours (Damerau 1964 without repeated
-/// edits of one place). Returns \a most + 1 as soon as it is certain to be more than \a most.
+/// edits of one place). Anything above \a most is \a most + 1.
 [[nodiscard]] int alignmentDistance(QStringView a, QStringView b, int most);
 
 } // namespace chartroom
