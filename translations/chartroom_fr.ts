@@ -863,11 +863,11 @@
     </message>
     <message>
         <source>The two tables have more than 4 000 000 pairs of rows.</source>
-        <translation>Les deux tableaux ont plus de 4 000 000 de paires de lignes.</translation>
+        <translation>Les deux tableaux ont plus de 4&#xa0;000&#xa0;000 de paires de lignes.</translation>
     </message>
     <message>
         <source>There is no column “%1”.</source>
-        <translation>Il n’y a pas de colonne « %1 ».</translation>
+        <translation>Il n’y a pas de colonne «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The grading needs truth, two keys, precision and recall.</source>
@@ -883,7 +883,7 @@
     </message>
     <message>
         <source>The grading lacks “%1”.</source>
-        <translation>Il manque « %1 » à la notation.</translation>
+        <translation>Il manque «&#xa0;%1&#xa0;» à la notation.</translation>
     </message>
     <message>
         <source>There is no population to draw from.</source>
@@ -1999,7 +1999,7 @@
     </message>
     <message>
         <source>the key of the field “%1”</source>
-        <translation>la clé du champ « %1 »</translation>
+        <translation>la clé du champ «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>the key of %1</source>
