@@ -89,15 +89,28 @@ Result<QByteArray> readBytes(const QString &path, const CsvOptions &csv, const P
     return bytes;
 }
 
+/// Programs, encrypted files and the like hold control characters that no text has. UTF-16 passes: its bytes are NUL.
+bool isUnlikelyText(const QByteArray &bytes)
+{
+    constexpr qsizetype enough = 64 << 10;
+    constexpr int mostInHundred = 3; // random bytes hold 10 %
+    const QByteArrayView start = QByteArrayView(bytes).first(std::min(bytes.size(), enough));
+    const auto controls = std::count_if(start.begin(), start.end(), [](char c) {
+        return (c > 0 && c < '\t') || (c > '\r' && c < '\x1A') || (c > '\x1A' && c < ' ');
+    });
+    return controls * 100 > start.size() * mostInHundred;
+}
+
 /// What a file is by its first bytes, whatever its name: a picture called table.csv is no table.
 std::optional<Error> notATable(const QByteArray &bytes, const CsvOptions &csv)
 {
     static const QList<QByteArray> beginnings{"\x89PNG",      "\xFF\xD8\xFF", "GIF8", "%PDF-", "PK\x03\x04", "\x1F\x8B",
                                               "SQLite format", "\xD0\xCF\x11\xE0"};
     const bool known = std::any_of(beginnings.begin(), beginnings.end(), [&](const auto &b) { return bytes.startsWith(b); });
-    if (!known)
+    if (!known && !isUnlikelyText(bytes))
         return std::nullopt;
-    const QString message = datasetPhrase(u"table.binary"_s, csv.language, {{u"path"_s, csv.path}});
+    const bool isOds = bytes.startsWith("PK") && bytes.first(std::min<qsizetype>(bytes.size(), 200)).contains("opendocument");
+    const QString message = datasetPhrase(isOds ? u"table.opendocument"_s : u"table.binary"_s, csv.language, {{u"path"_s, csv.path}});
     const Issue issue{Severity::Error, u"io.format"_s, message, Place{csv.path, 0, 0, {}}};
     return Error{ErrorKind::Malformed, u"io.format"_s, message, {}, {issue}};
 }

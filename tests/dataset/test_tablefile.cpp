@@ -134,6 +134,10 @@ void TestTableFile::refusals_data()
     QTest::addColumn<QString>("rule");
     QTest::newRow("picture called CSV") << u"p.csv"_s << QByteArray("\x89PNG\r\n\x1A\n\0\0\0\rIHDR", 16) << u"io.format"_s;
     QTest::newRow("archive called CSV") << u"z.csv"_s << QByteArray("PK\x03\x04 something") << u"io.format"_s;
+    QByteArray noise;
+    for (quint32 i = 1, state = 7; i <= 5000; ++i, state = state * 1664525 + 1013904223)
+        noise += char(state >> 24);
+    QTest::newRow("noise called CSV") << u"n.csv"_s << noise << u"io.format"_s;
     QTest::newRow("cut-off workbook") << u"w.xlsx"_s << QByteArray("PK\x03\x04 xl/") << u"io.format"_s;
     QTest::newRow("empty JSON") << u"e.json"_s << QByteArray() << u"json.syntax"_s;
     QTest::newRow("deep JSON") << u"d.json"_s << QByteArray(1'000'000, '[') << u"json.syntax"_s;
@@ -288,6 +292,8 @@ void TestTableFile::everySentenceIsFrenchToo()
     TableFileOptions french;
     french.csv.language = u"fr"_s;
     QVERIFY(readTableFile(saved(u"p.csv"_s, "\x89PNG"), french).error().message.contains(u"n’est pas"));
+    const QByteArray ods("PK\x03\x04 mimetypeapplication/vnd.oasis.opendocument.spreadsheet");
+    QVERIFY(readTableFile(saved(u"o.ods"_s, ods), french).error().message.contains(u"OpenDocument"));
     QVERIFY(readTableFile(saved(u"w.xlsx"_s, "x"), french).error().message.contains(u"classeur"));
 }
 
