@@ -79,14 +79,19 @@ void addLogTicks(AxisLayout &axis, const QString &language)
     }
 }
 
+/// A date written in a domain: ISO text, or a year.
+std::optional<double> dayOfDomain(const QJsonValue &value)
+{
+    if (value.isString())
+        return axisNumber(dateFromIso(value.toString()));
+    const QDate first(value.toInt(), 1, 1);
+    return value.isDouble() && first.isValid() ? axisNumber(first) : std::nullopt;
+}
+
 Extent ownOrDrawn(const AxisRequest &request)
 {
-    const QJsonArray &domain = request.def->scale.domain;
-    if (domain.size() >= 2) {
-        const double first = domain.first().toDouble();
-        const double last = domain.last().toDouble();
-        return {std::min(first, last), std::max(first, last)};
-    }
+    if (const auto own = ownDomain(*request.def))
+        return {std::min(own->first, own->second), std::max(own->first, own->second)};
     Extent extent = request.extent.value_or(Extent{0, 1});
     if (request.def->scale.zero.value_or(false) && request.def->scale.type != "log"_L1)
         extent.widen(0);
@@ -146,26 +151,14 @@ void layoutDiscrete(AxisLayout &axis, const AxisRequest &request, const QString 
     }
 }
 
-/// A date written in a domain: ISO text, or a year.
-std::optional<double> dayOfDomain(const QJsonValue &value)
-{
-    if (value.isString())
-        return axisNumber(dateFromIso(value.toString()));
-    const QDate first(value.toInt(), 1, 1);
-    return value.isDouble() && first.isValid() ? axisNumber(first) : std::nullopt;
-}
-
 /// Days since 1970 with calendar ticks.
 void layoutTime(AxisLayout &axis, const AxisRequest &request, const QString &language)
 {
     axis.temporal = true;
-    const QJsonArray &domain = request.def->scale.domain;
     Extent extent = request.extent.value_or(Extent{0, 1});
-    const auto first = domain.size() >= 2 ? dayOfDomain(domain.first()) : std::nullopt;
-    const auto last = domain.size() >= 2 ? dayOfDomain(domain.last()) : std::nullopt;
-    const bool own = first && last;
+    const auto own = ownDomain(*request.def);
     if (own)
-        extent = {std::min(*first, *last), std::max(*first, *last)};
+        extent = {std::min(own->first, own->second), std::max(own->first, own->second)};
     axis.lower = extent.lower;
     axis.upper = extent.upper > extent.lower ? extent.upper : extent.lower + 1;
     axis.ticks = timeTicks(axis.lower, axis.upper, language);
@@ -201,6 +194,20 @@ QString tickLabel(double number, const QString &language, int decimals)
 bool isLogOverZero(const AxisRequest &request)
 {
     return request.def && !request.def->isDiscrete() && request.def->scale.type == "log"_L1 && ownOrDrawn(request).lower <= 0;
+}
+
+std::optional<std::pair<double, double>> ownDomain(const ChannelDef &def)
+{
+    const QJsonArray &domain = def.scale.domain;
+    if (domain.size() < 2)
+        return std::nullopt;
+    if (!def.isTemporal())
+        return domain.first().isDouble() && domain.last().isDouble()
+                   ? std::optional(std::pair(domain.first().toDouble(), domain.last().toDouble()))
+                   : std::nullopt;
+    const auto first = dayOfDomain(domain.first());
+    const auto last = dayOfDomain(domain.last());
+    return first && last ? std::optional(std::pair(*first, *last)) : std::nullopt;
 }
 
 AxisLayout layoutAxis(const AxisRequest &request, const QString &language)

@@ -18,6 +18,10 @@ struct Extent {
     }
 };
 
+/// The ends of the domain that a spec gives a scale, the first of them first: numbers, or days since 1970 for times
+/// (written as ISO text, or as a year). None without a domain, or when its ends are not of that kind.
+[[nodiscard]] std::optional<std::pair<double, double>> ownDomain(const ChannelDef &def);
+
 /// What an axis is laid out from; internal to layoutMarks.
 struct AxisRequest {
     const ChannelDef *def = nullptr; ///< none: an axis without a field has one unnamed place

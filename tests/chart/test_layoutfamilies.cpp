@@ -24,6 +24,7 @@ private slots:
     void error_bars_are_the_second_layer();
     void two_scales();
     void areas_of_symbols_follow_the_numbers();
+    void sizes_and_colours_of_times_keep_to_their_domain();
     void negative_sizes_are_told();
     void shades_of_a_diverging_scale();
     void cells_cover_their_places();
@@ -196,6 +197,21 @@ void TestLayoutFamilies::areas_of_symbols_follow_the_numbers()
     QVERIFY(layout.sizes && !layout.sizes->ticks.isEmpty());
     QCOMPARE(layout.sizes->ticks.last().label, u"400"_s);
     QCOMPARE(layout.sizes->ticks.last().position, 1.0);
+}
+
+void TestLayoutFamilies::sizes_and_colours_of_times_keep_to_their_domain()
+{
+    const Table days = Table::fromRows({namedField(u"x"_s, FieldType::Number, Level::Ratio), namedField(u"day"_s, FieldType::Date, Level::Temporal)},
+                                       {{1.0, QDate(2020, 1, 1)}, {2.0, QDate(2021, 1, 1)}});
+    const char *json = R"({"mark": "point", "encoding": {"x": {"field": "x"}, "y": {"field": "x"},
+        "%1": {"field": "day", "type": "temporal", "scale": {"domain": ["2020-01-01", "2022-01-01"]}}}})";
+    const double middle = 366.0 / 731; // days to 2021-01-01 of those to 2022-01-01
+    const auto sized = familyLayout(QByteArray(json).replace("%1", "size").constData(), days).panels.first().points;
+    QCOMPARE(*sized.at(0).area, 0.08);
+    QCOMPARE(*sized.at(1).area, 0.08 + 0.92 * middle);
+    const auto shaded = familyLayout(QByteArray(json).replace("%1", "color").constData(), days).panels.first().points;
+    QCOMPARE(*shaded.at(0).shade, 0.0);
+    QCOMPARE(*shaded.at(1).shade, middle);
 }
 
 void TestLayoutFamilies::negative_sizes_are_told()

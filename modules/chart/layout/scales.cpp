@@ -31,8 +31,8 @@ std::optional<double> numberOn(const LayerContext &context, Channel channel, int
 Extent rangeOn(const LayerContext &context, Channel channel)
 {
     const ScaleSpec &scale = context.layer.field(channel)->scale;
-    if (scale.domain.size() >= 2)
-        return {scale.domain.first().toDouble(), scale.domain.last().toDouble()};
+    if (const auto own = ownDomain(*context.layer.field(channel)))
+        return {own->first, own->second};
     std::optional<Extent> extent;
     for (int row = 0; row < context.rowCount(); ++row) {
         const auto found = context.isDrawn(row) ? numberOn(context, channel, row) : std::nullopt;

@@ -6,6 +6,7 @@
 #include "chart/layout/families.h"
 
 #include <cmath>
+#include <tuple>
 
 namespace chartroom {
 
@@ -30,7 +31,6 @@ void ShadeScale::findDomain()
 {
     m_lower = std::numeric_limits<double>::infinity();
     m_upper = -m_lower;
-    const QJsonArray own = m_def->scale.domain;
     for (int row = 0; row < m_context.rowCount(); ++row) {
         for (const QString &ending : {QString(), u"_end"_s}) { // a bin reaches to its upper edge
             const auto value = m_context.number(row, m_context.column(Channel::Color) + ending);
@@ -40,10 +40,8 @@ void ShadeScale::findDomain()
             }
         }
     }
-    if (own.size() >= 2 && own.first().isDouble() && own.last().isDouble()) {
-        m_lower = own.first().toDouble();
-        m_upper = own.last().toDouble();
-    }
+    if (const auto own = ownDomain(*m_def))
+        std::tie(m_lower, m_upper) = *own;
     if (m_def->scale.domainMid || isDivergingScheme(m_def->scale.scheme))
         m_middle = m_def->scale.domainMid.value_or((m_lower + m_upper) / 2);
 }
