@@ -103,6 +103,7 @@ QJsonObject OrderPanel::answer() const
 
 void OrderPanel::showOrder(const QStringList &ids)
 {
+    QListWidgetItem *current = m_list->currentItem();
     m_filling = true;
     for (int place = 0; place < static_cast<int>(ids.size()); ++place) {
         for (int row = place; row < m_list->count(); ++row) {
@@ -111,6 +112,7 @@ void OrderPanel::showOrder(const QStringList &ids)
         }
     }
     m_filling = false;
+    m_list->setCurrentItem(current); // what was moved is still what moves
 }
 
 void OrderPanel::setAnswer(const QJsonObject &answer)
