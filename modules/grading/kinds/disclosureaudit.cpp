@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double noLimit = std::numeric_limits<double>::infinity();
-constexpr double hair = 1e-9; // counts are whole; sums of parts of units may be off by rounding
+constexpr double boundHair = 1e-9; // counts are whole; sums of parts of units may be off by rounding
 
 /// The hidden counts as a network: nodes are the rows, the columns, the place where the grand total enters and the
 /// place where it leaves.
@@ -38,10 +38,10 @@ public:
         const double value = m_table.at(place);
         const double forward = std::exchange(free(from, to), 0.0);
         const double backward = std::exchange(free(to, from), 0.0);
-        HiddenBounds bounds{place, std::max(0.0, std::ceil(value - std::min(value, maximumFlow(from, to)) - hair)), {}};
+        HiddenBounds bounds{place, std::max(0.0, std::ceil(value - std::min(value, maximumFlow(from, to)) - boundHair)), {}};
         const double more = maximumFlow(to, from);
         if (more < noLimit)
-            bounds.high = std::floor(value + more + hair);
+            bounds.high = std::floor(value + more + boundHair);
         free(from, to) = forward;
         free(to, from) = backward;
         return bounds;
@@ -96,7 +96,7 @@ private:
         std::vector<int> queue{from};
         for (size_t at = 0; at < queue.size() && previous[static_cast<size_t>(to)] < 0; ++at) {
             for (int next = 0; next < m_nodes; ++next) {
-                if (previous[static_cast<size_t>(next)] < 0 && free(queue[at], next) > hair) {
+                if (previous[static_cast<size_t>(next)] < 0 && free(queue[at], next) > boundHair) {
                     previous[static_cast<size_t>(next)] = queue[at];
                     queue.push_back(next);
                 }

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double hair = 1e-9;
+constexpr double scoreHair = 1e-9;
 constexpr int rowsBetweenReports = 64;
 
 /// Numbers the cells of a pair of columns.
@@ -183,10 +183,10 @@ private:
 /// The least agreed weight that reaches the threshold, by present weight. Without a present value the score is 0.
 std::vector<int> leastAgreed(double threshold, int mostPresent)
 {
-    std::vector<int> least{threshold <= hair ? 0 : std::numeric_limits<int>::max()};
+    std::vector<int> least{threshold <= scoreHair ? 0 : std::numeric_limits<int>::max()};
     for (int present = 1; present <= mostPresent; ++present) {
         int agreed = 0;
-        while (agreed <= present && agreed + hair * present < threshold * present)
+        while (agreed <= present && agreed + scoreHair * present < threshold * present)
             ++agreed;
         least.push_back(agreed);
     }
