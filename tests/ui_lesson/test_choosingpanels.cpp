@@ -205,12 +205,10 @@ void TestChoosingPanels::typingIsUndoneWordByWord()
     QVERIFY(edit);
     QTest::keyClicks(edit, u"the median"_s);
     m_panel->undo();
-    QCOMPARE(edit->text(), u"the "_s);
-    m_panel->undo();
     QCOMPARE(edit->text(), u"the"_s);
     m_panel->undo();
     QCOMPARE(edit->text(), QString());
-    for (int i = 0; i < 3; ++i)
+    for (int i = 0; i < 2; ++i)
         m_panel->redo();
     QCOMPARE(edit->text(), u"the median"_s);
     QVERIFY(!m_panel->canRedo());
