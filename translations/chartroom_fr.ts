@@ -4249,6 +4249,130 @@ Point et trait&#xa0;: votre niveau et l’intervalle probable. Tiret&#xa0;: nive
         <source>Number the places in the chart that deserve a note, and write the notes here.</source>
         <translation>Numérotez les endroits du graphique qui méritent une note, et écrivez les notes ici.</translation>
     </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Rows at random</source>
+        <translation>Des lignes au hasard</translation>
+    </message>
+    <message>
+        <source>At random in each group</source>
+        <translation>Au hasard dans chaque groupe</translation>
+    </message>
+    <message>
+        <source>The first rows of the file</source>
+        <translation>Les premières lignes du fichier</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>égal</translation>
+    </message>
+    <message>
+        <source>equal but for capitals and accents</source>
+        <translation>égal, sauf majuscules et accents</translation>
+    </message>
+    <message>
+        <source>nearly equal</source>
+        <translation>presque égal</translation>
+    </message>
+    <message>
+        <source>same first letter</source>
+        <translation>même première lettre</translation>
+    </message>
+    <message>
+        <source>same year</source>
+        <translation>même année</translation>
+    </message>
+    <message>
+        <source>What would you change? Cells that are sound stay as they are.</source>
+        <translation>Que changeriez-vous? Les cellules correctes restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>New value, or ᳞lete”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns that tell rows apart</source>
+        <translation>Colonnes qui distinguent les lignes</translation>
+    </message>
+    <message>
+        <source>Texts that mean “no value”</source>
+        <translation>Textes qui veulent dire « pas de valeur »</translation>
+    </message>
+    <message>
+        <source>The totals of rows and columns and the grand total are published too.</source>
+        <translation>Les totaux des lignes et des colonnes et le grand total sont publiés aussi.</translation>
+    </message>
+    <message>
+        <source>No number from 1 to %1 may be seen or computed.</source>
+        <translation>Aucun nombre de 1 à %1 ne doit se voir ni se calculer.</translation>
+    </message>
+    <message>
+        <source>Cross out the numbers that are to be hidden.</source>
+        <translation>Rayez les nombres à masquer.</translation>
+    </message>
+    <message>
+        <source>Groups to put together</source>
+        <translation>Groupes à réunir</translation>
+    </message>
+    <message>
+        <source>Columns to compare</source>
+        <translation>Colonnes à comparer</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Weight, 1 to 5</source>
+        <translation>Poids, de 1 à 5</translation>
+    </message>
+    <message>
+        <source>Ways to compare: %1</source>
+        <translation>Façons de comparer : %1</translation>
+    </message>
+    <message>
+        <source>Link from this score on:</source>
+        <translation>Relier à partir de ce score :</translation>
+    </message>
+    <message>
+        <source>Each row at most once?</source>
+        <translation>Chaque ligne au plus une fois?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Size:</source>
+        <translation>Taille :</translation>
+    </message>
 </context>
 <context>
     <name>UiManager</name>

@@ -24,8 +24,7 @@ QString fieldNames(const ExerciseContent &content)
     return names.join(u", "_s);
 }
 
-/// A Value as text in the language; empty when it cannot be evaluated.
-QString valueText(const ExerciseContent &content, const QJsonValue &value)
+QString jsonText(const ExerciseContent &content, const QJsonValue &value)
 {
     return value.isDouble() ? displayNumber(value.toDouble(), content.language) : value.toString();
 }
@@ -45,13 +44,18 @@ QList<QStringList> placesToDraw(const ExerciseContent &content, const ChartDraw 
         const QString key = place.isDouble() ? canonicalNumber(place.toDouble()) : place.toString();
         QString value;
         for (const auto &[at, given] : body.given)
-            value = at == key ? valueText(content, evaluated(content, given)) : value;
-        rows << QStringList{valueText(content, place), value};
+            value = at == key ? valueText(content, given) : value;
+        rows << QStringList{jsonText(content, place), value};
     }
     return rows;
 }
 
 } // namespace
+
+QString valueText(const ExerciseContent &content, const ExerciseValue &value)
+{
+    return jsonText(content, evaluated(content, value));
+}
 
 void addForm(PrintSheet &sheet, const ExerciseContent &content, const ChartPoint &body)
 {
@@ -85,7 +89,7 @@ void addForm(PrintSheet &sheet, const ExerciseContent &content, const ChartDraw 
     const QString label = content.text(body.label);
     const QString measure = body.unit.isEmpty() ? label : u"%1 (%2)"_s.arg(label, body.unit);
     sheet.addRemark(UiLessonTr::tr("Draw first, then write your values. The axis goes from %1 to %2.")
-                        .arg(valueText(content, evaluated(content, body.low)), valueText(content, evaluated(content, body.high))));
+                        .arg(valueText(content, body.low), valueText(content, body.high)));
     sheet.addFrame(180);
     sheet.addGrid({UiLessonTr::tr("Place"), measure}, placesToDraw(content, body));
 }

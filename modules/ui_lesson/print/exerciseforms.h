@@ -23,6 +23,14 @@ void addForm(PrintSheet &sheet, const ExerciseContent &content, const ChartRead 
 void addForm(PrintSheet &sheet, const ExerciseContent &content, const ChartRepair &body);
 void addForm(PrintSheet &sheet, const ExerciseContent &content, const ChartDraw &body);
 void addForm(PrintSheet &sheet, const ExerciseContent &content, const ChartAnnotate &body);
+void addForm(PrintSheet &sheet, const ExerciseContent &content, const Clean &body);
+void addForm(PrintSheet &sheet, const ExerciseContent &content, const Schema &body);
+void addForm(PrintSheet &sheet, const ExerciseContent &content, const Disclosure &body);
+void addForm(PrintSheet &sheet, const ExerciseContent &content, const Linkage &body);
+void addForm(PrintSheet &sheet, const ExerciseContent &content, const Sample &body);
+
+/// A Value as text in the language; empty when it cannot be evaluated.
+[[nodiscard]] QString valueText(const ExerciseContent &content, const ExerciseValue &value);
 
 /// The texts of options as shown.
 [[nodiscard]] QStringList optionTexts(const ExerciseContent &content, const QList<Choice> &options);
