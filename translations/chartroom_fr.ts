@@ -4311,7 +4311,7 @@ Point et trait&#xa0;: votre niveau et l’intervalle probable. Tiret&#xa0;: nive
     </message>
     <message>
         <source>Texts that mean “no value”</source>
-        <translation>Textes qui veulent dire « pas de valeur »</translation>
+        <translation>Textes qui veulent dire «&#xa0;pas de valeur&#xa0;»</translation>
     </message>
     <message>
         <source>The totals of rows and columns and the grand total are published too.</source>
@@ -4343,11 +4343,11 @@ Point et trait&#xa0;: votre niveau et l’intervalle probable. Tiret&#xa0;: nive
     </message>
     <message>
         <source>Ways to compare: %1</source>
-        <translation>Façons de comparer : %1</translation>
+        <translation>Façons de comparer&#xa0;: %1</translation>
     </message>
     <message>
         <source>Link from this score on:</source>
-        <translation>Relier à partir de ce score :</translation>
+        <translation>Relier à partir de ce score&#xa0;:</translation>
     </message>
     <message>
         <source>Each row at most once?</source>
@@ -4371,7 +4371,7 @@ Point et trait&#xa0;: votre niveau et l’intervalle probable. Tiret&#xa0;: nive
     </message>
     <message>
         <source>Size:</source>
-        <translation>Taille :</translation>
+        <translation>Taille&#xa0;:</translation>
     </message>
 </context>
 <context>
