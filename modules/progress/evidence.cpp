@@ -45,29 +45,6 @@ bool isEarlier(const EvidenceFact &a, const EvidenceFact &b)
     return a.id < b.id;
 }
 
-/// For each answer the regrading that counts: the newest one, also over several generations.
-QHash<AttemptId, EvidenceFact> newestRegrades(const QList<EvidenceFact> &facts)
-{
-    QHash<AttemptId, AttemptId> parents;
-    for (const EvidenceFact &fact : facts) {
-        if (fact.regradeOf)
-            parents.insert(fact.id, *fact.regradeOf);
-    }
-    QHash<AttemptId, EvidenceFact> newest;
-    for (const EvidenceFact &fact : facts) {
-        if (!fact.regradeOf)
-            continue;
-        AttemptId root = *fact.regradeOf;
-        // Bounded, so that forged facts that name each other cannot hold the program.
-        for (qsizetype i = 0; i < parents.size() && parents.contains(root); ++i)
-            root = parents.value(root);
-        const auto found = newest.constFind(root);
-        if (found == newest.constEnd() || found->id < fact.id)
-            newest.insert(root, fact);
-    }
-    return newest;
-}
-
 void appendItems(QList<EvidenceItem> &items, const EvidenceFact &fact, const EvidenceFact &grade)
 {
     const EvidenceType type = evidenceType(fact.kind);
@@ -122,10 +99,33 @@ QList<EvidenceFact> evidenceFacts(const QList<Attempt> &attempts)
     return facts;
 }
 
+QHash<AttemptId, AttemptId> newestRegrades(const QList<EvidenceFact> &facts)
+{
+    QHash<AttemptId, AttemptId> parents;
+    for (const EvidenceFact &fact : facts) {
+        if (fact.regradeOf)
+            parents.insert(fact.id, *fact.regradeOf);
+    }
+    QHash<AttemptId, AttemptId> newest;
+    for (auto regrade = parents.cbegin(); regrade != parents.cend(); ++regrade) {
+        AttemptId root = regrade.value();
+        // Bounded, so that forged facts that name each other cannot hold the program.
+        for (qsizetype i = 0; i < parents.size() && parents.contains(root); ++i)
+            root = parents.value(root);
+        const auto found = newest.constFind(root);
+        if (found == newest.constEnd() || *found < regrade.key())
+            newest.insert(root, regrade.key());
+    }
+    return newest;
+}
+
 QList<EvidenceItem> evidenceItems(QList<EvidenceFact> facts)
 {
     std::sort(facts.begin(), facts.end(), isEarlier);
-    const QHash<AttemptId, EvidenceFact> regrades = newestRegrades(facts);
+    const QHash<AttemptId, AttemptId> regrades = newestRegrades(facts);
+    QHash<AttemptId, const EvidenceFact *> byId;
+    for (const EvidenceFact &fact : std::as_const(facts))
+        byId.insert(fact.id, &fact);
     QSet<ExerciseId> answered;
     QList<EvidenceItem> items;
     for (const EvidenceFact &fact : std::as_const(facts)) {
@@ -133,7 +133,7 @@ QList<EvidenceItem> evidenceItems(QList<EvidenceFact> facts)
             || answered.contains(fact.exercise))
             continue;
         answered.insert(fact.exercise);
-        appendItems(items, fact, regrades.value(fact.id, fact));
+        appendItems(items, fact, *byId.value(regrades.value(fact.id), &fact));
     }
     return items;
 }

@@ -5,6 +5,7 @@
 #include "progress/attempt.h"
 
 #include <QDate>
+#include <QHash>
 #include <QList>
 #include <QMap>
 #include <QString>
@@ -45,6 +46,9 @@ struct EvidenceFact {
 
 [[nodiscard]] EvidenceFact evidenceFact(const Attempt &attempt);
 [[nodiscard]] QList<EvidenceFact> evidenceFacts(const QList<Attempt> &attempts);
+
+/// For each answer that was graded again the newest of its new grades, also over several generations.
+[[nodiscard]] QHash<AttemptId, AttemptId> newestRegrades(const QList<EvidenceFact> &facts);
 
 /// One piece of evidence for one competency.
 struct EvidenceItem {
