@@ -815,7 +815,7 @@
     </message>
     <message>
         <source>The key names a mark that the chart does not have.</source>
-        <translation type="unfinished">Le corrigé désigne une marque que le graphique n’a pas.</translation>
+        <translation>Le corrigé désigne une marque que le graphique n’a pas.</translation>
     </message>
     <message>
         <source>The value is not read from an axis. Give a tolerance other than axis.</source>
@@ -3776,6 +3776,14 @@ Point et trait&#xa0;: votre niveau et l’intervalle probable. Tiret&#xa0;: nive
     <message>
         <source>Your tries are kept apart, to go on with. Choose “Learn with it” to let answers count.</source>
         <translation>Vos essais sont gardés à part, pour continuer plus tard. Choisissez «&#xa0;Apprendre avec elle&#xa0;» pour que vos réponses comptent.</translation>
+    </message>
+    <message>
+        <source>Refresh due</source>
+        <translation>À rafraîchir</translation>
+    </message>
+    <message>
+        <source>It is some time since you last answered. A few tasks refresh it; your level stays.</source>
+        <translation>Votre dernière réponse remonte à un certain temps. Quelques exercices suffisent pour rafraîchir; votre niveau reste le même.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "ui_learner/recordmodel.h"
 
 #include "progress/levelwords.h"
+#include "progress/reviewitems.h"
 #include "ui_kit/tabledelegate.h"
 #include "ui_kit/theme.h"
 #include "ui_learner/tr.h"
@@ -12,8 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-StatusMark statusMark(const CompetencyState &state, int expected)
+StatusMark statusMark(const CompetencyState &state, int expected, bool refreshDue)
 {
+    if (refreshDue)
+        return {u"review"_s, u"amb"_s, UiLearnerTr::tr("Refresh due")};
     switch (standing(state, expected)) {
     case Standing::Demonstrated:
         return {u"checkc"_s, u"acc"_s, UiLearnerTr::tr("At expected")};
@@ -47,11 +50,14 @@ void RecordModel::reload()
     beginResetModel();
     m_rows.clear();
     const QList<EvidenceItem> items = evidenceItems(evidenceFacts(m_desk.attempts()));
+    const QList<ReviewItem> reviews = reviewItems(m_desk.attempts());
     for (const Strand &strand : m_desk.framework().strands) {
-        m_rows << Row{true, u"%1   %2"_s.arg(strand.id, strand.title.text(m_desk.language())), {}, {}};
+        m_rows << Row{true, u"%1   %2"_s.arg(strand.id, strand.title.text(m_desk.language())), {}, {}, false};
         for (const QString &code : strand.competencies) {
             const QString title = u"%1   %2"_s.arg(code, m_desk.framework().title(code, m_desk.language()));
-            m_rows << Row{false, title, competencyState(code, items), courseOf(code, items)};
+            const CompetencyState state = competencyState(code, items);
+            const bool refreshDue = state.isSufficient() && isRefreshDue(reviews, code, m_desk.clock().today());
+            m_rows << Row{false, title, state, courseOf(code, items), refreshDue};
         }
     }
     endResetModel();
@@ -86,8 +92,16 @@ QString RecordModel::text(const Row &row, int column) const
     case Course:
         return row.course.size() < 2 ? UiLearnerTr::tr("none yet") : QString();
     default:
-        return statusMark(row.state, m_desk.profile().expectedLevel(row.state.code)).word;
+        return statusMark(row.state, m_desk.profile().expectedLevel(row.state.code), row.refreshDue).word;
     }
+}
+
+QString RecordModel::sentenceAt(int row) const
+{
+    const QString sentence = stateSentence(m_rows.at(row).state, m_desk.language());
+    if (!m_rows.at(row).refreshDue)
+        return sentence;
+    return sentence + u' ' + UiLearnerTr::tr("It is some time since you last answered. A few tasks refresh it; your level stays.");
 }
 
 QVariant RecordModel::mark(const Row &row, int column, int role) const
@@ -98,7 +112,7 @@ QVariant RecordModel::mark(const Row &row, int column, int role) const
     if (column == Course && role == SparkRole && row.course.size() > 1)
         return QVariant::fromValue(row.course);
     if (column == Status && role == StatusRole)
-        return QVariant::fromValue(statusMark(row.state, expected));
+        return QVariant::fromValue(statusMark(row.state, expected, row.refreshDue));
     return {};
 }
 
@@ -114,7 +128,7 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
         return text(row, index.column());
     if (role == Qt::ToolTipRole && !row.isStrand)
-        return stateSentence(row.state, m_desk.language());
+        return sentenceAt(index.row());
     return row.isStrand ? QVariant() : mark(row, index.column(), role);
 }
 

@@ -21,6 +21,8 @@ public:
     /// The code of a row; empty for strands.
     [[nodiscard]] QString codeAt(int row) const { return m_rows.at(row).state.code; }
     [[nodiscard]] bool isStrand(int row) const { return m_rows.at(row).isStrand; }
+    /// Where a competency stands, what is missing and whether it should be refreshed.
+    [[nodiscard]] QString sentenceAt(int row) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -32,7 +34,8 @@ private:
         bool isStrand = false;
         QString title;
         CompetencyState state;
-        QList<double> course; ///< ability over the days
+        QList<double> course;    ///< ability over the days
+        bool refreshDue = false; ///< much of it will have been forgotten
     };
 
     [[nodiscard]] QString text(const Row &row, int column) const;

@@ -3,7 +3,6 @@
 
 #include "base/files.h"
 #include "progress/attemptjson.h"
-#include "progress/levelwords.h"
 #include "ui_kit/button.h"
 #include "ui_kit/card.h"
 #include "ui_kit/flowlayout.h"
@@ -118,10 +117,7 @@ void RecordPage::showSelected()
                                             "Choose a row to see what is still missing."));
         return;
     }
-    for (const CompetencyState &state : m_desk.states()) {
-        if (state.code == m_model->codeAt(row))
-            m_sentence->setText(stateSentence(state, m_desk.language()));
-    }
+    m_sentence->setText(m_model->sentenceAt(row));
 }
 
 void RecordPage::chooseProfile(int index)
