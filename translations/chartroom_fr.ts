@@ -3151,6 +3151,18 @@
         <source>Reference line</source>
         <translation>Ligne de repère</translation>
     </message>
+    <message>
+        <source>Reading line</source>
+        <translation>Ligne de lecture</translation>
+    </message>
+    <message>
+        <source>Move it with the arrow keys; Return takes its value over.</source>
+        <translation>Déplacez-la avec les flèches; Entrée reprend sa valeur.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1. %2 {1,?}</translation>
+    </message>
 </context>
 <context>
     <name>UiKit</name>
@@ -4380,6 +4392,58 @@ Point et trait&#xa0;: votre niveau et l’intervalle probable. Tiret&#xa0;: nive
     <message>
         <source>Size:</source>
         <translation>Taille&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Drawing of %1</source>
+        <translation>Dessin de %1</translation>
+    </message>
+    <message>
+        <source>The fields beside the drawing set the same values.</source>
+        <translation>Les champs à côté du dessin fixent les mêmes valeurs.</translation>
+    </message>
+    <message>
+        <source>The data</source>
+        <translation>Les données</translation>
+    </message>
+    <message>
+        <source>Your drawing</source>
+        <translation>Votre dessin</translation>
+    </message>
+    <message>
+        <source>Title of the chart</source>
+        <translation>Titre du diagramme</translation>
+    </message>
+    <message>
+        <source>A note: click a mark, or travel with the arrow keys and press Return. A place without a value stands in the table.</source>
+        <translation>Pour une note, cliquez sur une marque, ou déplacez-vous avec les flèches et appuyez sur Entrée. Un endroit sans valeur se trouve dans le tableau.</translation>
+    </message>
+    <message>
+        <source>Note at %1</source>
+        <translation>Note à %1</translation>
+    </message>
+    <message>
+        <source>Remove the note at %1</source>
+        <translation>Retirer la note à %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This value is given.</source>
+        <translation>Cette valeur est donnée.</translation>
+    </message>
+    <message>
+        <source>Move the dashed line over the axis with the arrow keys or the mouse. Return writes its value below.</source>
+        <translation>Déplacez la ligne pointillée sur l’axe avec les flèches ou la souris. Entrée écrit sa valeur ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Repair the chart</source>
+        <translation>Réparer le diagramme</translation>
+    </message>
+    <message>
+        <source>Go on repairing the chart</source>
+        <translation>Continuer à réparer le diagramme</translation>
     </message>
 </context>
 <context>

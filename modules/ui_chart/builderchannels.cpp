@@ -27,7 +27,7 @@ void BuilderForm::addChannelRow(const QString &channel)
     QComboBox *summary = addCombo(row, channel + u".summary"_s, UiChartTr::tr("%1: summary").arg(label));
     row->addControl(field, 3);
     row->addControl(summary, 2);
-    row->setDropTarget(true);
+    row->setDropTarget(m_offer.mayEditField(channel));
     addMoreButton(row, channel);
     connect(row, &BuilderRow::fieldDropped, this, [this, channel](const QString &name) { placeField(name, channel); });
     connect(field, &QComboBox::activated, this, [this, channel] { editChannel(channel); });
@@ -92,7 +92,7 @@ void BuilderForm::editChannel(const QString &channel)
 
 void BuilderForm::placeField(const QString &field, const QString &channel)
 {
-    if (isOffered(channel) && m_fields.columnIndex(field) >= 0)
+    if (isOffered(channel) && m_offer.mayEditField(channel) && m_fields.columnIndex(field) >= 0)
         emitEdit(withField(view(), channel, field, m_fields));
 }
 

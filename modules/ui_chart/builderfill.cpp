@@ -142,13 +142,14 @@ void BuilderForm::showChannels()
 {
     const QStringList shown = shownChannels();
     for (const QString &channel : std::as_const(m_offer.channels))
-        m_rows.value(channel)->setVisible(shown.contains(channel));
+        m_rows.value(channel)->setVisible(shown.contains(channel) && m_offer.mayEditChannel(channel));
     const bool axes = shown.contains(u"x"_s) || shown.contains(u"y"_s);
     for (const auto &row : {u"sort"_s, u"xTitle"_s, u"yTitle"_s}) {
+        const bool kept = row == "sort"_L1 && !m_offer.mayEdit(row);
         if (m_offer.layers && m_rows.contains(row))
-            m_rows.value(row)->setVisible(axes);
+            m_rows.value(row)->setVisible(axes && !kept);
     }
-    const bool more = m_offer.layers || m_calculationColumn;
+    const bool more = (m_offer.layers && m_offer.mayEdit(u"field"_s)) || m_calculationColumn;
     m_controls.value(u"part"_s)->setVisible(more);
 }
 
@@ -190,7 +191,9 @@ void BuilderForm::fillChannel(const QString &channel)
         box->addItem(summaryText(word), word);
     box->setVisible(summaries.size() > 1);
     chooseData(box, summary);
-    const bool hasSettings = offeredSettings(chart, channel, m_fields).any();
+    const bool hasSettings = m_offer.mayEditScale(channel) && offeredSettings(chart, channel, m_fields).any();
+    combo(channel + u".field"_s)->setEnabled(m_offer.mayEditField(channel));
+    box->setEnabled(m_offer.mayEdit(u"aggregate"_s));
     auto *more = qobject_cast<QAbstractButton *>(m_controls.value(channel + u".more"_s));
     more->setVisible(hasSettings);
     if (!hasSettings)

@@ -95,6 +95,8 @@ void BuilderForm::setOffer(const ChartOffer &offer, const Table &table, const Ta
     addPartButton();
     addTextRows();
     m_column->addStretch(1);
+    m_rows.value(u"mark"_s)->setVisible(m_offer.mayEdit(u"mark"_s));
+    m_rows.value(u"sort"_s)->setVisible(m_offer.mayEdit(u"sort"_s));
     setWidget(page);
 }
 
@@ -342,7 +344,12 @@ bool BuilderForm::eventFilter(QObject *watched, QEvent *event)
 
 QWidget *BuilderForm::firstControl() const
 {
-    return m_rows.contains(u"mark"_s) ? m_rows.value(u"mark"_s)->firstControl() : nullptr;
+    for (int i = 0; m_column && i < m_column->count(); ++i) {
+        const auto *row = qobject_cast<BuilderRow *>(m_column->itemAt(i)->widget());
+        if (row && !row->isHidden() && row->firstControl() && row->firstControl()->isEnabled())
+            return row->firstControl();
+    }
+    return nullptr;
 }
 
 } // namespace chartroom

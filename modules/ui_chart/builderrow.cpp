@@ -73,7 +73,9 @@ void BuilderRow::setFlagged(bool flagged, const QString &reason)
 
 QWidget *BuilderRow::firstControl() const
 {
-    return m_controls.value(0);
+    const auto usable = std::find_if(m_controls.begin(), m_controls.end(),
+                                     [](const QWidget *control) { return control->isEnabled() && !control->isHidden(); });
+    return usable == m_controls.end() ? m_controls.value(0) : *usable;
 }
 
 QString BuilderRow::label() const

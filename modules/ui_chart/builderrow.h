@@ -24,6 +24,7 @@ public:
     void addBelow(QWidget *widget);
     void setFlagged(bool flagged, const QString &reason = {});
     [[nodiscard]] bool isFlagged() const { return m_flagged; }
+    /// The first control that can be used; where none can, the first.
     [[nodiscard]] QWidget *firstControl() const;
     [[nodiscard]] QString label() const;
     /// Fields may be dropped here.

@@ -200,6 +200,7 @@ void ChartBuilder::fillFields()
     m_fields->setTable(fields, m_language);
     m_form->setOffer(m_offer, fields, m_tables, m_language);
     m_suggestions->setVisible(m_offer.suggestions);
+    m_splitter->widget(0)->setVisible(m_offer.mayEdit(u"field"_s) || m_offer.mayEdit(u"color"_s));
     if (m_offer.suggestions)
         m_suggestions->setTable(fields, name, m_language);
 }
@@ -218,6 +219,15 @@ void ChartBuilder::setSpec(const QJsonObject &spec)
         return;
     edit(spec, {});
     updatePreview();
+}
+
+void ChartBuilder::forgetHistory()
+{
+    m_history = {m_spec};
+    m_step = 0;
+    m_lastKey.clear();
+    showSpec();
+    emit historyChanged();
 }
 
 void ChartBuilder::applyPatch(const QJsonObject &patch)

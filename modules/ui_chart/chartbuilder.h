@@ -31,6 +31,25 @@ struct ChartOffer {
     bool autoTitles = true; ///< false: axis titles start empty and stay empty unless written
     bool layers = false;    ///< second layers, lines and notes; rows are shown as the mark makes sense
     bool suggestions = false; ///< charts are suggested for a question
+    /// What may be changed (words of exercises.md 4.12: "scale", "sort", "mark", "aggregate", "filter", "titles", "color",
+    /// "field", "transform", "layer"); empty: everything that is offered.
+    QStringList editable{};
+
+    [[nodiscard]] bool mayEdit(const QString &part) const { return editable.isEmpty() || editable.contains(part); }
+    /// The field of a channel may be changed; `color` stands for the colour with its field.
+    [[nodiscard]] bool mayEditField(const QString &channel) const
+    {
+        return mayEdit(QStringLiteral("field")) || (channel == QLatin1String("color") && mayEdit(channel));
+    }
+    [[nodiscard]] bool mayEditScale(const QString &channel) const
+    {
+        return mayEdit(QStringLiteral("scale")) || (channel == QLatin1String("color") && mayEdit(channel));
+    }
+    /// Something in the row of a channel may be changed.
+    [[nodiscard]] bool mayEditChannel(const QString &channel) const
+    {
+        return mayEditField(channel) || mayEditScale(channel) || mayEdit(QStringLiteral("aggregate"));
+    }
 
     /// All there is: for a chart of one's own, not for an exercise.
     [[nodiscard]] static ChartOffer everything();
@@ -58,6 +77,8 @@ public:
     [[nodiscard]] QJsonObject spec() const { return m_spec; }
     /// Replaces the chart as one step that can be undone.
     void setSpec(const QJsonObject &spec);
+    /// The chart as it stands is the ground that undo cannot go below.
+    void forgetHistory();
     /// Applies a merge patch (RFC 7396) to the chart as one step that can be undone: the fix of a rule.
     void applyPatch(const QJsonObject &patch);
 

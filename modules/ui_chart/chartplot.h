@@ -57,6 +57,7 @@ public:
 
     [[nodiscard]] const DerivedTable &derived() const { return m_derived; }
     [[nodiscard]] const ChartSpec &spec() const { return m_spec; }
+    [[nodiscard]] const MarkLayout &layoutOfMarks() const { return m_layout; }
     [[nodiscard]] QString language() const { return m_language; }
     [[nodiscard]] int markCount() const { return m_walk.count(); }
     [[nodiscard]] bool areValuesHidden() const { return m_valuesHidden; }

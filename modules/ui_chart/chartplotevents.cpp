@@ -264,6 +264,11 @@ bool ChartPlot::handleZoomKey(const QKeyEvent &event)
 
 bool ChartPlot::handleSelectionKey(const QKeyEvent &event)
 {
+    const bool isReturn = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+    if (isReturn && m_pickable && m_current >= 0 && !event.modifiers().testFlag(Qt::ControlModifier)) {
+        pick(currentRow());
+        return true;
+    }
     if (event.key() == Qt::Key_Space) {
         if (m_pickable && m_current >= 0)
             pick(currentRow());

@@ -7,6 +7,7 @@
 #include "ui_chart/chartplot.h"
 #include "ui_chart/derivedtablemodel.h"
 #include "base/latesttask.h"
+#include "ui_chart/readingline.h"
 #include "ui_chart/tr.h"
 #include "ui_kit/button.h"
 #include "ui_kit/label.h"
@@ -38,7 +39,6 @@ ChartView::ChartView(QWidget *parent) : QWidget(parent), m_work(new LatestTask(t
     column->addWidget(m_sentence);
     column->addWidget(m_pages, 1);
     column->addWidget(m_source);
-    setFocusProxy(m_plot);
 }
 
 ChartView::~ChartView() = default;
@@ -112,6 +112,7 @@ void ChartView::setupTable()
     m_table->horizontalHeader()->setFont(roleFont(TextRole::Caption, 600));
     m_table->horizontalHeader()->setResizeContentsPrecision(rowsMeasured);
     m_table->verticalHeader()->setDefaultSectionSize(qRound(28 * textScale()));
+    m_table->installEventFilter(this);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ChartView::selectFromTable);
 }
 
@@ -197,6 +198,8 @@ void ChartView::showChart()
     showTexts();
     showPage(!drawn || m_tableWanted);
     setPickedMarks(m_picked);
+    if (m_reading)
+        m_reading->reset();
     emit chartShown();
 }
 
@@ -237,8 +240,13 @@ void ChartView::setTableShown(bool shown)
 void ChartView::showPage(bool table)
 {
     m_pages->setCurrentWidget(table ? static_cast<QWidget *>(m_table) : m_plot);
-    setFocusProxy(m_pages->currentWidget());
     showControls();
+}
+
+/// The picture or its table takes the keyboard. (A focus proxy would make Tab skip the header: it stands before both.)
+void ChartView::focusInEvent(QFocusEvent *event)
+{
+    plotWidget()->setFocus(event->reason());
 }
 
 void ChartView::showControls()

@@ -21,6 +21,7 @@ class DerivedTableModel;
 class Label;
 class LatestTask;
 class MessageBar;
+class ReadingLine;
 struct ChartExport;
 
 /// A chart on screen with its table twin (Chart | Table), title, unit, note and source. Marks can be hovered, clicked
@@ -46,8 +47,13 @@ public:
     /// True while a large chart is being made.
     [[nodiscard]] bool isPreparing() const;
 
-    /// Clicks and Space pick marks (signal markPicked); off at first.
+    /// Clicks, Space and Return pick marks (signal markPicked), in the chart and in its twin; off at first.
     void setPickable(bool pickable);
+    /// In the twin, places without a drawn mark can be picked too (chart.annotate); off at first.
+    void setPlacesPickable(bool pickable) { m_placesPickable = pickable; }
+    /// A reading line stands over the chart (chart.read); its value taken over is signalled by valueTaken.
+    void setReadable(bool readable);
+    [[nodiscard]] ReadingLine *readingLine() const { return m_reading; }
     /// Marks drawn as picked, by mark key; keys without a mark are ignored.
     void setPickedMarks(const QJsonArray &keys);
     [[nodiscard]] QJsonArray pickedMarks() const { return m_picked; }
@@ -98,6 +104,7 @@ public:
 
 signals:
     void markPicked(const QJsonObject &key);
+    void valueTaken(double value);
     void chartShown();
     /// The reader selected other marks, or other rows of the twin.
     void selectedRowNumbersChanged();
@@ -105,6 +112,8 @@ signals:
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void setupHeader();
@@ -121,6 +130,7 @@ private:
     void showControls();
     void selectFromPlot();
     void selectFromTable();
+    bool pickFromTable(int key);
     void showMenu(const QPoint &global);
     [[nodiscard]] bool canExport() const;
     [[nodiscard]] ChartExport exported() const;
@@ -136,6 +146,8 @@ private:
     bool m_exportable = true;
     bool m_tableWanted = false; ///< by the reader; a chart that is not drawn shows its table anyway
     bool m_linking = false;
+    bool m_pickable = false;
+    bool m_placesPickable = false;
 
     ChartHeader *m_header = nullptr;
     QWidget *m_waiting = nullptr;
@@ -143,6 +155,7 @@ private:
     Label *m_sentence = nullptr;
     QStackedWidget *m_pages = nullptr;
     ChartPlot *m_plot = nullptr;
+    ReadingLine *m_reading = nullptr;
     QTableView *m_table = nullptr;
     DerivedTableModel *m_model = nullptr;
     Label *m_source = nullptr;

@@ -3,8 +3,10 @@
 #include "ui_chart/chartplot.h"
 #include "ui_chart/chartview.h"
 #include "ui_chart/derivedtablemodel.h"
+#include "ui_chart/readingline.h"
 #include "ui_chart/tr.h"
 
+#include <QKeyEvent>
 #include <QTableView>
 #include <algorithm>
 #include <span>
@@ -29,7 +31,42 @@ std::span<const int> rowsBehind(const PreparedChart &chart, int row)
 
 void ChartView::setPickable(bool pickable)
 {
+    m_pickable = pickable;
     m_plot->setPickable(pickable);
+}
+
+void ChartView::setReadable(bool readable)
+{
+    if (readable == (m_reading != nullptr))
+        return;
+    if (!readable) {
+        m_reading->deleteLater();
+        m_reading = nullptr;
+        return;
+    }
+    m_reading = new ReadingLine(m_plot);
+    connect(m_reading, &ReadingLine::valueTaken, this, &ChartView::valueTaken);
+}
+
+bool ChartView::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool pressed = watched == m_table && event->type() == QEvent::KeyPress && m_pickable && m_chart;
+    const auto *key = pressed ? static_cast<QKeyEvent *>(event) : nullptr;
+    if (key && !key->modifiers().testFlag(Qt::ControlModifier) && pickFromTable(key->key()))
+        return true;
+    return QWidget::eventFilter(watched, event);
+}
+
+/// Space and Return pick the row of the twin, when its mark (or its place) can be picked.
+bool ChartView::pickFromTable(int key)
+{
+    const int row = m_table->currentIndex().row();
+    const bool picks = key == Qt::Key_Space || key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (!picks || row < 0 || row >= m_chart->derived.table.rowCount())
+        return false;
+    if (m_placesPickable || m_chart->derived.drawn.value(row))
+        emit markPicked(markKey(m_chart->derived, row));
+    return true;
 }
 
 void ChartView::setPickedMarks(const QJsonArray &keys)

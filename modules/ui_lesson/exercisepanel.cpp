@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui_lesson/exercisepanel.h"
 
+#include "ui_lesson/kinds/chartannotatepanel.h"
 #include "ui_lesson/kinds/chartbuildpanel.h"
+#include "ui_lesson/kinds/chartdrawpanel.h"
 #include "ui_lesson/kinds/chartpointpanel.h"
+#include "ui_lesson/kinds/chartreadpanel.h"
 #include "ui_lesson/kinds/choicemanypanel.h"
 #include "ui_lesson/kinds/choiceonepanel.h"
 #include "ui_lesson/kinds/clozepanel.h"
@@ -57,16 +60,19 @@ struct PanelMaker {
     ExercisePanel *operator()(const TextShort &body) const { return new TextPanel(content, body, parent); }
     ExercisePanel *operator()(const Cloze &body) const { return new ClozePanel(content, body, parent); }
     ExercisePanel *operator()(const ChartPoint &body) const { return new ChartPointPanel(content, body, parent); }
+    ExercisePanel *operator()(const ChartBuild &body) const { return new ChartBuildPanel(content, buildTask(content, body), parent); }
+    ExercisePanel *operator()(const ChartRead &body) const { return new ChartReadPanel(content, body, parent); }
+    ExercisePanel *operator()(const ChartRepair &body) const
+    {
+        return new ChartBuildPanel(content, repairTask(content, body), parent);
+    }
+    ExercisePanel *operator()(const ChartDraw &body) const { return new ChartDrawPanel(content, body, parent); }
+    ExercisePanel *operator()(const ChartAnnotate &body) const { return new ChartAnnotatePanel(content, body, parent); }
     ExercisePanel *operator()(const Clean &) const { return nullptr; }
     ExercisePanel *operator()(const Schema &) const { return nullptr; }
     ExercisePanel *operator()(const Disclosure &) const { return nullptr; }
     ExercisePanel *operator()(const Linkage &) const { return nullptr; }
     ExercisePanel *operator()(const Sample &) const { return nullptr; }
-    ExercisePanel *operator()(const ChartBuild &body) const { return new ChartBuildPanel(content, body, parent); }
-    ExercisePanel *operator()(const ChartRead &) const { return nullptr; }
-    ExercisePanel *operator()(const ChartRepair &) const { return nullptr; }
-    ExercisePanel *operator()(const ChartDraw &) const { return nullptr; }
-    ExercisePanel *operator()(const ChartAnnotate &) const { return nullptr; }
 };
 
 } // namespace

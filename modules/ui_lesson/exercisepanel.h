@@ -51,7 +51,7 @@ public:
     virtual void redo();
     virtual void startOver();
     /// Shows an answer and makes it the ground that undo cannot go below.
-    void beginWith(const QJsonObject &answer);
+    virtual void beginWith(const QJsonObject &answer);
     /// Shows somebody else's answer (the solution); undo brings the learner's own back.
     void showAside(const QJsonObject &answer);
 
@@ -63,6 +63,8 @@ protected:
     /// Panels call this after each change by the person.
     void answerEdited();
     [[nodiscard]] const ExerciseContent &content() const { return m_content; }
+    /// What is shown is somebody else's answer: the solution is open.
+    [[nodiscard]] bool isAside() const { return m_isAside; }
 
 private:
     void show(qsizetype at);

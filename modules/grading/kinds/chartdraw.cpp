@@ -78,7 +78,7 @@ QString drawingInWords(const ChartDrawKey &key, const PlaceValues &values, const
     QStringList words;
     for (qsizetype i = 0; i < values.size(); ++i) {
         const QString number = values.at(i) ? echoNumber(*values.at(i), language) : u"–"_s;
-        words.append(displayText(key.placeValues.at(i), language) + (isFrench(language) ? u"\u00A0: "_s : u": "_s) + number);
+        words.append(key.placeNames.at(i) + (isFrench(language) ? u"\u00A0: "_s : u": "_s) + number);
     }
     return words.join(u"; "_s);
 }

@@ -55,7 +55,7 @@ Problem addPlaces(const ChartDraw &body, const KeyScene &scene, ChartDrawKey &ke
         if (isMissing(place) || key.places.contains(canonicalText(place)))
             return drawProblem(GradingTr::tr("A place is missing or written twice."), body.keys.place);
         key.places.append(canonicalText(place));
-        key.placeValues.append(place);
+        key.placeNames.append(displayText(place, scene.context.language));
     }
     if (key.places.isEmpty())
         return drawProblem(GradingTr::tr("There is no place to draw at."), body.keys.place);
@@ -94,6 +94,16 @@ QString shownUnit(const QString &written, const Field &field, const KeyScene &sc
     return field.unit.in(scene.pack.language) == written ? field.unit.in(scene.context.language) : written;
 }
 
+/// Places are called as their column calls them, when it has labels for them.
+void namePlaces(const Field &field, const KeyScene &scene, ChartDrawKey &key)
+{
+    for (const Category &category : field.categories) {
+        const qsizetype place = key.places.indexOf(canonicalText(category.value));
+        if (place >= 0)
+            key.placeNames[place] = labelText(field, category.value, scene.context.language);
+    }
+}
+
 /// The value of the truth at one place, from the rows of its table.
 Result<std::optional<double>, PreparationProblem> truthAt(const QString &place, const Table &table, const Place &where)
 {
@@ -121,6 +131,7 @@ Problem addTruth(const ChartDraw &body, const KeyScene &scene, ChartDrawKey &key
     const Table *table = std::get_if<Table>(&evaluated->value);
     if (!table || table->columnCount() < 2)
         return drawProblem(GradingTr::tr("The truth must be a table with a key column and a value column."), where);
+    namePlaces(table->fields().at(0), scene, key);
     key.unit = shownUnit(body.unit, table->fields().at(1), scene);
     for (const QString &place : std::as_const(key.places)) {
         const auto value = truthAt(place, *table, where);

@@ -83,7 +83,7 @@ struct DrawTarget {
 /// chart.draw: the places with their truth, and what the features want.
 struct ChartDrawKey {
     QStringList places;       ///< canonical texts, in order
-    QList<Scalar> placeValues;
+    QStringList placeNames;   ///< as readers see them, in the language of the preparation
     double low = 0;           ///< ends of the axis
     double high = 1;
     QHash<QString, double> given;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui_lesson/kinds/chartbuildpanel.h"
 
-#include "ui_chart/chartbuilder.h"
 #include "ui_kit/panes.h"
 #include "ui_lesson/tr.h"
 
@@ -13,15 +12,29 @@ namespace chartroom {
 
 using namespace Qt::StringLiterals;
 
-ChartBuildPanel::ChartBuildPanel(const ExerciseContent &content, const ChartBuild &body, QWidget *parent)
-    : ExercisePanel(content, parent), m_builder(new ChartBuilder), m_start(content.chart(body.start))
+ChartTask buildTask(const ExerciseContent &content, const ChartBuild &body)
+{
+    ChartTask task;
+    task.offer.marks = body.marks;
+    task.offer.channels = body.channels;
+    task.offer.transforms = body.transforms;
+    task.offer.texts = body.texts;
+    task.offer.autoTitles = body.autoTitles;
+    task.start = content.chart(body.start);
+    task.words = {UiLessonTr::tr("Build the chart"), UiLessonTr::tr("Go on building the chart"),
+                  UiLessonTr::tr("Look at your chart again"), UiLessonTr::tr("Check chart")};
+    return task;
+}
+
+ChartBuildPanel::ChartBuildPanel(const ExerciseContent &content, const ChartTask &task, QWidget *parent)
+    : ExercisePanel(content, parent), m_builder(new ChartBuilder), m_start(task.start), m_words(task.words),
+      m_startIsAnswer(task.startIsAnswer)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 18, 0);
     m_builder->setHistoryButtonsShown(false); // the action bar has them
     layout->addWidget(m_builder);
-    m_builder->setTask({body.marks, body.channels, body.transforms, body.texts, body.autoTitles}, m_start,
-                       content.tables(), content.language);
+    m_builder->setTask(task.offer, m_start, content.tables(), content.language);
     // Fields, settings, preview: F6 stops at each.
     if (const auto *columns = m_builder->findChild<QSplitter *>()) {
         for (int i = 0; i < columns->count(); ++i)
@@ -33,13 +46,20 @@ ChartBuildPanel::ChartBuildPanel(const ExerciseContent &content, const ChartBuil
 QJsonObject ChartBuildPanel::answer() const
 {
     const QJsonObject spec = m_builder->spec();
-    return spec.isEmpty() || spec == m_start ? QJsonObject() : QJsonObject{{u"spec"_s, spec}};
+    return spec.isEmpty() || (spec == m_start && !m_startIsAnswer) ? QJsonObject() : QJsonObject{{u"spec"_s, spec}};
 }
 
 void ChartBuildPanel::setAnswer(const QJsonObject &answer)
 {
     const QSignalBlocker quiet(m_builder);
     m_builder->setSpec(answer.contains(u"spec"_s) ? answer[u"spec"_s].toObject() : m_start);
+}
+
+void ChartBuildPanel::beginWith(const QJsonObject &answer)
+{
+    ExercisePanel::beginWith(answer);
+    const QSignalBlocker quiet(m_builder);
+    m_builder->forgetHistory();
 }
 
 void ChartBuildPanel::showGrade(const std::optional<Grade> &grade)
@@ -85,8 +105,7 @@ QWidget *ChartBuildPanel::firstControl()
 
 TaskWords ChartBuildPanel::taskWords() const
 {
-    return {UiLessonTr::tr("Build the chart"), UiLessonTr::tr("Go on building the chart"), UiLessonTr::tr("Look at your chart again"),
-            UiLessonTr::tr("Check chart")};
+    return m_words;
 }
 
 bool ChartBuildPanel::takeFeedback(QWidget *feedback)

@@ -1,22 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui_chart/chartbuilder.h"
 #include "ui_lesson/exercisepanel.h"
 
 namespace chartroom {
 
-class ChartBuilder;
+/// A chart to build or to repair: what is offered, where it starts, and the words around it.
+struct ChartTask {
+    ChartOffer offer;
+    QJsonObject start;
+    TaskWords words;
+    bool startIsAnswer = false; ///< an untouched chart is told from no chart (chart.repair: "Nothing has been changed yet.")
+};
 
-/// A chart to build: the form with one row for each channel, and a live preview (mock 03).
+[[nodiscard]] ChartTask buildTask(const ExerciseContent &content, const ChartBuild &body);
+/// Only what the exercise lets people change is shown.
+[[nodiscard]] ChartTask repairTask(const ExerciseContent &content, const ChartRepair &body);
+
+/// A chart to build or to repair: the form with one row for each channel, and a live preview (mock 03).
 class ChartBuildPanel : public ExercisePanel
 {
     Q_OBJECT
 
 public:
-    ChartBuildPanel(const ExerciseContent &content, const ChartBuild &body, QWidget *parent = nullptr);
+    ChartBuildPanel(const ExerciseContent &content, const ChartTask &task, QWidget *parent = nullptr);
+
+    [[nodiscard]] ChartBuilder *builder() const { return m_builder; }
 
     [[nodiscard]] QJsonObject answer() const override;
     void setAnswer(const QJsonObject &answer) override;
+    void beginWith(const QJsonObject &answer) override;
     void showGrade(const std::optional<Grade> &grade) override;
     [[nodiscard]] QWidget *firstControl() override;
     [[nodiscard]] bool needsTaskPage() const override { return true; }
@@ -33,6 +47,8 @@ public:
 private:
     ChartBuilder *m_builder;
     QJsonObject m_start;
+    TaskWords m_words;
+    bool m_startIsAnswer;
 };
 
 } // namespace chartroom
