@@ -3163,6 +3163,10 @@
         <source>%1, %2</source>
         <translation type="unfinished">%1. %2 {1,?}</translation>
     </message>
+    <message>
+        <source>Table of the chart&apos;s second layer: %1</source>
+        <translation>Tableau de la deuxième couche du diagramme&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>UiKit</name>

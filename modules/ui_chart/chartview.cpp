@@ -1,25 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui_chart/chartview.h"
 
+#include "base/latesttask.h"
 #include "chart/chartphrases.h"
 #include "chart/chartwords.h"
 #include "ui_chart/chartheader.h"
 #include "ui_chart/chartplot.h"
-#include "ui_chart/derivedtablemodel.h"
-#include "base/latesttask.h"
 #include "ui_chart/readingline.h"
 #include "ui_chart/tr.h"
+#include "ui_chart/twintable.h"
 #include "ui_kit/button.h"
 #include "ui_kit/label.h"
 #include "ui_kit/messagebar.h"
-#include "ui_kit/tabledelegate.h"
 
 #include <QBoxLayout>
-#include <QHeaderView>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QTableView>
 
 namespace chartroom {
 
@@ -84,7 +81,7 @@ void ChartView::setupPages()
     m_plot = new ChartPlot(m_pages);
     setupTable();
     m_pages->addWidget(m_plot);
-    m_pages->addWidget(m_table);
+    m_pages->addWidget(m_twin);
     m_source = new Label({}, TextRole::Caption, 400, u"ink3"_s, this);
     m_source->setWordWrap(true);
     connect(m_plot, &ChartPlot::rowPicked, this, [this](int row) { emit markPicked(markKey(m_chart->derived, row)); });
@@ -95,23 +92,18 @@ void ChartView::setupPages()
     });
 }
 
+/// The twin: a table of each data layer, the second one below the first.
 void ChartView::setupTable()
 {
-    constexpr int rowsMeasured = 40; // for the width of a column
-    m_table = new QTableView(m_pages);
-    m_model = new DerivedTableModel(m_table);
-    m_table->setModel(m_model);
-    m_table->setItemDelegate(new TableDelegate(m_table));
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setFont(roleFont(TextRole::Caption, 600));
-    m_table->horizontalHeader()->setResizeContentsPrecision(rowsMeasured);
-    m_table->verticalHeader()->setDefaultSectionSize(qRound(28 * textScale()));
+    m_twin = new QWidget(m_pages);
+    auto *column = new QVBoxLayout(m_twin);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_table = new TwinTable;
+    m_second = new TwinTable;
+    m_second->setSelectionMode(QAbstractItemView::SingleSelection);
+    column->addWidget(m_table);
+    column->addWidget(m_second);
+    m_second->hide();
     m_table->installEventFilter(this);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ChartView::selectFromTable);
 }
@@ -177,7 +169,8 @@ void ChartView::showSentence(const QString &sentence)
     m_problem.reset();
     m_chart.reset();
     m_plot->clearChart();
-    m_model->clear();
+    m_table->rows()->clear();
+    m_second->rows()->clear();
     m_sentence->setText(sentence);
     m_sentence->setVisible(!sentence.isEmpty());
     for (QWidget *part : {static_cast<QWidget *>(m_header), m_waiting, static_cast<QWidget *>(m_pages), static_cast<QWidget *>(m_source)})
@@ -218,15 +211,18 @@ void ChartView::showTexts()
     m_plot->setAccessibleName(name);
     m_plot->setAccessibleDescription(m_valuesHidden ? QString() : m_chart->words);
     m_table->setAccessibleName(UiChartTr::tr("Table of the chart: %1").arg(name));
+    m_second->setAccessibleName(UiChartTr::tr("Table of the chart's second layer: %1").arg(name));
     setAccessibleName(name);
 }
 
 void ChartView::fillTable()
 {
     m_linking = true;
-    m_model->setDerived(m_chart->spec, m_chart->derived, m_language, m_valuesHidden);
-    m_table->resizeColumnsToContents();
-    m_table->horizontalHeader()->setStretchLastSection(m_model->columnCount() < 3);
+    m_table->setDerived(m_chart->spec, m_chart->derived, m_language, m_valuesHidden);
+    const std::optional<SecondLayer> &second = m_chart->layout.second;
+    m_second->setVisible(second.has_value());
+    if (second)
+        m_second->setDerived(second->spec, second->derived, m_language, m_valuesHidden);
     m_linking = false;
 }
 
@@ -239,7 +235,7 @@ void ChartView::setTableShown(bool shown)
 
 void ChartView::showPage(bool table)
 {
-    m_pages->setCurrentWidget(table ? static_cast<QWidget *>(m_table) : m_plot);
+    m_pages->setCurrentWidget(table ? m_twin : m_plot);
     showControls();
 }
 
@@ -258,7 +254,7 @@ void ChartView::showControls()
 
 bool ChartView::isTableShown() const
 {
-    return m_pages->currentWidget() == m_table;
+    return m_pages->currentWidget() == m_twin;
 }
 
 void ChartView::setTitleShown(bool shown)
@@ -294,6 +290,16 @@ void ChartView::setExportable(bool exportable)
 QWidget *ChartView::plotWidget() const
 {
     return isTableShown() ? static_cast<QWidget *>(m_table) : m_plot;
+}
+
+QTableView *ChartView::tableView() const
+{
+    return m_table;
+}
+
+QTableView *ChartView::secondTableView() const
+{
+    return m_second;
 }
 
 QString ChartView::description() const

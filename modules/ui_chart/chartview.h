@@ -17,11 +17,11 @@ namespace chartroom {
 
 class ChartHeader;
 class ChartPlot;
-class DerivedTableModel;
 class Label;
 class LatestTask;
 class MessageBar;
 class ReadingLine;
+class TwinTable;
 struct ChartExport;
 
 /// A chart on screen with its table twin (Chart | Table), title, unit, note and source. Marks can be hovered, clicked
@@ -85,7 +85,9 @@ public:
 
     /// The widget that takes the keyboard: the plot, or the table when there is no plot.
     [[nodiscard]] QWidget *plotWidget() const;
-    [[nodiscard]] QTableView *tableView() const { return m_table; }
+    [[nodiscard]] QTableView *tableView() const;
+    /// The twin of the second data layer; hidden without one.
+    [[nodiscard]] QTableView *secondTableView() const;
     /// The chart in words (exercises.md 9); empty without a chart.
     [[nodiscard]] QString description() const;
     /// The problem that keeps the chart from being shown, if any.
@@ -133,6 +135,7 @@ private:
     bool pickFromTable(int key);
     void showMenu(const QPoint &global);
     [[nodiscard]] bool canExport() const;
+    [[nodiscard]] QString copiedRows() const;
     [[nodiscard]] ChartExport exported() const;
 
     QString m_language;
@@ -156,8 +159,9 @@ private:
     QStackedWidget *m_pages = nullptr;
     ChartPlot *m_plot = nullptr;
     ReadingLine *m_reading = nullptr;
-    QTableView *m_table = nullptr;
-    DerivedTableModel *m_model = nullptr;
+    QWidget *m_twin = nullptr;      ///< the page of the tables
+    TwinTable *m_table = nullptr;
+    TwinTable *m_second = nullptr; ///< of the second data layer; hidden without one
     Label *m_source = nullptr;
 };
 

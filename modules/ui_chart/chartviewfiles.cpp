@@ -2,7 +2,7 @@
 #include "ui_chart/chartexport.h"
 #include "ui_chart/chartplot.h"
 #include "ui_chart/chartview.h"
-#include "ui_chart/derivedtablemodel.h"
+#include "ui_chart/twintable.h"
 #include "ui_chart/tr.h"
 #include "ui_kit/messagebar.h"
 
@@ -17,7 +17,6 @@
 #include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
-#include <QTableView>
 
 namespace chartroom {
 
@@ -59,6 +58,13 @@ ChartExport ChartView::exported() const
     return chart;
 }
 
+/// The tables of all data layers, one below the other.
+QString ChartView::copiedRows() const
+{
+    const QString first = m_table->rows()->tabSeparated(mostCopiedRows);
+    return m_second->isHidden() ? first : first + u'\n' + m_second->rows()->tabSeparated(mostCopiedRows);
+}
+
 void ChartView::copyPicture() const
 {
     if (!canExport())
@@ -68,15 +74,15 @@ void ChartView::copyPicture() const
         return;
     auto *mime = new QMimeData; // the clipboard takes it
     mime->setImageData(QImage::fromData(*png, "PNG"));
-    mime->setText(m_model->tabSeparated(mostCopiedRows)); // where no picture fits, the data is pasted
+    mime->setText(copiedRows()); // where no picture fits, the data is pasted
     QApplication::clipboard()->setMimeData(mime);
 }
 
 void ChartView::copyData() const
 {
     if (canExport())
-        QApplication::clipboard()->setText(m_model->tabSeparated(mostCopiedRows));
-    if (canExport() && m_model->rowCount() > mostCopiedRows)
+        QApplication::clipboard()->setText(copiedRows());
+    if (canExport() && m_table->rows()->rowCount() > mostCopiedRows)
         m_message->showMessage(MessageBar::Tone::Attention, UiChartTr::tr("The first %n rows are copied.", nullptr, mostCopiedRows),
                                UiChartTr::tr("Save the table as CSV to have all of them."));
 }

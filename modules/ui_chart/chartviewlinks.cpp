@@ -2,12 +2,11 @@
 #include "chart/chartwords.h"
 #include "ui_chart/chartplot.h"
 #include "ui_chart/chartview.h"
-#include "ui_chart/derivedtablemodel.h"
 #include "ui_chart/readingline.h"
 #include "ui_chart/tr.h"
+#include "ui_chart/twintable.h"
 
 #include <QKeyEvent>
-#include <QTableView>
 #include <algorithm>
 #include <span>
 #include <vector>
@@ -125,7 +124,7 @@ void ChartView::selectRowNumbers(const QList<int> &numbers)
     m_linking = true;
     m_plot->setSelectedRows(rows);
     m_table->clearSelection();
-    m_model->markRows(rows);
+    m_table->rows()->markRows(rows);
     m_linking = false;
 }
 
@@ -142,11 +141,11 @@ void ChartView::selectFromPlot()
 {
     m_linking = true;
     m_table->clearSelection();
-    m_model->markRows(m_plot->selectedRows());
+    m_table->rows()->markRows(m_plot->selectedRows());
     const QSet<int> rows = m_plot->selectedRows();
     const auto first = std::min_element(rows.begin(), rows.end());
     if (first != rows.end())
-        m_table->scrollTo(m_model->index(*first, 0));
+        m_table->scrollTo(m_table->rows()->index(*first, 0));
     m_linking = false;
     emit selectedRowNumbersChanged();
 }
@@ -161,7 +160,7 @@ void ChartView::selectFromTable()
         for (int row = range.top(); row <= range.bottom(); ++row)
             rows.insert(row);
     }
-    m_model->markRows({});
+    m_table->rows()->markRows({});
     m_plot->setSelectedRows(rows);
     emit selectedRowNumbersChanged();
 }

@@ -32,6 +32,7 @@ private slots:
     void keyboard_on_bars_that_lie();
     void picked_marks_are_kept_and_told();
     void the_table_twin_shows_the_same();
+    void a_second_layer_has_a_table_of_its_own();
     void values_can_be_hidden();
     void problems_are_told_in_a_sentence();
     void charts_that_cannot_be_drawn_show_their_table();
@@ -199,6 +200,24 @@ void TestChartView::the_table_twin_shows_the_same()
     QCOMPARE(model->index(8, 2).data().toString(), u"(manquant)"_s);
     view->setTableShown(false);
     QVERIFY(!view->isTableShown());
+}
+
+void TestChartView::a_second_layer_has_a_table_of_its_own()
+{
+    const auto view = shownView(R"({"data": {"name": "permits"}, "layer": [
+        {"mark": "bar", "encoding": {"x": {"field": "region"}, "y": {"field": "decided", "aggregate": "sum"}}},
+        {"mark": "point", "encoding": {"x": {"field": "region"}, "y": {"field": "applications", "aggregate": "sum"}}}]})", m_permits);
+    QVERIFY2(!view->problem(), qPrintable(view->problem().value_or(ChartProblem{}).message));
+    view->setTableShown(true);
+    QVERIFY(view->secondTableView()->isVisible());
+    QCOMPARE(view->tableView()->model()->headerData(1, Qt::Horizontal).toString(), u"Sum of Permits decided (permits)"_s);
+    QCOMPARE(view->secondTableView()->model()->headerData(1, Qt::Horizontal).toString(), u"Sum of Applications received (applications)"_s);
+    QCOMPARE(view->secondTableView()->model()->rowCount(), 4);
+    QVERIFY(!view->secondTableView()->accessibleName().isEmpty());
+    view->copyData();
+    QVERIFY(QApplication::clipboard()->text().contains(u"\n\n"));
+    view->setChart(QJsonDocument::fromJson(viewBars).object(), lookupOf(m_permits), u"en"_s);
+    QVERIFY(view->secondTableView()->isHidden());
 }
 
 void TestChartView::values_can_be_hidden()
