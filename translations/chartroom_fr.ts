@@ -4326,10 +4326,6 @@ Point et trait&#xa0;: votre niveau et l’intervalle probable. Tiret&#xa0;: nive
         <translation>Colonne</translation>
     </message>
     <message>
-        <source>New value, or ᳞lete”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Columns that tell rows apart</source>
         <translation>Colonnes qui distinguent les lignes</translation>
     </message>
@@ -4448,6 +4444,10 @@ Point et trait&#xa0;: votre niveau et l’intervalle probable. Tiret&#xa0;: nive
     <message>
         <source>Go on repairing the chart</source>
         <translation>Continuer à réparer le diagramme</translation>
+    </message>
+    <message>
+        <source>New value, or: delete</source>
+        <translation>Nouvelle valeur, ou : supprimer</translation>
     </message>
 </context>
 <context>

@@ -1,10 +1,12 @@
 #!/usr/bin/env bash
-# The journey of x11_journey.py on a virtual display of an office laptop's size, with a window manager.
-#   x11_journey.sh PROGRAM PICTURE_FOLDER
+# A journey on a virtual display of an office laptop's size, with a window manager.
+#   x11_journey.sh PROGRAM PICTURE_FOLDER [SCRIPT [WORDS]]     SCRIPT: x11_journey.py (default) or x11_gallery.py
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 program=$1
 pictures=$2
+script=${3:-x11_journey.py}
+word=${4:-}
 home=$(mktemp -d)
 display=:$((90 + RANDOM % 400))
 Xvfb "$display" -screen 0 1366x768x24 -nolisten tcp >/dev/null 2>&1 &
@@ -16,7 +18,7 @@ for _ in $(seq 50); do xdotool getdisplaygeometry >/dev/null 2>&1 && break; slee
 timeout 150 dbus-run-session -- bash -c '
     openbox >/dev/null 2>&1 &
     sleep 0.5
-    /usr/bin/python3 "$1" "$2" "$3" "$4"
+    /usr/bin/python3 -B "$1" "$2" "$3" "$4" "$5"
     status=$?
     kill %1 2>/dev/null
-    exit $status' journey "$here/x11_journey.py" "$program" "$home" "$pictures"
+    exit $status' journey "$here/$script" "$program" "$home" "$pictures" "$word"

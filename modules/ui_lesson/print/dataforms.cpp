@@ -55,7 +55,7 @@ void addForm(PrintSheet &sheet, const ExerciseContent &content, const Clean &)
     QList<QStringList> rows;
     for (int i = 0; i < 8; ++i)
         rows << blanks(3);
-    sheet.addGrid({UiLessonTr::tr("Row"), UiLessonTr::tr("Column"), UiLessonTr::tr("New value, or \u201cdelete\u201d")}, rows);
+    sheet.addGrid({UiLessonTr::tr("Row"), UiLessonTr::tr("Column"), UiLessonTr::tr("New value, or: delete")}, rows);
 }
 
 void addForm(PrintSheet &sheet, const ExerciseContent &content, const Schema &body)
