@@ -4447,7 +4447,7 @@ Point et trait&#xa0;: votre niveau et l’intervalle probable. Tiret&#xa0;: nive
     </message>
     <message>
         <source>New value, or: delete</source>
-        <translation>Nouvelle valeur, ou : supprimer</translation>
+        <translation>Nouvelle valeur, ou&#xa0;: supprimer</translation>
     </message>
 </context>
 <context>

@@ -19,18 +19,39 @@ bool takesTab(const QWidget *widget)
         && !widget->focusProxy();
 }
 
+/// The innermost pane that holds a widget.
+const QWidget *paneOf(const QWidget *widget)
+{
+    while (widget && !widget->property(paneProperty).isValid())
+        widget = widget->parentWidget();
+    return widget;
+}
+
+/// The first control of a pane that is not in a pane inside it.
+QWidget *ownTabStop(QWidget *pane)
+{
+    if (takesTab(pane))
+        return pane;
+    const QWidget *start = pane->window();
+    for (QWidget *each = start->nextInFocusChain(); each && each != start; each = each->nextInFocusChain()) {
+        if (pane->isAncestorOf(each) && takesTab(each) && paneOf(each) == pane)
+            return each;
+    }
+    return nullptr;
+}
+
 bool canStopAt(QWidget *pane)
 {
-    return pane->isVisible() && (pane->property(readingProperty).toBool() || firstTabStop(pane));
+    return pane->isVisible() && (pane->property(readingProperty).toBool() || ownTabStop(pane));
 }
 
 /// Where F6 puts the focus in a pane: a widget remembers which of its children had it last.
 QWidget *stopIn(QWidget *pane)
 {
     QWidget *last = pane->focusWidget();
-    if (last && last != pane && takesTab(last))
+    if (last && last != pane && takesTab(last) && paneOf(last) == pane)
         return last;
-    QWidget *first = firstTabStop(pane);
+    QWidget *first = ownTabStop(pane);
     return first ? first : pane;
 }
 

@@ -6,10 +6,13 @@
 #include "grading/grader.h"
 #include "grading/kindhooks.h"
 #include "grading/modelanswer.h"
+#include "lesson/exercisekinds.h"
 #include "lesson/packreader.h"
 #include "lesson/values.h"
 
+#include <QFile>
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <QTest>
 #include <random>
 
@@ -24,6 +27,8 @@ class TestGallery : public QObject
 private slots:
     void initTestCase();
     void thePackHasNoFindings();
+    void everyKindIsShown_data();
+    void everyKindIsShown();
     void modelAnswerIsFull_data() { exercises(); }
     void modelAnswerIsFull();
     void emptyAnswersAreInvalid_data() { exercises(); }
@@ -52,6 +57,9 @@ private:
 };
 
 namespace {
+
+/// Kinds that can be graded while their exercise is still being written. None, when all is well.
+const QStringList notYetShown{u"clean"_s, u"schema"_s, u"disclosure"_s, u"linkage"_s, u"sample"_s};
 
 /// Lists of an answer that are sets: their order must not change a grade.
 const QStringList setKeys{u"choices"_s, u"marks"_s, u"rows"_s, u"cells"_s, u"columns"_s, u"evidence"_s, u"suppress"_s,
@@ -128,6 +136,42 @@ void TestGallery::thePackHasNoFindings()
     for (const Issue &issue : checkWholePack(*source).issues)
         lines << issueLine(issue);
     QCOMPARE(lines.join(u'\n'), QString());
+}
+
+void TestGallery::everyKindIsShown_data()
+{
+    QTest::addColumn<QString>("kind");
+    for (const ExerciseKind &kind : exerciseKinds()) {
+        if (kind.isReadable())
+            QTest::newRow(qPrintable(kind.word)) << kind.word;
+    }
+}
+
+/// The gallery holds the kind, and the trainers' guide names an exercise of the gallery that shows it.
+void TestGallery::everyKindIsShown()
+{
+    QFETCH(const QString, kind);
+    QStringList ids;
+    for (const Lesson &lesson : m_reading.pack->lessons) {
+        for (const Exercise &exercise : lesson.exercises) {
+            if (exercise.kind == kind)
+                ids << exercise.id;
+        }
+    }
+    if (notYetShown.contains(kind)) {
+        QVERIFY2(ids.isEmpty(), "take it off the list of kinds that are not shown yet");
+        return;
+    }
+    QVERIFY2(!ids.isEmpty(), "the gallery does not show the kind");
+    QFile guide(QStringLiteral(CHARTROOM_SOURCE_DIR "/docs/trainer-guide.md"));
+    QVERIFY(guide.open(QIODevice::ReadOnly));
+    static const QRegularExpression row(u"^\\| (\\S+) \\| [^|]+ \\| (\\S+) \\|$"_s, QRegularExpression::MultilineOption);
+    QString shown;
+    for (auto it = row.globalMatch(QString::fromUtf8(guide.readAll())); it.hasNext();) {
+        const auto match = it.next();
+        shown = match.captured(1) == kind ? match.captured(2) : shown;
+    }
+    QVERIFY2(ids.contains(shown), qPrintable(u"the guide names \u201c%1\u201d, the gallery has %2"_s.arg(shown, ids.join(u", "_s))));
 }
 
 void TestGallery::exercises() const
