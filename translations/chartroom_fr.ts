@@ -787,7 +787,7 @@
     </message>
     <message>
         <source>The given value of “%1” has no place on the chart.</source>
-        <translation>La valeur donnée de «&#xa0;%1&#xa0;» n’a pas de place sur le diagramme.</translation>
+        <translation>La valeur donnée de «&#xa0;%1&#xa0;» n’a pas de place sur le graphique.</translation>
     </message>
     <message>
         <source>The truth has two rows for “%1”.</source>
@@ -811,7 +811,7 @@
     </message>
     <message>
         <source>The chart shows no column “%1”.</source>
-        <translation>Le diagramme ne montre pas de colonne «&#xa0;%1&#xa0;».</translation>
+        <translation>Le graphique ne montre pas de colonne «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The key names a mark that the chart does not have.</source>
@@ -823,11 +823,11 @@
     </message>
     <message>
         <source>The start chart does not fail the rule “%1”.</source>
-        <translation>Le diagramme de départ n’enfreint pas la règle «&#xa0;%1&#xa0;».</translation>
+        <translation>Le graphique de départ n’enfreint pas la règle «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The start chart of this exercise cannot be read.</source>
-        <translation>Le diagramme de départ de cet exercice est illisible.</translation>
+        <translation>Le graphique de départ de cet exercice est illisible.</translation>
     </message>
     <message>
         <source>The grading does not say which defects count.</source>
@@ -4411,7 +4411,7 @@ Point et trait&#xa0;: votre niveau et l’intervalle probable. Tiret&#xa0;: nive
     </message>
     <message>
         <source>Title of the chart</source>
-        <translation>Titre du diagramme</translation>
+        <translation>Titre du graphique</translation>
     </message>
     <message>
         <source>A note: click a mark, or travel with the arrow keys and press Return. A place without a value stands in the table.</source>
@@ -4439,11 +4439,11 @@ Point et trait&#xa0;: votre niveau et l’intervalle probable. Tiret&#xa0;: nive
     </message>
     <message>
         <source>Repair the chart</source>
-        <translation>Réparer le diagramme</translation>
+        <translation>Réparer le graphique</translation>
     </message>
     <message>
         <source>Go on repairing the chart</source>
-        <translation>Continuer à réparer le diagramme</translation>
+        <translation>Continuer à réparer le graphique</translation>
     </message>
     <message>
         <source>New value, or: delete</source>

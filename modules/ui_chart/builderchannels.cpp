@@ -7,6 +7,7 @@
 #include "ui_chart/tr.h"
 #include "ui_kit/button.h"
 #include "ui_kit/icons.h"
+#include "ui_kit/label.h"
 #include "ui_kit/theme.h"
 
 #include <QBoxLayout>
@@ -25,7 +26,11 @@ void BuilderForm::addChannelRow(const QString &channel)
     BuilderRow *row = addRow(channel, label);
     QComboBox *field = addCombo(row, channel + u".field"_s, UiChartTr::tr("%1: field").arg(label));
     QComboBox *summary = addCombo(row, channel + u".summary"_s, UiChartTr::tr("%1: summary").arg(label));
+    auto *kept = new Label({}, TextRole::Body, 400, u"ink2"_s, row); // in place of what may not be changed
+    kept->hide();
+    m_controls.insert(channel + u".kept"_s, kept);
     row->addControl(field, 3);
+    row->addControl(kept, 3);
     row->addControl(summary, 2);
     row->setDropTarget(m_offer.mayEditField(channel));
     addMoreButton(row, channel);

@@ -10,6 +10,7 @@
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
@@ -189,17 +190,34 @@ void BuilderForm::fillChannel(const QString &channel)
         summaries.append(summary); // written by the task, not offered otherwise
     for (const QString &word : std::as_const(summaries))
         box->addItem(summaryText(word), word);
-    box->setVisible(summaries.size() > 1);
     chooseData(box, summary);
     const bool hasSettings = m_offer.mayEditScale(channel) && offeredSettings(chart, channel, m_fields).any();
-    combo(channel + u".field"_s)->setEnabled(m_offer.mayEditField(channel));
-    box->setEnabled(m_offer.mayEdit(u"aggregate"_s));
+    showKept(channel, summary);
     auto *more = qobject_cast<QAbstractButton *>(m_controls.value(channel + u".more"_s));
     more->setVisible(hasSettings);
     if (!hasSettings)
         more->setChecked(false);
     else if (ChannelDetails *details = m_details.value(channel))
         details->setView(chart, m_fields);
+}
+
+/// What may not be changed is said, not offered.
+void BuilderForm::showKept(const QString &channel, const QString &summary)
+{
+    const bool fieldKept = !m_offer.mayEditField(channel);
+    const bool summaryKept = !m_offer.mayEdit(u"aggregate"_s);
+    QComboBox *field = combo(channel + u".field"_s);
+    QComboBox *box = combo(channel + u".summary"_s);
+    field->setHidden(fieldKept);
+    box->setVisible(box->count() > 1 && !summaryKept);
+    QStringList words;
+    if (fieldKept)
+        words.append(field->currentText());
+    if (summaryKept && !summary.isEmpty() && summary != "count"_L1)
+        words.append(summaryText(summary));
+    auto *kept = qobject_cast<QLabel *>(m_controls.value(channel + u".kept"_s));
+    kept->setText(words.join(u", "_s));
+    kept->setHidden(words.isEmpty());
 }
 
 void BuilderForm::fillSort()

@@ -89,6 +89,7 @@ private:
     void fillLayer();
     void fillMark();
     void fillChannel(const QString &channel);
+    void showKept(const QString &channel, const QString &summary);
     void fillFieldBox(const QString &channel);
     void fillSort();
     void fillFieldSort(const QString &channel);

@@ -74,7 +74,7 @@ void BuilderRow::setFlagged(bool flagged, const QString &reason)
 QWidget *BuilderRow::firstControl() const
 {
     const auto usable = std::find_if(m_controls.begin(), m_controls.end(),
-                                     [](const QWidget *control) { return control->isEnabled() && !control->isHidden(); });
+                                     [](const QWidget *control) { return control->isEnabled() && !control->isHidden() && control->focusPolicy() != Qt::NoFocus; });
     return usable == m_controls.end() ? m_controls.value(0) : *usable;
 }
 

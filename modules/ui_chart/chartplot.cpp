@@ -63,6 +63,31 @@ void ChartPlot::clearChart()
     replot();
 }
 
+/// The layout as it is drawn: hidden values are not written on or beside their marks either.
+MarkLayout ChartPlot::drawnLayout() const
+{
+    MarkLayout drawn = m_layout;
+    for (PanelLayout &panel : drawn.panels) {
+        if (!m_valuesHidden)
+            break;
+        for (BarLayout &bar : panel.bars)
+            bar.label.clear();
+        for (CellLayout &cell : panel.cells)
+            cell.label.clear();
+        for (TileLayout &tile : panel.tiles)
+            tile.value.clear();
+        for (SliceLayout &slice : panel.slices)
+            slice.label = drawn.series.value(slice.series).name;
+    }
+    return drawn;
+}
+
+void ChartPlot::setValuesHidden(bool hidden)
+{
+    m_valuesHidden = hidden;
+    rebuild();
+}
+
 void ChartPlot::rebuild()
 {
     m_veil = {};
@@ -70,7 +95,7 @@ void ChartPlot::rebuild()
         m_drawing->clear();
         return;
     }
-    m_drawing->build({m_layout, screenTheme(palette()), {}}, size());
+    m_drawing->build({drawnLayout(), screenTheme(palette()), {}}, size());
     if (m_zoomable)
         m_zoom.applyTo(*this);
     replot();

@@ -38,7 +38,8 @@ public:
     [[nodiscard]] QString whyNot() const { return m_layout.whyNot; }
 
     void setPickable(bool pickable) { m_pickable = pickable; }
-    void setValuesHidden(bool hidden) { m_valuesHidden = hidden; }
+    /// Values are neither announced nor written on the marks.
+    void setValuesHidden(bool hidden);
     void setPickedRows(const QSet<int> &rows);
 
     /// Clicks, Space and a rectangle drawn with the mouse select marks; off while marks are picked.
@@ -98,6 +99,7 @@ protected:
 
 private:
     void rebuild();
+    [[nodiscard]] MarkLayout drawnLayout() const;
     void paintVeil(QPainter &painter, const ChartTheme &theme);
     void paintRings(QPainter &painter, const ChartTheme &theme) const;
     [[nodiscard]] QPainterPath shapeOf(int row, double gap) const;

@@ -96,6 +96,12 @@ void DrawCanvas::mouseMoveEvent(QMouseEvent *event)
         drawAt(event->position());
 }
 
+void DrawCanvas::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton)
+        emit strokeFinished();
+}
+
 void DrawCanvas::drawAt(const QPointF &position)
 {
     const QRectF area = ground();
@@ -148,25 +154,26 @@ void DrawCanvas::paintAxis(QPainter &painter, const ChartTheme &theme) const
     painter.drawText(QRectF(4, 0, width() - 8, metrics.height() + 4), Qt::AlignLeft | Qt::AlignVCenter, m_frame.title);
 }
 
-/// Names that would cover the one before are left out: the fields beside name every place.
+/// Every n-th name, so that none covers the next; the fields beside name every place.
 void DrawCanvas::paintPlaces(QPainter &painter, const ChartTheme &theme) const
 {
     const QRectF area = ground();
-    const double room = area.width() / double(m_frame.places.size());
     painter.setFont(theme.labelFont());
     const QFontMetricsF metrics(painter.font());
-    double drawnTo = -1;
+    double widest = 0;
+    for (const QString &place : m_frame.places)
+        widest = std::max(widest, metrics.horizontalAdvance(place) + 6);
+    const double room = area.width() / double(m_frame.places.size());
+    const int every = std::clamp(int(std::ceil(widest / room)), 1, std::max(1, int(m_frame.places.size()) / 2));
     for (int place = 0; place < m_frame.places.size(); ++place) {
         const double x = pointOf(place, m_frame.low).x();
         painter.setPen(QPen(theme.axis, 1));
         painter.drawLine(QPointF(x, area.bottom()), QPointF(x, area.bottom() + tickLength));
-        const QString text = metrics.elidedText(m_frame.places.at(place), Qt::ElideRight, std::max(room - 4, 60.0));
-        const double width = metrics.horizontalAdvance(text);
-        if (x - width / 2 < drawnTo)
+        if (place % every != 0)
             continue;
+        const QString text = metrics.elidedText(m_frame.places.at(place), Qt::ElideRight, room * every - 2);
         painter.setPen(theme.ink);
-        painter.drawText(QPointF(x - width / 2, area.bottom() + tickLength + metrics.ascent() + 2), text);
-        drawnTo = x + width / 2 + 4;
+        painter.drawText(QPointF(x - metrics.horizontalAdvance(text) / 2, area.bottom() + tickLength + metrics.ascent() + 2), text);
     }
 }
 

@@ -49,11 +49,14 @@ public:
 
 signals:
     void valueDrawn(int place, double value);
+    /// The mouse button was let go: what was drawn since it went down is one change.
+    void strokeFinished();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
     [[nodiscard]] QRectF ground() const;

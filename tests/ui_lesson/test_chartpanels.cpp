@@ -17,7 +17,9 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QLabel>
 #include <QLineEdit>
+#include <QMouseEvent>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
@@ -47,6 +49,7 @@ private slots:
 
     void aDrawingIsMadeInTheFields();
     void canvasAndFieldsAreInStep();
+    void aStrokeIsOneStep();
     void givenPlacesStay();
     void theTruthAppearsWithTheRightAnswerOrTheSolution();
     void fieldsSpeakTheLanguage();
@@ -210,8 +213,9 @@ void TestChartPanels::onlyWhatMayBeChangedIsOffered()
     QVERIFY(form->control(u"mark"_s)->isVisibleTo(panel));
     QVERIFY(form->control(u"title"_s)->isVisibleTo(panel));
     QVERIFY(form->control(u"y.more"_s)->isVisibleTo(panel));
-    QVERIFY(!form->control(u"x.field"_s)->isEnabled());
-    QVERIFY(!form->control(u"y.field"_s)->isEnabled());
+    QVERIFY(!form->control(u"x.field"_s)->isVisibleTo(panel));
+    QVERIFY(!form->control(u"y.field"_s)->isVisibleTo(panel));
+    QCOMPARE(qobject_cast<QLabel *>(form->control(u"y.kept"_s))->text(), u"reports"_s);
     QVERIFY(!form->control(u"filter.field"_s));
     QCOMPARE(panel->taskWords().open, u"Repair the chart"_s);
 }
@@ -277,6 +281,20 @@ void TestChartPanels::canvasAndFieldsAreInStep()
     QCOMPARE(canvas->snapped(161), 160.0);
     QCOMPARE(canvas->snapped(-5), 0.0);
     QCOMPARE(canvas->snapped(41.1), 42.0);
+}
+
+void TestChartPanels::aStrokeIsOneStep()
+{
+    auto *panel = open<ChartDrawPanel>(u"gallery-chart-draw"_s);
+    DrawCanvas *canvas = panel->canvas();
+    QTest::mousePress(canvas, Qt::LeftButton, {}, canvas->pointOf(5, 40).toPoint());
+    const QPointF next = canvas->pointOf(6, 30);
+    QMouseEvent move(QEvent::MouseMove, next, canvas->mapToGlobal(next), Qt::NoButton, Qt::LeftButton, {});
+    QApplication::sendEvent(canvas, &move);
+    QTest::mouseRelease(canvas, Qt::LeftButton, {}, next.toPoint());
+    QCOMPARE(panel->answer().value(u"values"_s).toObject().keys(), (QStringList{u"July"_s, u"June"_s}));
+    panel->undo();
+    QCOMPARE(panel->answer(), QJsonObject());
 }
 
 void TestChartPanels::givenPlacesStay()

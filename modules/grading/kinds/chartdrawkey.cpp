@@ -94,13 +94,14 @@ QString shownUnit(const QString &written, const Field &field, const KeyScene &sc
     return field.unit.in(scene.pack.language) == written ? field.unit.in(scene.context.language) : written;
 }
 
-/// Places are called as their column calls them, when it has labels for them.
-void namePlaces(const Field &field, const KeyScene &scene, ChartDrawKey &key)
+/// Places are called as the key column of the truth calls them: labels of categories, dates in words.
+void namePlaces(const Table &truth, const KeyScene &scene, ChartDrawKey &key)
 {
-    for (const Category &category : field.categories) {
-        const qsizetype place = key.places.indexOf(canonicalText(category.value));
+    for (qsizetype row = 0; row < truth.rowCount(); ++row) {
+        const Scalar value = truth.at(row, 0);
+        const qsizetype place = key.places.indexOf(canonicalText(value));
         if (place >= 0)
-            key.placeNames[place] = labelText(field, category.value, scene.context.language);
+            key.placeNames[place] = labelText(truth.fields().at(0), value, scene.context.language);
     }
 }
 
@@ -131,7 +132,7 @@ Problem addTruth(const ChartDraw &body, const KeyScene &scene, ChartDrawKey &key
     const Table *table = std::get_if<Table>(&evaluated->value);
     if (!table || table->columnCount() < 2)
         return drawProblem(GradingTr::tr("The truth must be a table with a key column and a value column."), where);
-    namePlaces(table->fields().at(0), scene, key);
+    namePlaces(*table, scene, key);
     key.unit = shownUnit(body.unit, table->fields().at(1), scene);
     for (const QString &place : std::as_const(key.places)) {
         const auto value = truthAt(place, *table, where);

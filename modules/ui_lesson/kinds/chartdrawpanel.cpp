@@ -67,6 +67,7 @@ ChartDrawPanel::ChartDrawPanel(const ExerciseContent &content, const ChartDraw &
     m_row->addWidget(m_canvas, 1);
     addFields(key.unit);
     connect(m_canvas, &DrawCanvas::valueDrawn, this, &ChartDrawPanel::draw);
+    connect(m_canvas, &DrawCanvas::strokeFinished, this, &ChartDrawPanel::answerEdited);
     showValues();
 }
 
@@ -159,7 +160,6 @@ void ChartDrawPanel::draw(int place, double value)
 {
     m_values[place] = value;
     showValues();
-    answerEdited();
 }
 
 /// Fields and canvas show the values; nothing is announced as a change.
