@@ -425,6 +425,26 @@
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>The pack has no framework of its own.</source>
+        <translation>La trousse n’a pas de cadre à elle.</translation>
+    </message>
+    <message>
+        <source>There is no framework %1 here.</source>
+        <translation>Il n’y a pas de cadre %1 ici.</translation>
+    </message>
+    <message>
+        <source>A framework is exported as: case.</source>
+        <translation>Un cadre s’exporte sous la forme&#xa0;: case.</translation>
+    </message>
+    <message>
+        <source>%1 items, %2 associations.</source>
+        <translation>%1 éléments, %2 associations.</translation>
+    </message>
+    <message>
+        <source>Writes a competency framework for other systems.</source>
+        <translation>Écrit un cadre de compétences pour d’autres systèmes.</translation>
+    </message>
 </context>
 <context>
     <name>Archive</name>

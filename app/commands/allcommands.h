@@ -14,6 +14,7 @@ namespace chartroom {
 [[nodiscard]] QList<Command> storeCommands();
 [[nodiscard]] QList<Command> reportCommands();
 [[nodiscard]] QList<Command> organisationCommands();
+[[nodiscard]] QList<Command> frameworkCommands();
 [[nodiscard]] QList<Command> keyCommands();
 [[nodiscard]] QList<Command> aboutCommands();
 [[nodiscard]] QList<Command> tourCommands();

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/fulldisk.h"
+#include "support/program.h"
 
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -14,15 +12,6 @@ using namespace chartroom;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Run {
-    int exitCode = -1;
-    QString output;
-    QString messages;
-
-    [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(output.toUtf8()).object(); }
-    [[nodiscard]] QJsonObject result() const { return json()[u"result"_s].toObject(); }
-};
 
 const QString example = QStringLiteral(CHARTROOM_SOURCE_DIR "/tests/data/packs/permit-figures");
 const QString permits = example + QStringLiteral("/data/permits/permits.csv");
@@ -57,28 +46,14 @@ private slots:
     void nothingButTheResultOnStandardOutput();
 
 private:
-    Run run(const QStringList &words, const QByteArray &input = {}) const;
+    Run run(const QStringList &words, const QByteArray &input = {}) const
+    {
+        return runProgram(m_folder.filePath(u"home"_s), words, input);
+    }
     QByteArray damagedStore() const;
 
     QTemporaryDir m_folder;
 };
-
-Run TestCommands::run(const QStringList &words, const QByteArray &input) const
-{
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.remove(u"DISPLAY"_s);
-    environment.insert(u"CHARTROOM_HOME"_s, m_folder.filePath(u"home"_s));
-    process.setProcessEnvironment(environment);
-    process.setChildProcessModifier([] { std::signal(SIGXFSZ, SIG_DFL); }); // as a shell would start it
-    process.start(QStringLiteral(CHARTROOM_PROGRAM), words);
-    process.write(input);
-    process.closeWriteChannel();
-    if (!process.waitForFinished(120000))
-        return {};
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-            QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
-}
 
 void TestCommands::grades_data()
 {
@@ -411,7 +386,7 @@ void TestCommands::nothingButTheResultOnStandardOutput()
     QCOMPARE(about.result()[u"aggregates"_s].toArray(), QJsonArray::fromStringList(u"correlation count distinct max mean median min missing_count percentile q1 q3 share stdev sum weighted_mean"_s.split(u' ')));
     QCOMPARE(about.result()[u"steps"_s].toArray(), QJsonArray::fromStringList(u"add anti_join append first full_join group inner_join last left_join limit list pick sort to_long unique value where"_s.split(u' ')));
     const QJsonArray commands = about.result()[u"commands"_s].toArray();
-    for (const char *name : {"chart", "data profile", "grade", "org generate", "pack check", "progress export", "progress import",
+    for (const char *name : {"chart", "data profile", "framework export", "grade", "org generate", "pack check", "progress export", "progress import",
                              "progress verify", "report", "store check", "store init"})
         QVERIFY2(commands.contains(QString::fromLatin1(name)), name);
 }
