@@ -46,7 +46,13 @@ void measure(const Pack &pack, const Exercise &exercise, Slowest &slowest)
             if (gradeAnswer(request, with).messages.isEmpty())
                 std::abort();
         };
-        slowest.opened = std::max(slowest.opened, medianOf([&] { gradeWith(cache); }));
+        QList<double> times;
+        for (int i = 0; i < rounds; ++i) {
+            GradingCache opened; // knows the key, but no answer yet
+            static_cast<void>(opened.prepared(pack, exercise, 0, u"en"_s));
+            times << milliseconds([&] { gradeWith(opened); });
+        }
+        slowest.opened = std::max(slowest.opened, median(times));
         slowest.fromNothing = std::max(slowest.fromNothing, medianOf([&] {
                                            GradingCache fresh;
                                            gradeWith(fresh);

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Of the forms on paper: charts to look at and to draw.
 #include "base/numberformat.h"
+#include "grading/prepared.h"
 #include "lesson/values.h"
 #include "ui_lesson/print/exerciseforms.h"
 #include "ui_lesson/print/printsheet.h"
 #include "ui_lesson/tr.h"
 #include "ui_table/tablecelltext.h"
-
-#include <QJsonArray>
 
 namespace chartroom {
 
@@ -24,38 +23,18 @@ QString fieldNames(const ExerciseContent &content)
     return names.join(u", "_s);
 }
 
-QString jsonText(const ExerciseContent &content, const QJsonValue &value)
-{
-    return value.isDouble() ? displayNumber(value.toDouble(), content.language) : value.toString();
-}
-
-QJsonValue evaluated(const ExerciseContent &content, const ExerciseValue &value)
-{
-    const auto result = evaluateValue(value, content.context());
-    return result ? expressionValueToJson(result->value) : QJsonValue();
-}
-
-/// Places and the values that are given; the others are blank.
-QList<QStringList> placesToDraw(const ExerciseContent &content, const ChartDraw &body)
+/// Places and the values that are given; the others are blank. Nothing of the truth.
+QList<QStringList> placesToDraw(const ChartDrawKey &key, const QString &language)
 {
     QList<QStringList> rows;
-    const QJsonArray places = evaluated(content, body.keys).toArray();
-    for (const QJsonValue &place : places) {
-        const QString key = place.isDouble() ? canonicalNumber(place.toDouble()) : place.toString();
-        QString value;
-        for (const auto &[at, given] : body.given)
-            value = at == key ? valueText(content, given) : value;
-        rows << QStringList{jsonText(content, place), value};
+    for (qsizetype i = 0; i < key.places.size(); ++i) {
+        const bool isGiven = key.given.contains(key.places.at(i));
+        rows << QStringList{key.placeNames.value(i), isGiven ? displayNumber(key.given.value(key.places.at(i)), language) : QString()};
     }
     return rows;
 }
 
 } // namespace
-
-QString valueText(const ExerciseContent &content, const ExerciseValue &value)
-{
-    return jsonText(content, evaluated(content, value));
-}
 
 void addForm(PrintSheet &sheet, const ExerciseContent &content, const ChartPoint &body)
 {
@@ -86,12 +65,17 @@ void addForm(PrintSheet &sheet, const ExerciseContent &content, const ChartRepai
 
 void addForm(PrintSheet &sheet, const ExerciseContent &content, const ChartDraw &body)
 {
+    const int variant = variantIndex(content.exercise->uuid, content.seed, variantCount(*content.exercise));
+    const PreparedExercise prepared = prepareExercise(*content.pack, *content.exercise, variant, content.language);
+    const auto *key = std::get_if<ChartDrawKey>(&prepared.key);
+    if (!key)
+        return;
     const QString label = content.text(body.label);
-    const QString measure = body.unit.isEmpty() ? label : u"%1 (%2)"_s.arg(label, body.unit);
     sheet.addRemark(UiLessonTr::tr("Draw first, then write your values. The axis goes from %1 to %2.")
-                        .arg(valueText(content, body.low), valueText(content, body.high)));
-    sheet.addFrame(180);
-    sheet.addGrid({UiLessonTr::tr("Place"), measure}, placesToDraw(content, body));
+                        .arg(displayNumber(key->low, content.language), displayNumber(key->high, content.language)));
+    sheet.addFrame(150);
+    sheet.addGrid({UiLessonTr::tr("Place"), key->unit.isEmpty() ? label : u"%1 (%2)"_s.arg(label, key->unit)},
+                  placesToDraw(*key, content.language));
 }
 
 void addForm(PrintSheet &sheet, const ExerciseContent &content, const ChartAnnotate &body)

@@ -29,9 +29,6 @@ void addForm(PrintSheet &sheet, const ExerciseContent &content, const Disclosure
 void addForm(PrintSheet &sheet, const ExerciseContent &content, const Linkage &body);
 void addForm(PrintSheet &sheet, const ExerciseContent &content, const Sample &body);
 
-/// A Value as text in the language; empty when it cannot be evaluated.
-[[nodiscard]] QString valueText(const ExerciseContent &content, const ExerciseValue &value);
-
 /// The texts of options as shown.
 [[nodiscard]] QStringList optionTexts(const ExerciseContent &content, const QList<Choice> &options);
 

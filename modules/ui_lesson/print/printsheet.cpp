@@ -66,10 +66,11 @@ QImage penMark(PrintSheet::Mark mark)
 QTextTableFormat gridFormat()
 {
     QTextTableFormat format;
-    format.setBorder(0.5);
+    format.setBorder(1);
     format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
     format.setBorderBrush(QColor(0x80, 0x80, 0x80));
     format.setBorderCollapse(true);
+    format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
     format.setCellPadding(3);
     format.setCellSpacing(0);
     format.setTopMargin(4);

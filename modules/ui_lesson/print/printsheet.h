@@ -51,7 +51,7 @@ public:
     /// The first \a rows of a table (all for -1) in these columns (all when empty), with row numbers where asked.
     void addTable(const Table &table, qsizetype rows, const QStringList &columns = {}, bool isNumbered = false);
     /// A chart as a picture. A chart that cannot be drawn leaves a sentence. \a width 0: the width of the sheet.
-    void addChart(const QJsonObject &spec, const TableLookup &tables, double width = 0, double height = 220);
+    void addChart(const QJsonObject &spec, const TableLookup &tables, double width = 0, double height = 235);
     /// An empty frame to draw in.
     void addFrame(double height);
 

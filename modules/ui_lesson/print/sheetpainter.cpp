@@ -61,6 +61,7 @@ void paintPart(QPainter &painter, const PlacedPart &placed, double width)
     QAbstractTextDocumentLayout::PaintContext context;
     context.clip = clip;
     context.palette.setColor(QPalette::Text, Qt::black);
+    context.palette.setColor(QPalette::Dark, Qt::darkGray); // lines to write on
     placed.part->documentLayout()->draw(&painter, context);
     painter.restore();
 }
