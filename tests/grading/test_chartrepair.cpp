@@ -117,6 +117,7 @@ private slots:
     void modelAnswersAreFull();
     void absentFlawsAreReported();
     void missingFlawsAreReported();
+    void rulesKnowWhatPeriodTheDataCovers();
 
 private:
     KindGrader m_grader{kindSource(QByteArray(charts) + exercises)};
@@ -244,6 +245,42 @@ void TestChartRepair::missingFlawsAreReported()
     for (const Issue &issue : readPack(kindSource(QByteArray(charts) + changed)).issues)
         rules << issue.ruleId;
     QVERIFY(rules.contains(u"chart.rule-unknown"_s));
+}
+
+/// The collection ended on 20 March, so the bar of March is not over.
+void TestChartRepair::rulesKnowWhatPeriodTheDataCovers()
+{
+    PackSource source = kindSource(R"(exercises:
+  - id: visits
+    uuid: 0b0c7a52-9c1f-4f0e-8a43-5a1f6d2b9e77
+    rev: 1
+    kind: chart.repair
+    data: visits
+    prompt: A question.
+    competencies: {C1: 1}
+    difficulty: 1
+    explanation: Why.
+    response:
+      start: {mark: bar, encoding: {x: {field: day, timeUnit: yearmonth}, y: {aggregate: count}}}
+      editable: [filter]
+    grading: {flaws: [period-complete]}
+    tests:
+      - {name: model, answer: {change: {transform: [{filter: {field: day, lt: "2025-03-01"}}]}}, score: 1}
+)");
+    source.files.insert(u"data/visits/visits.csv"_s, "day\n2025-01-07\n2025-01-20\n2025-02-03\n2025-03-11\n");
+    source.files.insert(u"data/visits/datapackage.json"_s, R"({"$schema": "https://datapackage.org/profiles/2.0/datapackage.json",
+        "name": "visits", "title": "Visits", "licenses": [{"name": "CC-BY-4.0"}],
+        "chartroom": {"fictional": true, "sensitivity": "public", "coverage": {"field": "day", "start": "2025-01-01", "end": "2025-03-20"}},
+        "resources": [{"name": "visits", "path": "visits.csv", "chartroom": {"rowMeaning": "One visit"},
+            "schema": {"fields": [{"name": "day", "title": "Day", "type": "date", "chartroom": {"level": "temporal"}}]}}]})");
+    KindGrader grader(source);
+    QCOMPARE(grader.problems(), QString());
+    QVERIFY(keyIssues(grader.pack(), grader.exercise(u"visits"_s), grader.cache()).isEmpty()); // the flaw is there
+    const auto model = modelAnswer(grader.pack(), grader.exercise(u"visits"_s), 0, u"en"_s, grader.cache());
+    QVERIFY(model);
+    QCOMPARE(outcomeWord(grader.grade(u"visits"_s, *model).outcome), u"full"_s);
+    const Grade kept = grader.grade(u"visits"_s, jsonObject(R"({"spec": {"mark": "line", "encoding": {"x": {"field": "day", "timeUnit": "yearmonth"}, "y": {"aggregate": "count"}}}})"));
+    QCOMPARE(kept.feedback, u"flaw:period-complete"_s);
 }
 
 QTEST_GUILESS_MAIN(TestChartRepair)
