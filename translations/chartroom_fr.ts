@@ -3181,7 +3181,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1. %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Table of the chart&apos;s second layer: %1</source>
@@ -4016,7 +4016,7 @@ Point et trait&#xa0;: votre niveau et l’intervalle probable. Tiret&#xa0;: nive
     </message>
     <message>
         <source>Open dataset</source>
-        <translation>Ouvrir le jeu de données</translation>
+        <translation>Voir les données</translation>
     </message>
     <message>
         <source>*This part needs a newer program:*</source>

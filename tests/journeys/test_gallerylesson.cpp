@@ -17,6 +17,8 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QJsonArray>
+#include <QLabel>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -39,6 +41,9 @@ private slots:
     void hintsOpenOneByOne();
     void f6WalksFromPromptToWorkToFeedback_data() { exercises(); }
     void f6WalksFromPromptToWorkToFeedback();
+    void workComesBackAfterAKill_data() { exercises(); }
+    void workComesBackAfterAKill();
+    void noMoreTriesThanAllowed();
     void startingOverIsKept_data() { exercises(); }
     void startingOverIsKept();
 
@@ -252,6 +257,60 @@ void TestGalleryLesson::f6WalksFromPromptToWorkToFeedback()
     }
     QVERIFY2(isPrompt, "Shift+F6 reaches the prompt");
     QVERIFY(!QAccessible::queryAccessibleInterface(QApplication::focusWidget())->text(QAccessible::Name).isEmpty());
+}
+
+/// Every change is on disk at once: the page goes without a word, another start shows the work again.
+void TestGalleryLesson::workComesBackAfterAKill()
+{
+    ExerciseView *view = openExercise();
+    QVERIFY(view && view->panel());
+    const ExerciseContent content = view->content();
+    const int variant = variantIndex(content.exercise->uuid, content.seed, variantCount(*content.exercise));
+    for (const ExerciseTest &test : content.exercise->tests) {
+        const auto answer = testAnswer(*content.pack, *content.exercise, test, variant, content.language, m_cache);
+        if (!answer || !testApplies(test, m_cache.prepared(*content.pack, *content.exercise, variant, content.language).variant))
+            continue;
+        give(*view, *answer);
+        const QJsonObject left = view->answer();
+        m_page.reset();
+        m_host.reset();
+        view = openExercise();
+        QVERIFY(view && view->panel());
+        QCOMPARE(view->answer(), left);
+        QCOMPARE(view->situation().attempts, 0);
+    }
+}
+
+void TestGalleryLesson::noMoreTriesThanAllowed()
+{
+    Exercise &exercise = m_pack->lessons.first().exercises[1];
+    QCOMPARE(exercise.kind, u"choice.many"_s);
+    exercise.maxAttempts = 2;
+    auto session = LessonSession::open(*m_pack, exercise.lesson, m_person, u"en"_s, *m_store, m_clock);
+    QVERIFY(session);
+    m_host = std::make_unique<SessionHost>(std::move(*session));
+    m_page = std::make_unique<LessonPage>();
+    m_page->setHost(m_host.get());
+    m_page->show();
+    while (!m_page->findChild<ExerciseView *>(u"exercise-"_s + exercise.id))
+        m_page->goOn();
+    auto *view = m_page->findChild<ExerciseView *>(u"exercise-"_s + exercise.id);
+    const auto isSaid = [this](const QString &words) {
+        for (const QLabel *label : m_page->findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text().contains(words))
+                return true;
+        }
+        return false;
+    };
+    QVERIFY(isSaid(u"2 tries are left"_s));
+    for (int attempt = 1; attempt <= 3; ++attempt) {
+        give(*view, {{u"choices"_s, QJsonArray{u"east-zero"_s}}});
+        emit view->checkRequested();
+        QCOMPARE(view->situation().attempts, std::min(attempt, 2));
+    }
+    QVERIFY2(isSaid(u"answers that this exercise allows are given"_s), "why nothing more is taken stands beside it");
+    QCOMPARE(qobject_cast<MessageBar *>(view->feedback())->tone(), MessageBar::Tone::Note);
+    exercise.maxAttempts = 0;
 }
 
 /// Work and the lack of it come back as they were left.
