@@ -24,11 +24,20 @@ LessonActions::LessonActions(QWidget *parent)
 {
     setProperty("kind", u"actions"_s);
     markAsPane(this, 90);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(20, 10, 24, 10);
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(20, 10, 24, 10);
+    auto *row = new QHBoxLayout;
     row->setSpacing(12);
-    for (QPushButton *button : {m_back, m_undo, m_redo, m_startOver, m_again})
-        row->addWidget(button);
+    row->addWidget(m_back);
+    // With large text what is taken back stands above what leads on.
+    auto *tools = panesStack() ? new QHBoxLayout : row;
+    for (QPushButton *button : {m_undo, m_redo, m_startOver, m_again})
+        tools->addWidget(button);
+    if (tools != row) {
+        tools->addStretch();
+        rows->addLayout(tools);
+    }
+    rows->addLayout(row);
     m_remark->setWordWrap(!panesStack());
     m_remark->setElided(panesStack());
     row->addWidget(m_remark, 1);

@@ -120,6 +120,11 @@ void StepOutline::fitWidth()
 {
     // The dataset button is written out; a scroll bar may stand beside it.
     setFixedWidth(std::max((226 + grown(226)) / 2, m_layout->minimumSize().width() + 14));
+    // Words that wrap keep their height and scroll, where there is no room for them.
+    for (QLabel *label : findChildren<QLabel *>()) {
+        if (label->wordWrap())
+            label->setMinimumHeight(label->heightForWidth(width() - 15));
+    }
 }
 
 void StepOutline::addStep(const LessonHost &host, int step)

@@ -321,6 +321,10 @@ void TestOpenedPack::picturesToLookAt()
     fixture.picture(u"trial-"_s + tag);
     answerOne(fixture);
     fixture.picture(u"trial-lesson-"_s + tag);
+    for (const QPushButton *button : fixture.window->findChildren<QPushButton *>()) {
+        if (button->isVisible())
+            QVERIFY2(button->width() >= button->minimumSizeHint().width(), qPrintable(button->text()));
+    }
     fixture.window->openPage(u"home"_s);
     QCOMPARE(fixture.window->size(), QSize(1366, 768));
 }
