@@ -3187,6 +3187,10 @@
         <source>Table of the chart&apos;s second layer: %1</source>
         <translation>Tableau de la deuxième couche du diagramme&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>It reads the axis: %1.</source>
+        <translation>Elle lit l’axe : %1.</translation>
+    </message>
 </context>
 <context>
     <name>UiKit</name>

@@ -73,8 +73,7 @@ ReadingLine::ReadingLine(ChartPlot *plot) : QWidget(plot), m_plot(plot)
     installReadingAccessibility();
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(UiChartTr::tr("Reading line"));
-    setAccessibleDescription(UiChartTr::tr("Move it with the arrow keys; Return takes its value over."));
-    setToolTip(accessibleDescription());
+    setToolTip(UiChartTr::tr("Move it with the arrow keys; Return takes its value over."));
     connect(plot, &QCustomPlot::afterReplot, this, &ReadingLine::place);
     place();
 }
@@ -125,6 +124,8 @@ void ReadingLine::reset()
 {
     m_second = false;
     m_share = 0.5;
+    const QString title = axis().title;
+    setAccessibleDescription(title.isEmpty() ? toolTip() : UiChartTr::tr("It reads the axis: %1.").arg(title) + u' ' + toolTip());
     place();
 }
 

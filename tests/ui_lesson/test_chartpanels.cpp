@@ -165,6 +165,7 @@ void TestChartPanels::theLineIsASliderWithAValue()
     QCOMPARE(interface->role(), QAccessible::Slider);
     QCOMPARE(interface->text(QAccessible::Name), u"Reading line"_s);
     QCOMPARE(interface->text(QAccessible::Value), u"40"_s);
+    QVERIFY(interface->text(QAccessible::Description).contains(u"Median wait (days)"_s));
     QVERIFY(interface->valueInterface());
     QCOMPARE(interface->valueInterface()->currentValue().toDouble(), 40.0);
 }
