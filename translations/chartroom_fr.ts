@@ -3189,7 +3189,7 @@
     </message>
     <message>
         <source>It reads the axis: %1.</source>
-        <translation>Elle lit l’axe : %1.</translation>
+        <translation>Elle lit l’axe&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
