@@ -201,4 +201,16 @@ JoinedRows joinRows(JoinType type, const QList<std::pair<Column, Column>> &keys,
     return joined;
 }
 
+qint64 joinedRowCount(JoinType type, const QList<std::pair<Column, Column>> &keys, qsizetype leftRows,
+                      qsizetype rightRows)
+{
+    JoinedRows counts;
+    countMatches(counts, rightRowsOf(idsOfKeys(keys, {})));
+    if (type == JoinType::Semi)
+        return counts.matchedLeft;
+    const qint64 pairs = type == JoinType::Anti ? 0 : counts.pairs;
+    return pairs + (keepsLoneLeft(type) ? leftRows - counts.matchedLeft : 0)
+        + (keepsLoneRight(type) ? rightRows - counts.matchedRight : 0);
+}
+
 } // namespace chartroom

@@ -40,4 +40,8 @@ struct JoinedRows {
 [[nodiscard]] JoinedRows joinRows(JoinType type, const QList<std::pair<Column, Column>> &keys, qsizetype leftRows,
                                   qsizetype rightRows, qsizetype limit, const Progress &progress = {});
 
+/// The number of rows that joinRows would give without a limit; nothing is built. Not for Cross.
+[[nodiscard]] qint64 joinedRowCount(JoinType type, const QList<std::pair<Column, Column>> &keys, qsizetype leftRows,
+                                    qsizetype rightRows);
+
 } // namespace chartroom

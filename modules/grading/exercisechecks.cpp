@@ -111,7 +111,8 @@ bool isEasyFinalTest(const Pack &pack, const Exercise &exercise, GradingCache &c
 
 bool wantsAnticipations(const Exercise &exercise)
 {
-    return bodyOf<Numeric>(exercise) || bodyOf<ChartBuild>(exercise);
+    return bodyOf<Numeric>(exercise) || bodyOf<ChartBuild>(exercise) || bodyOf<TablePivot>(exercise)
+        || bodyOf<Formula>(exercise);
 }
 
 } // namespace

@@ -101,7 +101,7 @@ QJsonObject withoutUnscored(QJsonObject grading)
 /// Keys whose plain text is an expression (exercises.md 2.2, last paragraph).
 bool isExpressionKey(const QString &key)
 {
-    return key == u"expr" || key == u"where" || key == u"statistic";
+    return key == u"expr" || key == u"where" || key == u"statistic" || key == u"formula";
 }
 
 void addReferences(const QJsonValue &value, const QString &key, QSet<QString> &references)
@@ -133,6 +133,8 @@ QJsonObject dataHashes(const Pack &pack, const Exercise &exercise, const QList<Q
     QSet<QString> references(exercise.data.begin(), exercise.data.end());
     for (const QJsonValue &tree : trees)
         addReferences(tree, {}, references);
+    if (bodyOf<Formula>(exercise))
+        addReferences(exercise.grading.value(u"expect"_s), u"expr"_s, references);
     QJsonObject hashes;
     for (const QString &reference : references) {
         if (const Resource *resource = pack.resource(reference))

@@ -15,14 +15,14 @@ class GradingCache;
 
 /// What a check would say. Texts of the author come before built-in ones (exercises.md 3.7).
 struct CheckVoice {
-    QString failId;         ///< feedback id when it fails: a diagnosis or "choice:<id>"; empty: the check's own id
-    QString failPhrase;     ///< built-in phrase; empty: that of the feedback id
-    Phrases::Values values; ///< places of the built-in phrases
-    QString choiceText;     ///< the author's words on the chosen option; wins over `messages`
-    QString ruleText;       ///< the author's words on a rule use; `messages` win over it
-    QString builtIn;        ///< a whole built-in sentence (chart rules) instead of a phrase
-    QString passPhrase;     ///< built-in phrase when it passes; empty: nothing is said
-    QString misconception;
+    QString failId{};         ///< feedback id when it fails: a diagnosis or "choice:<id>"; empty: the check's own id
+    QString failPhrase{};     ///< built-in phrase; empty: that of the feedback id
+    Phrases::Values values{}; ///< places of the built-in phrases
+    QString choiceText{};     ///< the author's words on the chosen option; wins over `messages`
+    QString ruleText{};       ///< the author's words on a rule use; `messages` win over it
+    QString builtIn{};        ///< a whole built-in sentence (chart rules) instead of a phrase
+    QString passPhrase{};     ///< built-in phrase when it passes; empty: nothing is said
+    QString misconception{};
 };
 
 /// What a kind makes of an answer that is not invalid: the steps 4 and 5 of exercises.md 3.2, and what the later

@@ -43,4 +43,9 @@ TableLookup chartTables(const Exercise &exercise, const EvaluationContext &conte
     };
 }
 
+TableForm tableFormOf(const Exercise &exercise)
+{
+    return bodyOf<TableSelect>(exercise) ? TableForm::RowNumbers : TableForm::RowObjects;
+}
+
 } // namespace chartroom

@@ -18,4 +18,7 @@ namespace chartroom {
 /// The tables that charts of an exercise see: the pack's, and under "" the exercise's main table.
 [[nodiscard]] TableLookup chartTables(const Exercise &exercise, const EvaluationContext &context);
 
+/// What a table stands for in the answers of an exercise: row numbers where rows are picked.
+[[nodiscard]] TableForm tableFormOf(const Exercise &exercise);
+
 } // namespace chartroom

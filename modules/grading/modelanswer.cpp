@@ -2,6 +2,7 @@
 #include "grading/modelanswer.h"
 
 #include "chart/mergepatch.h"
+#include "grading/keyvalues.h"
 #include "grading/tr.h"
 #include "lesson/values.h"
 
@@ -71,7 +72,7 @@ Result<QJsonObject> testAnswer(const Pack &pack, const Exercise &exercise, const
                                const QString &language, GradingCache &cache)
 {
     const PreparedExercise &prepared = cache.prepared(pack, exercise, variantIndex, language);
-    const Result<QJsonValue, ExpressionError> answer = resolveValues(test.answer, prepared.context);
+    const Result<QJsonValue, ExpressionError> answer = resolveValues(test.answer, prepared.context, tableFormOf(exercise));
     if (!answer)
         return answerError(ErrorKind::Malformed, answer.error().message, answer.error().id);
     return withChangeApplied(exercise, prepared, answer->toObject());

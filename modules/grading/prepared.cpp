@@ -20,7 +20,7 @@ PreparationProblem expressionProblem(const QString &ruleId, const ExpressionErro
 void prepareMatches(const Exercise &exercise, PreparedExercise &prepared)
 {
     for (const Anticipation &anticipation : exercise.anticipate) {
-        const Result<QJsonValue, ExpressionError> match = resolveValues(anticipation.match, prepared.context);
+        const Result<QJsonValue, ExpressionError> match = resolveValues(anticipation.match, prepared.context, tableFormOf(exercise));
         prepared.matches.append(match ? match->toObject() : QJsonObject());
         if (!match) {
             prepared.problems.append(expressionProblem(match.error().id, match.error(), anticipation.place));

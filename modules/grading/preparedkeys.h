@@ -6,6 +6,7 @@
 #include "grading/kinds/clozekeys.h"
 #include "grading/kinds/numberkeys.h"
 #include "grading/kinds/workkeys.h"
+#include "grading/kinds/tablekeys.h"
 
 #include <variant>
 
@@ -14,7 +15,7 @@ namespace chartroom {
 /// The evaluated keys of the kinds this build grades; monostate when an exercise cannot be graded.
 using PreparedKey = std::variant<std::monostate, ChoiceOneKey, ChoiceManyKey, NumericKey, TextShortKey, ClozeKey, OrderKey,
                                  MatchKey, ChartPointKey, ChartReadKey, ChartBuildKey, ChartRepairKey, ChartDrawKey,
-                                 ChartAnnotateKey,
+                                 ChartAnnotateKey, TableSelectKey, TableFilterKey, TablePivotKey, TableJoinKey, FormulaKey,
                                  CleanKey, SchemaKey, DisclosureKey, LinkageKey, SampleKey>;
 
 } // namespace chartroom

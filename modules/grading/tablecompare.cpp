@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "grading/tablecompare.h"
 
+#include "grading/tolerance.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -23,11 +25,11 @@ bool keysEqual(const Scalar &a, const Scalar &b)
     return x && y ? keyNumbersAgree(*x, *y) : equalScalars(a, b);
 }
 
-bool measuresFit(const Scalar &answer, const Scalar &expected, double relative)
+bool measuresFit(const Scalar &answer, const Scalar &expected, const Tolerance &tolerance)
 {
     const auto *x = std::get_if<double>(&answer);
     const auto *e = std::get_if<double>(&expected);
-    return x && e ? std::abs(*x - *e) <= relative * std::abs(*e) + 1e-12 : equalScalars(answer, expected);
+    return x && e ? fits(*x, *e, tolerance) : equalScalars(answer, expected);
 }
 
 /// A number without the last few bits, so that rounding dust does not decide the order of rows.
@@ -104,7 +106,7 @@ bool sameKeySets(const SortedRows &a, const SortedRows &b, size_t keyCount)
     return i == a.size() && j == b.size();
 }
 
-bool sameRows(const SortedRows &answer, const SortedRows &expected, size_t keyCount, double relative)
+bool sameRows(const SortedRows &answer, const SortedRows &expected, size_t keyCount, const Tolerance &tolerance)
 {
     if (answer.size() != expected.size())
         return false;
@@ -114,7 +116,7 @@ bool sameRows(const SortedRows &answer, const SortedRows &expected, size_t keyCo
         if (!keyTuplesEqual(a, e, keyCount))
             return false;
         for (size_t i = keyCount; i < a.size(); ++i) {
-            if (!measuresFit(a[i], e[i], relative))
+            if (!measuresFit(a[i], e[i], tolerance))
                 return false;
         }
     }
@@ -153,7 +155,7 @@ std::vector<QStringList> pairings(const QStringList &answer, const QStringList &
 struct MeasureTrial {
     const ComparedTable &answer;
     const ComparedTable &expected;
-    double relative = 1e-6;
+    const Tolerance &tolerance;
 };
 
 bool rowsAgree(const MeasureTrial &trial, const QStringList &expectedKeys)
@@ -164,7 +166,7 @@ bool rowsAgree(const MeasureTrial &trial, const QStringList &expectedKeys)
     for (const QStringList &measures : pairings(trial.answer.measures, trial.expected.measures)) {
         const std::vector<int> places = columnPlaces(trial.expected.table, expectedKeys + measures);
         const SortedRows expectedRows(trial.expected.table, places);
-        if (sameRows(answerRows, expectedRows, static_cast<size_t>(expectedKeys.size()), trial.relative))
+        if (sameRows(answerRows, expectedRows, static_cast<size_t>(expectedKeys.size()), trial.tolerance))
             return true;
     }
     return false;
@@ -172,9 +174,12 @@ bool rowsAgree(const MeasureTrial &trial, const QStringList &expectedKeys)
 
 } // namespace
 
-TableComparison compareTables(const ComparedTable &answer, const ComparedTable &expected, double relative)
+TableComparison compareTables(const ComparedTable &answer, const ComparedTable &expected, const Tolerance &tolerance)
 {
     TableComparison result;
+    Tolerance effective = tolerance;
+    if (!tolerance.isGiven())
+        effective.rel = 1e-6;
     if (answer.keys.size() != expected.keys.size())
         return result;
     const bool measuresPair = answer.measures.size() == expected.measures.size();
@@ -184,7 +189,7 @@ TableComparison compareTables(const ComparedTable &answer, const ComparedTable &
         if (!sameKeySets(answerKeys, expectedKeys, static_cast<size_t>(keys.size())))
             continue;
         result.keysAgree = true;
-        if (measuresPair && rowsAgree({answer, expected, relative}, keys)) {
+        if (measuresPair && rowsAgree({answer, expected, effective}, keys)) {
             result.equal = true;
             return result;
         }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "dataset/table.h"
+#include "lesson/exerciseparts.h"
 
 #include <QStringList>
 
@@ -25,9 +26,9 @@ struct TableComparison {
 };
 
 /// Compares by exercises.md 3.5: columns of equal names are paired, the remaining ones in every order (at most 4 of
-/// each sort). Keys agree exactly (numbers within 1e-9 relative), measures within \a relative of the expected value;
+/// each sort). Keys agree exactly (numbers within 1e-9 relative), measures within the tolerance (not given: rel 1e-6);
 /// missing equals missing and nothing else. Row order does not matter.
 [[nodiscard]] TableComparison compareTables(const ComparedTable &answer, const ComparedTable &expected,
-                                            double relative = 1e-6);
+                                            const Tolerance &tolerance = {});
 
 } // namespace chartroom

@@ -12,12 +12,17 @@
 #include "lesson/kinds/clean.h"
 #include "lesson/kinds/cloze.h"
 #include "lesson/kinds/disclosure.h"
+#include "lesson/kinds/formula.h"
 #include "lesson/kinds/linkage.h"
 #include "lesson/kinds/match.h"
 #include "lesson/kinds/numeric.h"
 #include "lesson/kinds/order.h"
 #include "lesson/kinds/sample.h"
 #include "lesson/kinds/schema.h"
+#include "lesson/kinds/tablefilter.h"
+#include "lesson/kinds/tablejoin.h"
+#include "lesson/kinds/tablepivot.h"
+#include "lesson/kinds/tableselect.h"
 #include "lesson/kinds/textshort.h"
 
 #include <variant>
@@ -32,6 +37,6 @@ struct UnreadBody {
 using ExerciseBody =
     std::variant<UnreadBody, ChoiceOne, ChoiceMany, Numeric, TextShort, Cloze, Order, Match, ChartPoint, ChartRead,
                  ChartBuild, ChartRepair, ChartDraw, ChartAnnotate,
-                 Clean, Schema, Disclosure, Linkage, Sample>;
+                 TableSelect, TableFilter, TablePivot, TableJoin, Formula, Clean, Schema, Disclosure, Linkage, Sample>;
 
 } // namespace chartroom

@@ -106,6 +106,17 @@ std::optional<Expression> KindReader::plainExpression(const YamlNode &node)
     return std::nullopt;
 }
 
+ExerciseValue KindReader::plainValue(const YamlNode &node)
+{
+    ExerciseValue value;
+    value.place = response.placeOf(node);
+    if (!node.isMissing() && !node.isScalar())
+        response.report(u"yaml.type"_s, LessonTr::tr("Expected here: %1.").arg(LessonTr::tr("an expression")), node);
+    value.expressionText = textOf(node);
+    value.expression = plainExpression(node);
+    return value;
+}
+
 ChartReference KindReader::chart(const QStringList &keys, const YamlNode &node)
 {
     ChartReference reference;
@@ -242,6 +253,11 @@ QStringList matchKeys(const QString &kind)
         {u"disclosure"_s, {u"suppress"_s, u"merge"_s}},
         {u"linkage"_s, {u"fields"_s, u"threshold"_s, u"oneToOne"_s}},
         {u"sample"_s, {u"method"_s, u"size"_s, u"lower"_s, u"upper"_s}},
+        {u"table.select"_s, {u"rows"_s, u"cells"_s, u"columns"_s}},
+        {u"table.filter"_s, {u"where"_s}},
+        {u"table.pivot"_s, {u"rows"_s, u"columns"_s, u"values"_s, u"filter"_s, u"table"_s}},
+        {u"table.join"_s, {u"on"_s, u"type"_s}},
+        {u"formula"_s, {u"formula"_s}},
     };
     return keys.value(kind);
 }

@@ -36,6 +36,8 @@ public:
     /// A key whose plain text is an expression (exercises.md 2.2, last paragraph); none when it is absent or does not
     /// parse, which is reported as expr.*.
     [[nodiscard]] std::optional<Expression> plainExpression(const YamlNode &node);
+    /// The same with its place and its text, for a key that may also stand for a Value.
+    [[nodiscard]] ExerciseValue plainValue(const YamlNode &node);
     /// A chart name or a spec in place; exercise.chart.missing.
     [[nodiscard]] ChartReference chart(const QStringList &keys, const YamlNode &node);
     /// `{abs, rel, decimals, axis, days}`; keys in `others` are left alone.

@@ -56,11 +56,12 @@ Result<Evaluation, ExpressionError> evaluateList(const QJsonArray &array, const 
     return Evaluation{scalars, {}, {}};
 }
 
-Result<QJsonValue, ExpressionError> resolveArray(const QJsonArray &array, const EvaluationContext &context)
+Result<QJsonValue, ExpressionError> resolveArray(const QJsonArray &array, const EvaluationContext &context,
+                                                 TableForm tables)
 {
     QJsonArray result;
     for (const QJsonValue &entry : array) {
-        const auto value = resolveValues(entry, context);
+        const auto value = resolveValues(entry, context, tables);
         if (!value)
             return value.error();
         result.append(*value);
@@ -68,11 +69,12 @@ Result<QJsonValue, ExpressionError> resolveArray(const QJsonArray &array, const 
     return QJsonValue(result);
 }
 
-Result<QJsonValue, ExpressionError> resolveObject(const QJsonObject &object, const EvaluationContext &context)
+Result<QJsonValue, ExpressionError> resolveObject(const QJsonObject &object, const EvaluationContext &context,
+                                                  TableForm tables)
 {
     QJsonObject result;
     for (auto it = object.begin(); it != object.end(); ++it) {
-        const auto value = resolveValues(it.value(), context);
+        const auto value = resolveValues(it.value(), context, tables);
         if (!value)
             return value.error();
         result.insert(it.key(), *value);
@@ -90,6 +92,14 @@ QJsonArray rowsToJson(const Table &table)
         rows.append(object);
     }
     return rows;
+}
+
+QJsonArray rowNumbersToJson(const Table &table)
+{
+    QJsonArray numbers;
+    for (const int number : table.rowNumbers())
+        numbers.append(number);
+    return numbers;
 }
 
 /// Puts the language's texts with expanded placeholders where they stand; texts that stay as they are cost nothing.
@@ -185,18 +195,21 @@ Result<Evaluation, ExpressionError> evaluateValue(const ExerciseValue &value, co
     return Evaluation{scalarFromJson(value.literal), {}, {}};
 }
 
-Result<QJsonValue, ExpressionError> resolveValues(const QJsonValue &tree, const EvaluationContext &context)
+Result<QJsonValue, ExpressionError> resolveValues(const QJsonValue &tree, const EvaluationContext &context,
+                                                  TableForm tables)
 {
     if (isExpressionObject(tree)) {
         const auto value = evaluateText(tree[u"expr"_s].toString(), context);
         if (!value)
             return value.error();
-        return expressionValueToJson(value->value);
+        const auto *table = std::get_if<Table>(&value->value);
+        const bool asNumbers = tables == TableForm::RowNumbers && table && (table->hasRowNumbers() || table->rowCount() == 0);
+        return asNumbers ? QJsonValue(rowNumbersToJson(*table)) : expressionValueToJson(value->value);
     }
     if (tree.isArray())
-        return resolveArray(tree.toArray(), context);
+        return resolveArray(tree.toArray(), context, tables);
     if (tree.isObject())
-        return resolveObject(tree.toObject(), context);
+        return resolveObject(tree.toObject(), context, tables);
     return tree;
 }
 

@@ -46,10 +46,14 @@ struct Variant {
 [[nodiscard]] Result<Evaluation, ExpressionError> evaluateValue(const ExerciseValue &value,
                                                                 const EvaluationContext &context);
 
-/// A JSON tree (a test's answer, a match, a chart spec) with every {"expr": "…"} replaced by its value; tables become
-/// lists of row objects.
+/// What stands for a table in an answer: its rows as objects, or the numbers of its rows in the shipped table
+/// (exercises.md 3.5 "Row identity"). A table that lost its row numbers always gives objects.
+enum class TableForm { RowObjects, RowNumbers };
+
+/// A JSON tree (a test's answer, a match, a chart spec) with every {"expr": "…"} replaced by its value.
 [[nodiscard]] Result<QJsonValue, ExpressionError> resolveValues(const QJsonValue &tree,
-                                                                const EvaluationContext &context);
+                                                                const EvaluationContext &context,
+                                                                TableForm tables = TableForm::RowObjects);
 
 /// A chart made concrete: texts in the context's language, Values evaluated, placeholders in its texts expanded.
 /// Feed the result to readChartSpec.

@@ -73,6 +73,11 @@ struct PanelMaker {
     ExercisePanel *operator()(const Disclosure &) const { return nullptr; }
     ExercisePanel *operator()(const Linkage &) const { return nullptr; }
     ExercisePanel *operator()(const Sample &) const { return nullptr; }
+    ExercisePanel *operator()(const TableSelect &) const { return nullptr; }
+    ExercisePanel *operator()(const TableFilter &) const { return nullptr; }
+    ExercisePanel *operator()(const TablePivot &) const { return nullptr; }
+    ExercisePanel *operator()(const TableJoin &) const { return nullptr; }
+    ExercisePanel *operator()(const Formula &) const { return nullptr; }
 };
 
 } // namespace

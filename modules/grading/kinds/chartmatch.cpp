@@ -57,21 +57,6 @@ std::optional<PreparationProblem> addMatchedChart(const QJsonObject &json, bool 
     return std::nullopt;
 }
 
-/// `match.table`: its expression as written, because a table must keep its types.
-std::optional<PreparationProblem> addMatchedTable(const MatchScene &with, const Anticipation &anticipation,
-                                                  ChartMatch &match)
-{
-    const QString text = anticipation.match.value(u"table"_s).toObject().value(u"expr"_s).toString();
-    const Result<Expression, ExpressionError> expression = parseExpression(text, with.scene.context.language);
-    if (!expression)
-        return keyProblem(u"exercise.key.error"_s, expression.error().message, anticipation.place);
-    const auto table = comparedTable(*expression, with.scene.context, anticipation.place);
-    if (!table)
-        return table.error();
-    match.table = *table;
-    return std::nullopt;
-}
-
 /// One anticipation made comparable.
 Result<ChartMatch, PreparationProblem> chartMatch(const MatchScene &with, qsizetype index)
 {
@@ -87,7 +72,10 @@ Result<ChartMatch, PreparationProblem> chartMatch(const MatchScene &with, qsizet
         const QJsonObject spec = json.value(u"spec"_s).toObject();
         problem = addMatchedChart(spec, spec.contains(u"mark"_s), with, anticipation.place, match);
     } else if (json.contains(u"table"_s)) {
-        problem = addMatchedTable(with, anticipation, match);
+        const auto table = anticipatedTable(anticipation, with.scene.context);
+        if (!table)
+            return table.error();
+        match.table = *table;
     }
     if (problem)
         return *problem;
@@ -131,6 +119,16 @@ Result<ComparedTable, PreparationProblem> comparedTable(const Expression &expres
     if (table->rowCount() == 0)
         return keyProblem(u"exercise.key.missing-value"_s, GradingTr::tr("The key is an empty table."), place);
     return comparedFromTable(*table, lastGroupKeys(expression));
+}
+
+Result<ComparedTable, PreparationProblem> anticipatedTable(const Anticipation &anticipation,
+                                                           const EvaluationContext &context)
+{
+    const QString text = anticipation.match.value(u"table"_s).toObject().value(u"expr"_s).toString();
+    const Result<Expression, ExpressionError> expression = parseExpression(text, context.language);
+    if (!expression)
+        return keyProblem(u"exercise.key.error"_s, expression.error().message, anticipation.place);
+    return comparedTable(*expression, context, anticipation.place);
 }
 
 QList<std::optional<ChartMatch>> chartMatches(const KeyScene &scene, const QJsonObject &base, bool bothLayers,

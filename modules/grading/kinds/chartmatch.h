@@ -18,6 +18,10 @@ namespace chartroom {
                                                                       const EvaluationContext &context,
                                                                       const Place &place);
 
+/// The table of `match: {table: {expr: …}}`: its expression as written, because a table must keep its types.
+[[nodiscard]] Result<ComparedTable, PreparationProblem> anticipatedTable(const Anticipation &anticipation,
+                                                                         const EvaluationContext &context);
+
 /// All anticipations made comparable; none where one cannot match, which is a problem. \a base: what `change` is
 /// applied to.
 [[nodiscard]] QList<std::optional<ChartMatch>> chartMatches(const KeyScene &scene, const QJsonObject &base,

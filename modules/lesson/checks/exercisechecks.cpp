@@ -67,13 +67,13 @@ void checkData(CheckContext &context, const Exercise &exercise)
         checkReference(context, exercise, item);
 }
 
-/// `response.fields` names columns of the main table wherever a kind has it as a plain list.
-void checkFields(CheckContext &context, const Exercise &exercise)
+/// `response.fields` and `response.columns` name columns of the main table wherever a kind has them as plain lists.
+void checkFields(CheckContext &context, const Exercise &exercise, QStringView key)
 {
     const Table *table = context.pack.table(exercise.data.value(0));
     if (table == nullptr)
         return;
-    for (const YamlNode &item : exercise.node[u"response"][u"fields"].items) {
+    for (const YamlNode &item : exercise.node[u"response"][key].items) {
         if (item.isScalar() && table->columnIndex(item.text) < 0)
             context.report(u"exercise.field.missing"_s,
                            LessonTr::tr("%1 has no column “%2”.").arg(exercise.data.value(0), item.text),
@@ -145,7 +145,8 @@ void checkExercises(CheckContext &context)
         for (const Exercise &exercise : lesson.exercises) {
             checkExerciseCompetencies(context, exercise);
             checkData(context, exercise);
-            checkFields(context, exercise);
+            checkFields(context, exercise, u"fields");
+            checkFields(context, exercise, u"columns");
             checkMisconceptions(context, exercise, exercise.node);
             checkLimits(context, exercise);
             checkRetired(context, exercise);

@@ -18,6 +18,12 @@ const ExerciseValue *keyOfExercise(const Exercise &exercise)
 {
     if (const auto *build = bodyOf<ChartBuild>(exercise))
         return build->expectSpec.source.isEmpty() ? &build->expectTable : nullptr;
+    if (const auto *pivot = bodyOf<TablePivot>(exercise))
+        return pivot->expect.isEmpty() ? &pivot->expectTable : nullptr;
+    if (const auto *select = bodyOf<TableSelect>(exercise); select && select->expectRows.isGiven())
+        return &select->expectRows;
+    if (const auto *filter = bodyOf<TableFilter>(exercise))
+        return &filter->where;
     return std::visit(
         [](const auto &body) -> const ExerciseValue * {
             if constexpr (requires { { body.expect } -> std::convertible_to<const ExerciseValue &>; })
@@ -242,6 +248,11 @@ struct KeyCheck {
         else
             checkBuildKey(context, exercise, body, values);
     }
+    void operator()(const TableSelect &body) const { checkSelectKey(context, exercise, body, values); }
+    void operator()(const TableFilter &body) const { checkProbes(context, exercise, body.probes); }
+    void operator()(const Formula &body) const { checkProbes(context, exercise, body.probes); }
+    void operator()(const TablePivot &body) const { checkPivotKey(context, exercise, body); }
+    void operator()(const TableJoin &body) const { checkJoinKey(context, exercise, body); }
 };
 
 /// A gap's key is checked as that of its kind.

@@ -49,6 +49,7 @@ private:
     void collect();
     void collectTexts();
     void collectGraded(const YamlNode &grading);
+    void checkPlainExpressions(const QSet<QString> &known);
     void checkNames();
     void checkParameters(const QString &expression, const Place &place, const QSet<QString> &known);
     void checkUse();
@@ -138,6 +139,22 @@ void ExerciseValueCheck::checkNames()
     }
     for (const Spot &spot : std::as_const(m_spots))
         checkParameters(spot.expression, spot.place, known);
+    checkPlainExpressions(known);
+}
+
+/// Keys that are expressions without the mapping (exercises.md 2.2). They stand in rows of a table: grading evaluates
+/// them.
+void ExerciseValueCheck::checkPlainExpressions(const QSet<QString> &known)
+{
+    const bool isFormula = m_exercise.kind == u"formula"_s;
+    const auto check = [&](const YamlNode &node) {
+        if (node.isScalar())
+            checkParameters(node.text, {m_exercise.path, node.line, node.column, {}}, known);
+    };
+    const YamlNode &grading = m_exercise.node[u"grading"];
+    check(isFormula ? grading[u"expect"] : grading[u"expect"][u"where"]);
+    for (const YamlNode &anticipation : grading[u"anticipate"].items)
+        check(anticipation[u"match"][isFormula ? u"formula" : u"where"]);
 }
 
 void ExerciseValueCheck::checkUse()
