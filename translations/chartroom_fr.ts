@@ -925,6 +925,54 @@
         <source>The grading has no key.</source>
         <translation>La notation n’a pas de clé.</translation>
     </message>
+    <message>
+        <source>The key must be a formula.</source>
+        <translation>La clé doit être une formule.</translation>
+    </message>
+    <message>
+        <source>The key gives no value in any row.</source>
+        <translation>La clé ne donne de valeur à aucune ligne.</translation>
+    </message>
+    <message>
+        <source>There is no table “%1”.</source>
+        <translation>Il n’y a pas de table « %1 ».</translation>
+    </message>
+    <message>
+        <source>The exercise names no table under data.</source>
+        <translation>L’exercice ne nomme aucune table sous data.</translation>
+    </message>
+    <message>
+        <source>The key must be a condition under where.</source>
+        <translation>La clé doit être une condition sous where.</translation>
+    </message>
+    <message>
+        <source>The key keeps no row.</source>
+        <translation>La clé ne garde aucune ligne.</translation>
+    </message>
+    <message>
+        <source>A join needs two tables under data.</source>
+        <translation>Une jointure a besoin de deux tables sous data.</translation>
+    </message>
+    <message>
+        <source>The key must name pairs of columns of equal types, and the type of join.</source>
+        <translation>La clé doit nommer des paires de colonnes de même type, et le type de jointure.</translation>
+    </message>
+    <message>
+        <source>The key joins to more than 200,000 rows.</source>
+        <translation>La clé donne une jointure de plus de 200 000 lignes.</translation>
+    </message>
+    <message>
+        <source>The key does not describe a pivot table.</source>
+        <translation>La clé ne décrit pas un tableau croisé.</translation>
+    </message>
+    <message>
+        <source>The key must name rows, cells or columns that the table shows.</source>
+        <translation>La clé doit nommer des lignes, des cellules ou des colonnes que le tableau montre.</translation>
+    </message>
+    <message>
+        <source>The key picks nothing. Say allowNone: true if that is an answer.</source>
+        <translation>La clé ne choisit rien. Écrivez allowNone: true si c’est une réponse.</translation>
+    </message>
 </context>
 <context>
     <name>Issuing</name>
@@ -2028,6 +2076,26 @@
     <message>
         <source>The key is the word data, or a map with fields, primaryKey and missingValues.</source>
         <translation>La clé est le mot data, ou un objet avec fields, primaryKey et missingValues.</translation>
+    </message>
+    <message>
+        <source>The key of %1 names a column “%2” that %3 does not have.</source>
+        <translation>La clé de %1 nomme une colonne « %2 » que %3 n’a pas.</translation>
+    </message>
+    <message>
+        <source>The exercise %1 is tested on no hidden table. Rows chosen by luck score like rows chosen for a reason.</source>
+        <translation>L’exercice %1 n’est essayé sur aucune table cachée. Des lignes choisies par chance valent autant que des lignes choisies pour une raison.</translation>
+    </message>
+    <message>
+        <source>There is no function “%1”.</source>
+        <translation>Il n’y a pas de fonction « %1 ».</translation>
+    </message>
+    <message>
+        <source>a value of %1</source>
+        <translation>une valeur de %1</translation>
+    </message>
+    <message>
+        <source>Give either values or table, not both.</source>
+        <translation>Donnez soit values, soit table, pas les deux.</translation>
     </message>
 </context>
 <context>

@@ -110,7 +110,7 @@ void TestCommands::exitCodes_data()
     QTest::newRow("absent pack") << QStringList{u"pack"_s, u"check"_s, u"/nowhere"_s} << 3 << u"[io.not-found]"_s;
     QTest::newRow("unknown exercise") << QStringList{u"grade"_s, example, u"nothing"_s, u"-"_s} << 3 << u"[grade.exercise-unknown]"_s;
     QTest::newRow("unknown variant") << QStringList{u"grade"_s, example, u"total-decided"_s, u"-"_s, u"--variant"_s, u"year=1999"_s} << 3 << u"[grade.variant-unknown]"_s;
-    QTest::newRow("kind of a later build") << QStringList{u"grade"_s, example, u"slow-permits"_s, u"-"_s} << 3 << u"[grade.kind-unknown]"_s;
+    QTest::newRow("kind of a later build") << QStringList{u"grade"_s, example, u"slower-everywhere"_s, u"-"_s} << 3 << u"[grade.kind-unknown]"_s;
     QTest::newRow("bad seed") << QStringList{u"grade"_s, example, u"total-decided"_s, u"-"_s, u"--seed"_s, u"-1"_s} << 2 << u"[usage.value]"_s;
     QTest::newRow("bad expression") << QStringList{u"data"_s, u"eval"_s, u"permits | nonsense("_s, u"--pack"_s, example} << 1 << u"expression:1:"_s;
     QTest::newRow("a delimiter is one character") << QStringList{u"data"_s, u"profile"_s, permits, u"--delimiter="_s} << 2 << u"[usage.value]"_s;

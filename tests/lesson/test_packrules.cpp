@@ -86,6 +86,14 @@ void frenchRow(const char *name, const QString &rule, const QList<Edit> &edits, 
     addRow(name, base, rule, edits, path, also);
 }
 
+/// A row over the whole example, which asks for a filter.
+void tableRow(const char *name, const QString &rule, const QList<Edit> &edits, const QString &path = {},
+              const QStringList &also = {})
+{
+    static const PackSource base = exampleSource(u"permit-figures"_s);
+    addRow(name, base, rule, edits, path, also + QStringList{u"*"_s});
+}
+
 /// `text` count times, %1 being the number of the copy.
 QString repeated(const QString &text, int count)
 {
@@ -338,13 +346,26 @@ void TestPackRules::exercises_data()
         {{exercises2, u"uuid: 0b0c7a52-9c1f-4f0e-8a43-5a1f6d2b9e04"_s,
           u"uuid: §3f0c1f6e-6d0b-4a55-9a3e-0d6a1b7c2e11"_s}});
     row("no such kind", u"exercise.kind.unknown"_s, {{exercises1, u"kind: numeric"_s, u"kind: §guess"_s}});
-    row("kind of a later build", u"exercise.kind.unknown"_s,
-        {{exercises1, u"kind: numeric"_s, u"kind: §formula"_s}});
     row("code", u"exercise.competency.unknown"_s, {{exercises1, u"competencies: {B3: 1}"_s,
                                                     u"competencies: {§Z9: 1}"_s}});
     row("dataset", u"exercise.data.missing"_s, {{exercises1, u"data: permits"_s, u"data: §nothing"_s}});
     row("resource in a list", u"exercise.data.missing"_s,
         {{exercises1, u"data: permits"_s, u"data: [permits, §permits/nothing]"_s}});
+    tableRow("offered column", u"exercise.field.missing"_s,
+        {{exercises1, u"fields: [region, year"_s, u"fields: [region, §city, year"_s}});
+    tableRow("no hidden table", u"exercise.probe.missing"_s,
+        {{exercises1, u"expect: {where: year >= 2023 and median_days > 40}\n      probes: [permits/probe]"_s,
+          u"§expect: {where: year >= 2023 and median_days > 40}"_s}});
+    tableRow("hidden table that is not there", u"exercise.data.missing"_s,
+        {{exercises1, u"probes: [permits/probe]"_s, u"probes: [§permits/hidden]"_s}});
+    tableRow("misspelt in a condition", u"exercise.parameter.unknown"_s,
+        {{exercises1, u"{where: year >= 2023 and"_s, u"{where: §year >= $when and"_s}});
+    tableRow("condition that breaks off", u"expr.syntax"_s,
+        {{exercises1, u"{where: year >= 2023 and median_days > 40}"_s, u"{where: §year >= 2023 and}"_s}});
+    tableRow("condition that is a Value", u"yaml.type"_s,
+        {{exercises1, u"{where: year >= 2023 and median_days > 40}"_s, u"{where: §{expr: year}}"_s}}, {}, {any});
+    tableRow("no condition", u"exercise.key.missing"_s,
+        {{exercises1, u"expect: {where: year >= 2023 and median_days > 40}"_s, u"expect: {}"_s}}, exercises1);
     row("key without the key column", u"exercise.field.missing"_s,
         extraPoint(u"§{expr: 'permits | where(year = 2023) | pick(region)'}"_s));
     row("renamed", u"exercise.chart.missing"_s,
