@@ -4,6 +4,7 @@
 #include "chart/chartwords.h"
 #include "grading/gradingphrases.h"
 #include "grading/keyvalues.h"
+#include "grading/kinds/chartanswer.h"
 #include "grading/kinds/chartmatch.h"
 #include "grading/kinds/filteranswer.h"
 #include "grading/kinds/judgedtables.h"
@@ -65,11 +66,6 @@ void addPivotMatch(const Anticipation &anticipation, const KeyScene &scene, Tabl
         problems.append(table.error());
         problems.last().ofKey = false;
     }
-}
-
-bool includesEach(const QStringList &all, const QStringList &some)
-{
-    return std::all_of(some.begin(), some.end(), [&](const QString &entry) { return all.contains(entry); });
 }
 
 /// True when no row field of the key stands in the columns, and the other way round.
@@ -164,7 +160,7 @@ void addPivotChecks(const PivotOutcome &outcome, const TablePivotKey &key, Judge
         judgement.checks.append({id, same.equal || passed, 1.0, true, part, {}});
     };
     if (key.question) {
-        add(u"data.fields"_s, includesEach(outcome.sources, key.outcome.sources), u"rows"_s);
+        add(u"data.fields"_s, includesAll(outcome.sources, key.outcome.sources), u"rows"_s);
         add(u"data.filter"_s, outcome.rowNumbers == key.outcome.rowNumbers, u"filter"_s);
     }
     add(u"data.grain"_s, same.keysAgree, u"rows"_s);
@@ -177,7 +173,7 @@ bool sameFields(const QJsonValue &match, const QStringList &fields)
     QStringList wanted;
     for (const QJsonValue &name : match.toArray())
         wanted.append(name.toString());
-    return includesEach(fields, wanted) && includesEach(wanted, fields);
+    return includesAll(fields, wanted) && includesEach(wanted, fields);
 }
 
 bool sameValues(const QJsonValue &match, const QList<PivotValue> &values)
