@@ -173,7 +173,7 @@ bool sameFields(const QJsonValue &match, const QStringList &fields)
     QStringList wanted;
     for (const QJsonValue &name : match.toArray())
         wanted.append(name.toString());
-    return includesAll(fields, wanted) && includesEach(wanted, fields);
+    return includesAll(fields, wanted) && includesAll(wanted, fields);
 }
 
 bool sameValues(const QJsonValue &match, const QList<PivotValue> &values)
