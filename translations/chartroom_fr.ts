@@ -935,7 +935,7 @@
     </message>
     <message>
         <source>There is no table “%1”.</source>
-        <translation>Il n’y a pas de table « %1 ».</translation>
+        <translation>Il n’y a pas de table «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The exercise names no table under data.</source>
@@ -959,7 +959,7 @@
     </message>
     <message>
         <source>The key joins to more than 200,000 rows.</source>
-        <translation>La clé donne une jointure de plus de 200 000 lignes.</translation>
+        <translation>La clé donne une jointure de plus de 200&#xa0;000 lignes.</translation>
     </message>
     <message>
         <source>The key does not describe a pivot table.</source>
@@ -2079,7 +2079,7 @@
     </message>
     <message>
         <source>The key of %1 names a column “%2” that %3 does not have.</source>
-        <translation>La clé de %1 nomme une colonne « %2 » que %3 n’a pas.</translation>
+        <translation>La clé de %1 nomme une colonne «&#xa0;%2&#xa0;» que %3 n’a pas.</translation>
     </message>
     <message>
         <source>The exercise %1 is tested on no hidden table. Rows chosen by luck score like rows chosen for a reason.</source>
@@ -2087,7 +2087,7 @@
     </message>
     <message>
         <source>There is no function “%1”.</source>
-        <translation>Il n’y a pas de fonction « %1 ».</translation>
+        <translation>Il n’y a pas de fonction «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>a value of %1</source>

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "grading/kinds/tablepivot.h"
 
-#include "chart/chartwords.h"
 #include "grading/gradingphrases.h"
 #include "grading/keyvalues.h"
 #include "grading/kinds/chartanswer.h"
 #include "grading/kinds/chartmatch.h"
 #include "grading/kinds/filteranswer.h"
 #include "grading/kinds/judgedtables.h"
+#include "grading/kinds/pivotwords.h"
 #include "grading/scoring.h"
 #include "grading/tr.h"
 
@@ -77,51 +77,6 @@ bool keepsLayout(const PivotQuestion &answer, const PivotQuestion &key)
     return !share(answer.rows, key.columns) && !share(answer.columns, key.rows);
 }
 
-QString titleOf(const QString &name, const Table &table, const QString &language)
-{
-    const Field *field = table.findField(name);
-    return field ? field->titleText(language) : name;
-}
-
-QString titlesOf(const QStringList &names, const Table &table, const QString &language)
-{
-    QStringList titles;
-    for (const QString &name : names)
-        titles.append(titleOf(name, table, language));
-    return titles.join(gradingPhrases().text(u"join.and"_s, language));
-}
-
-/// "sum of Permits decided", "Permits decided per Applications received", "number of rows, as a share of its row".
-QString valueInWords(const PivotValue &value, const Table &table, const QString &language)
-{
-    const Phrases &phrases = gradingPhrases();
-    const QString phrase = value.aggregate == u"count"   ? u"pivot.count"_s
-                           : value.aggregate == u"ratio" ? u"pivot.ratio"_s
-                                                         : u"pivot.aggregate"_s;
-    const QString name = value.aggregate == u"ratio" ? QString() : aggregateName(value.aggregate, language);
-    const QString words = phrases.text(phrase, language,
-                                       {{u"aggregate"_s, name},
-                                        {u"field"_s, titleOf(value.field, table, language)},
-                                        {u"per"_s, titleOf(value.per, table, language)}});
-    return value.show.isEmpty() ? words : phrases.text(u"pivot.share."_s + value.show, language, {{u"measure"_s, words}});
-}
-
-QString pivotInWords(const PivotQuestion &question, const Table &table, const QString &language)
-{
-    const Phrases &phrases = gradingPhrases();
-    QStringList values;
-    for (const PivotValue &value : question.values)
-        values.append(valueInWords(value, table, language));
-    QStringList parts{phrases.text(u"pivot.read.values"_s, language, {{u"values"_s, values.join(u"; ")}})};
-    if (!question.rows.isEmpty())
-        parts.append(phrases.text(u"pivot.read.rows"_s, language, {{u"fields"_s, titlesOf(question.rows, table, language)}}));
-    if (!question.columns.isEmpty())
-        parts.append(phrases.text(u"pivot.read.columns"_s, language, {{u"fields"_s, titlesOf(question.columns, table, language)}}));
-    if (question.filter)
-        parts.append(phrases.text(u"pivot.read.filter"_s, language, {{u"filter"_s, predicateInWords(*question.filter, table, language)}}));
-    return parts.join(u' ');
-}
-
 /// The value that the message is about: the first that the key does not ask for.
 PivotValue doubtfulValue(const PivotQuestion &question, const TablePivotKey &key)
 {
@@ -139,9 +94,9 @@ void addPivotVoices(const PivotQuestion &question, const TablePivotKey &key, con
     keys.removeDuplicates();
     const Phrases &phrases = gradingPhrases();
     const QString what = phrases.text(keys.size() == 1 ? u"grain.one"_s : u"grain.many"_s, language,
-                                      {{u"keys"_s, titlesOf(keys, table, language)}});
+                                      {{u"keys"_s, pivotTitles(keys, table, language)}});
     CheckVoice measure{.failPhrase = u"pivot.measure"_s};
-    measure.values.insert(u"measure"_s, valueInWords(doubtfulValue(question, key), table, language));
+    measure.values.insert(u"measure"_s, pivotValueInWords(doubtfulValue(question, key), table, language));
     const bool dataIsRight = std::all_of(judgement.checks.begin(), judgement.checks.end(),
                                          [](const GradeCheck &check) { return check.passed; });
     measure.passPhrase = dataIsRight ? u"data.right"_s : QString();
