@@ -59,9 +59,12 @@ QList<int> selectedColumns(const QItemSelection &selection)
 
 } // namespace
 
-DataGrid::DataGrid(QWidget *parent)
-    : QTableView(parent), m_model(new TableModel(this)), m_selectionPause(new QTimer(this))
+DataGrid::DataGrid(QWidget *parent) : DataGrid(new TableModel, parent) {}
+
+DataGrid::DataGrid(TableModel *model, QWidget *parent)
+    : QTableView(parent), m_model(model), m_selectionPause(new QTimer(this))
 {
+    m_model->setParent(this);
     setModel(m_model);
     setupLook();
     m_selectionPause->setSingleShot(true);

@@ -63,6 +63,9 @@ signals:
     void refused(const QString &sentence);
 
 protected:
+    /// A grid on a model of its own, which it takes over.
+    DataGrid(TableModel *model, QWidget *parent);
+
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;

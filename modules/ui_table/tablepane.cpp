@@ -34,7 +34,9 @@ QPushButton *iconButton(const QString &icon, const QString &name)
 
 } // namespace
 
-TablePane::TablePane(QWidget *parent) : QWidget(parent), m_grid(new DataGrid), m_pause(new QTimer(this))
+TablePane::TablePane(QWidget *parent) : TablePane(new DataGrid, parent) {}
+
+TablePane::TablePane(DataGrid *grid, QWidget *parent) : QWidget(parent), m_grid(grid), m_pause(new QTimer(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

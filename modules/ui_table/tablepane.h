@@ -23,6 +23,8 @@ class TablePane : public QWidget
 
 public:
     explicit TablePane(QWidget *parent = nullptr);
+    /// Around a grid of another sort, which it takes over.
+    explicit TablePane(DataGrid *grid, QWidget *parent = nullptr);
     ~TablePane() override;
 
     [[nodiscard]] DataGrid *grid() const { return m_grid; }
