@@ -175,6 +175,20 @@
             <numerusform>First tries count toward your level. %n tries are left.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n row(s) kept</source>
+        <translation>
+            <numerusform>%1 of %n row kept</numerusform>
+            <numerusform>%1 of %n rows kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n row(s))</source>
+        <translation>
+            <numerusform>%1 (%n row)</numerusform>
+            <numerusform>%1 (%n rows)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UiManager</name>

@@ -971,7 +971,7 @@
     </message>
     <message>
         <source>The key picks nothing. Say allowNone: true if that is an answer.</source>
-        <translation>La clé ne choisit rien. Écrivez allowNone: true si c’est une réponse.</translation>
+        <translation>La clé ne choisit rien. Si c’est une réponse, allowNone doit être true.</translation>
     </message>
 </context>
 <context>
@@ -4541,6 +4541,260 @@ Point et trait&#xa0;: votre niveau et l’intervalle probable. Tiret&#xa0;: nive
         <source>New value, or: delete</source>
         <translation>Nouvelle valeur, ou&#xa0;: supprimer</translation>
     </message>
+    <message>
+        <source>Add a group of conditions</source>
+        <translation>Ajouter un groupe de conditions</translation>
+    </message>
+    <message>
+        <source>All groups must hold</source>
+        <translation>Tous les groupes doivent être vrais</translation>
+    </message>
+    <message>
+        <source>One group is enough</source>
+        <translation>Un seul groupe suffit</translation>
+    </message>
+    <message>
+        <source>How groups are joined</source>
+        <translation>Comment les groupes sont reliés</translation>
+    </message>
+    <message>
+        <source>First three results</source>
+        <translation>Les trois premiers résultats</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formule</translation>
+    </message>
+    <message>
+        <source>Formula for %1</source>
+        <translation>Formule pour %1</translation>
+    </message>
+    <message>
+        <source>Insert a column</source>
+        <translation>Insérer une colonne</translation>
+    </message>
+    <message>
+        <source>Insert a function</source>
+        <translation>Insérer une fonction</translation>
+    </message>
+    <message>
+        <source>The first three results stand below.</source>
+        <translation>Les trois premiers résultats sont ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Kept rows</source>
+        <translation>Lignes gardées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n row(s) kept</source>
+        <translation>
+            <numerusform>%1 de %n ligne gardée</numerusform>
+            <numerusform>%1 de %n lignes gardées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inner: only rows with a partner</source>
+        <translation>Interne&#xa0;: seulement les lignes qui ont une correspondance</translation>
+    </message>
+    <message>
+        <source>Left: all rows of the first table</source>
+        <translation>À gauche&#xa0;: toutes les lignes de la première table</translation>
+    </message>
+    <message>
+        <source>Right: all rows of the second table</source>
+        <translation>À droite&#xa0;: toutes les lignes de la seconde table</translation>
+    </message>
+    <message>
+        <source>Full: all rows of both tables</source>
+        <translation>Complète&#xa0;: toutes les lignes des deux tables</translation>
+    </message>
+    <message>
+        <source>Add a pair of columns</source>
+        <translation>Ajouter une paire de colonnes</translation>
+    </message>
+    <message>
+        <source>Type of join</source>
+        <translation>Type de jointure</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n row(s))</source>
+        <translation>
+            <numerusform>%1 (%n ligne)</numerusform>
+            <numerusform>%1 (%n lignes)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pair %1: column of the first table</source>
+        <translation>Paire %1&#xa0;: colonne de la première table</translation>
+    </message>
+    <message>
+        <source>Pair %1: column of the second table</source>
+        <translation>Paire %1&#xa0;: colonne de la seconde table</translation>
+    </message>
+    <message>
+        <source>Remove pair %1</source>
+        <translation>Retirer la paire %1</translation>
+    </message>
+    <message>
+        <source>Choose columns of the same type, and the type of join.</source>
+        <translation>Choisissez des colonnes de même type, et le type de jointure.</translation>
+    </message>
+    <message>
+        <source>Result: %1 rows. Without a partner: %2 of the first table, %3 of the second.</source>
+        <translation>Résultat&#xa0;: %1 lignes. Sans correspondance&#xa0;: %2 de la première table, %3 de la seconde.</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>Only rows where</source>
+        <translation>Seulement les lignes où</translation>
+    </message>
+    <message>
+        <source>Pivot table</source>
+        <translation>Tableau croisé</translation>
+    </message>
+    <message>
+        <source>ratio of two columns</source>
+        <translation>rapport de deux colonnes</translation>
+    </message>
+    <message>
+        <source>Value: %1</source>
+        <translation>Valeur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>per</source>
+        <translation>par</translation>
+    </message>
+    <message>
+        <source>shown as</source>
+        <translation>montrée comme</translation>
+    </message>
+    <message>
+        <source>the value</source>
+        <translation>la valeur</translation>
+    </message>
+    <message>
+        <source>share of its row</source>
+        <translation>part de sa ligne</translation>
+    </message>
+    <message>
+        <source>share of its column</source>
+        <translation>part de sa colonne</translation>
+    </message>
+    <message>
+        <source>share of the whole</source>
+        <translation>part de l’ensemble</translation>
+    </message>
+    <message>
+        <source>Choose a value and something for rows or columns. The table then appears here.</source>
+        <translation>Choisissez une valeur et quelque chose pour les lignes ou les colonnes. Le tableau apparaît alors ici.</translation>
+    </message>
+    <message>
+        <source>%1 Only the first columns are shown.</source>
+        <translation>%1 Seules les premières colonnes sont montrées.</translation>
+    </message>
+    <message>
+        <source>Nothing here fits</source>
+        <translation>Rien ne convient ici</translation>
+    </message>
+    <message>
+        <source>(missing)</source>
+        <translation>(manquant)</translation>
+    </message>
+    <message>
+        <source>Circle the numbers of the rows.</source>
+        <translation>Encerclez les numéros des lignes.</translation>
+    </message>
+    <message>
+        <source>Circle the cells.</source>
+        <translation>Encerclez les cellules.</translation>
+    </message>
+    <message>
+        <source>Circle the heads of the columns.</source>
+        <translation>Encerclez les en-têtes des colonnes.</translation>
+    </message>
+    <message>
+        <source>Columns to use: %1</source>
+        <translation>Colonnes à utiliser&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Write the conditions, and how they are joined.</source>
+        <translation>Écrivez les conditions, et comment elles sont reliées.</translation>
+    </message>
+    <message>
+        <source>Columns that link the tables</source>
+        <translation>Colonnes qui relient les tables</translation>
+    </message>
+    <message>
+        <source>Functions to use: %1</source>
+        <translation>Fonctions à utiliser&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>row %1, %2</source>
+        <translation>ligne %1, %2</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 sélectionnée</translation>
+    </message>
+    <message>
+        <source>%1 no longer selected</source>
+        <translation>%1 n’est plus sélectionnée</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>%1: remove</source>
+        <translation>%1&#xa0;: retirer</translation>
+    </message>
+    <message>
+        <source>%1: move up</source>
+        <translation>%1&#xa0;: monter</translation>
+    </message>
+    <message>
+        <source>%1: move down</source>
+        <translation>%1&#xa0;: descendre</translation>
+    </message>
+    <message>
+        <source>Delete removes the entry. Ctrl+Up and Ctrl+Down move it.</source>
+        <translation>Suppr retire l’entrée. Ctrl+Haut et Ctrl+Bas la déplacent.</translation>
+    </message>
+    <message>
+        <source>%1: add</source>
+        <translation>%1&#xa0;: ajouter</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Groupe %1</translation>
+    </message>
+    <message>
+        <source>Only the first rows of the table are printed.</source>
+        <translation>Seules les premières lignes du tableau sont imprimées.</translation>
+    </message>
 </context>
 <context>
     <name>UiManager</name>
@@ -4938,6 +5192,14 @@ Point et trait&#xa0;: votre niveau et l’intervalle probable. Tiret&#xa0;: nive
     <message>
         <source>%1 of %2 rows</source>
         <translation>%1 sur %2 lignes</translation>
+    </message>
+    <message>
+        <source>Space picks a row or lets it go. Shift with an arrow key picks several.</source>
+        <translation>Espace choisit une ligne ou la laisse. Maj avec une flèche en choisit plusieurs.</translation>
+    </message>
+    <message>
+        <source>%1, picked</source>
+        <translation>%1, choisi</translation>
     </message>
 </context>
 <context>

@@ -74,15 +74,6 @@ QJsonObject withTransforms(QJsonObject spec, const QJsonArray &transforms)
     return spec;
 }
 
-/// All conditions as one predicate.
-QJsonObject joined(const FilterSet &filters)
-{
-    QJsonArray parts;
-    for (const FilterCondition &condition : filters.conditions)
-        parts.append(predicateOf(condition));
-    return parts.size() == 1 ? parts.first().toObject() : QJsonObject{{filters.any ? u"or"_s : u"and"_s, parts}};
-}
-
 } // namespace
 
 QJsonObject predicateOf(const FilterCondition &condition)
@@ -96,6 +87,16 @@ QJsonObject predicateOf(const FilterCondition &condition)
     if (condition.op == "oneOf"_L1 || condition.op == "range"_L1)
         return {{u"field"_s, condition.field}, {condition.op, condition.values}};
     return {{u"field"_s, condition.field}, {condition.op, condition.values.first()}};
+}
+
+QJsonObject predicateOf(const FilterSet &filters)
+{
+    if (filters.conditions.isEmpty())
+        return {};
+    QJsonArray parts;
+    for (const FilterCondition &condition : filters.conditions)
+        parts.append(predicateOf(condition));
+    return parts.size() == 1 ? parts.first().toObject() : QJsonObject{{filters.any ? u"or"_s : u"and"_s, parts}};
 }
 
 FilterSet filtersOf(const QJsonObject &spec)
@@ -149,7 +150,7 @@ QJsonObject withFilters(const QJsonObject &spec, const FilterSet &filters, const
             filtersAt[place].append(filterTransform(predicateOf(condition)));
     }
     if (together)
-        filtersAt[latest].append(filterTransform(joined(filters)));
+        filtersAt[latest].append(filterTransform(predicateOf(filters)));
     QJsonArray transforms;
     for (qsizetype i = 0; i <= others.size(); ++i) {
         for (const QJsonValue &filter : filtersAt.value(i))

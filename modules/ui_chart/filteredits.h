@@ -40,6 +40,9 @@ struct FilterSet {
 /// One condition as a predicate of the grammar.
 [[nodiscard]] QJsonObject predicateOf(const FilterCondition &condition);
 
+/// All conditions of a set as one predicate; empty without conditions.
+[[nodiscard]] QJsonObject predicateOf(const FilterSet &filters);
+
 /// The words of FilterCondition::op that fit a field, "equal" first.
 [[nodiscard]] QStringList operatorsFor(const Field &field);
 

@@ -9,9 +9,14 @@
 #include "ui_lesson/kinds/choicemanypanel.h"
 #include "ui_lesson/kinds/choiceonepanel.h"
 #include "ui_lesson/kinds/clozepanel.h"
+#include "ui_lesson/kinds/formulapanel.h"
 #include "ui_lesson/kinds/matchpanel.h"
 #include "ui_lesson/kinds/numericpanel.h"
 #include "ui_lesson/kinds/orderpanel.h"
+#include "ui_lesson/kinds/tablefilterpanel.h"
+#include "ui_lesson/kinds/tablejoinpanel.h"
+#include "ui_lesson/kinds/tablepivotpanel.h"
+#include "ui_lesson/kinds/tableselectpanel.h"
 #include "ui_lesson/kinds/textpanel.h"
 #include "ui_lesson/tr.h"
 
@@ -73,11 +78,11 @@ struct PanelMaker {
     ExercisePanel *operator()(const Disclosure &) const { return nullptr; }
     ExercisePanel *operator()(const Linkage &) const { return nullptr; }
     ExercisePanel *operator()(const Sample &) const { return nullptr; }
-    ExercisePanel *operator()(const TableSelect &) const { return nullptr; }
-    ExercisePanel *operator()(const TableFilter &) const { return nullptr; }
-    ExercisePanel *operator()(const TablePivot &) const { return nullptr; }
-    ExercisePanel *operator()(const TableJoin &) const { return nullptr; }
-    ExercisePanel *operator()(const Formula &) const { return nullptr; }
+    ExercisePanel *operator()(const TableSelect &body) const { return new TableSelectPanel(content, body, parent); }
+    ExercisePanel *operator()(const TableFilter &body) const { return new TableFilterPanel(content, body, parent); }
+    ExercisePanel *operator()(const TablePivot &body) const { return new TablePivotPanel(content, body, parent); }
+    ExercisePanel *operator()(const TableJoin &body) const { return new TableJoinPanel(content, body, parent); }
+    ExercisePanel *operator()(const Formula &body) const { return new FormulaPanel(content, body, parent); }
 };
 
 } // namespace

@@ -23,6 +23,11 @@ void addForm(PrintSheet &sheet, const ExerciseContent &content, const ChartRead 
 void addForm(PrintSheet &sheet, const ExerciseContent &content, const ChartRepair &body);
 void addForm(PrintSheet &sheet, const ExerciseContent &content, const ChartDraw &body);
 void addForm(PrintSheet &sheet, const ExerciseContent &content, const ChartAnnotate &body);
+void addForm(PrintSheet &sheet, const ExerciseContent &content, const TableSelect &body);
+void addForm(PrintSheet &sheet, const ExerciseContent &content, const TableFilter &body);
+void addForm(PrintSheet &sheet, const ExerciseContent &content, const TablePivot &body);
+void addForm(PrintSheet &sheet, const ExerciseContent &content, const TableJoin &body);
+void addForm(PrintSheet &sheet, const ExerciseContent &content, const Formula &body);
 void addForm(PrintSheet &sheet, const ExerciseContent &content, const Clean &body);
 void addForm(PrintSheet &sheet, const ExerciseContent &content, const Schema &body);
 void addForm(PrintSheet &sheet, const ExerciseContent &content, const Disclosure &body);
