@@ -142,7 +142,7 @@ void FilterRow::fillFields()
         m_field->addItem(UiChartTr::tr("Filter of the task"), ownEntry);
     m_field->addItem(UiChartTr::tr("None (all rows)"), QString());
     for (const Field &known : m_fields.fields())
-        m_field->addItem(known.name, known.name);
+        m_field->addItem(m_titles ? known.titleText(m_language) : known.name, known.name);
     m_field->setCurrentIndex(m_field->findData(own ? ownEntry : m_condition.field));
 }
 

@@ -30,6 +30,8 @@ public:
     /// The condition as the controls show it; without a field: none.
     [[nodiscard]] FilterCondition condition() const { return m_condition; }
     void setRemovable(bool removable);
+    /// Columns by their titles instead of their names.
+    void setTitlesShown(bool shown) { m_titles = shown; }
 
     [[nodiscard]] QWidget *control(const QString &name) const;
 
@@ -56,6 +58,7 @@ private:
     Table m_fields;
     QString m_language;
     FilterCondition m_condition;
+    bool m_titles = false;
     bool m_stale = true; ///< the controls do not show the condition yet
     QComboBox *m_field;
     QComboBox *m_op;

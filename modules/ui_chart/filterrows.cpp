@@ -65,6 +65,7 @@ void FilterRows::showRows(int count)
     }
     while (m_rows.size() < count) {
         auto *row = new FilterRow(this);
+        row->setTitlesShown(m_titles);
         row->setName(m_rows.isEmpty() ? UiChartTr::tr("Filter") : UiChartTr::tr("Filter %1").arg(m_rows.size() + 1));
         m_column->insertWidget(int(m_rows.size()), row);
         QWidget::setTabOrder(m_rows.isEmpty() ? m_join : static_cast<QWidget *>(m_rows.last()), row);

@@ -27,6 +27,8 @@ public:
     /// \a table supplies the values to choose from; \a fields may hold calculated columns besides.
     void setTable(const Table &table, const Table &fields, const QString &language);
     void setFilters(const FilterSet &filters);
+    /// Columns by their titles, as the head of a table shows them; before setFilters.
+    void setTitlesShown(bool shown) { m_titles = shown; }
 
     /// "field", "op", "value" of the first row; "1.field", … of the second and so on; "join", "add".
     [[nodiscard]] QWidget *control(const QString &name) const;
@@ -44,6 +46,7 @@ private:
     Table m_fields;
     QString m_language;
     FilterSet m_filters;
+    bool m_titles = false;
     bool m_adding = false; ///< an empty row waits for its field
     QList<FilterRow *> m_rows;
     QVBoxLayout *m_column;

@@ -130,6 +130,7 @@ void FilterEditor::addBox(const FilterSet &filters)
     column->setSpacing(4);
     auto *name = new Label({}, TextRole::Small, 600);
     auto *rows = new FilterRows;
+    rows->setTitlesShown(true);
     rows->setTable(m_table, m_fields, m_language);
     rows->setFilters(filters);
     column->addWidget(name);

@@ -12,7 +12,6 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLabel>
@@ -22,6 +21,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <ctime>
 
 using namespace chartroom;
 using namespace Qt::StringLiterals;
@@ -234,17 +234,17 @@ void TestTablePanels::manyRowsKeepTheWindowAlive()
     picker.resize(800, 400);
     picker.show();
     QVERIFY(QTest::qWaitForWindowExposed(&picker));
-    qint64 longest = 0;
+    std::clock_t longest = 0; // processor time: what else the machine does must not count
     for (int step = 0; step < 30; ++step) {
-        QElapsedTimer clock;
-        clock.start();
+        const std::clock_t start = std::clock();
         QTest::keyClick(picker.grid(), Qt::Key_Space);
         QTest::keyClick(picker.grid(), step % 2 ? Qt::Key_PageDown : Qt::Key_Down);
         QCoreApplication::processEvents();
-        longest = std::max(longest, clock.elapsed());
+        longest = std::max(longest, std::clock() - start);
     }
     QCOMPARE(picker.rows().size(), 30);
-    QVERIFY2(longest < 200, qPrintable(QString::number(longest))); // 50 ms on an idle machine
+    const double milliseconds = 1000.0 * double(longest) / CLOCKS_PER_SEC;
+    QVERIFY2(milliseconds < 50, qPrintable(QString::number(milliseconds)));
 }
 
 void TestTablePanels::theFilterSaysHowManyRowsItKeeps()

@@ -21,7 +21,7 @@ const QStringList &operatorWords()
     return words;
 }
 
-bool isAbsent(const QJsonValue &value)
+bool isLeftOpen(const QJsonValue &value)
 {
     return value.isUndefined() || value.isNull() || (value.isString() && value.toString().isEmpty());
 }
@@ -74,7 +74,7 @@ private:
 
 void FilterInspector::inspect(const QJsonValue &json, int depth)
 {
-    if (isAbsent(json) || (json.isObject() && json.toObject().isEmpty())) {
+    if (isLeftOpen(json) || (json.isObject() && json.toObject().isEmpty())) {
         markIncomplete();
         return;
     }
@@ -129,9 +129,9 @@ void FilterInspector::inspectCondition(const QJsonObject &condition)
     }
     const QJsonValue name = condition.value(u"field"_s);
     const QJsonValue unit = condition.value(u"timeUnit"_s);
-    if (!isAbsent(unit) && (!unit.isString() || !timeUnitFromWord(unit.toString())))
+    if (!isLeftOpen(unit) && (!unit.isString() || !timeUnitFromWord(unit.toString())))
         m_misshapen = true;
-    if (isAbsent(name)) {
+    if (isLeftOpen(name)) {
         markIncomplete();
         return;
     }
@@ -148,7 +148,7 @@ void FilterInspector::inspectOperand(const Field &field, const QString &unit, co
                                      const QJsonValue &value)
 {
     const bool isList = word == u"oneOf" || word == u"range";
-    if (isAbsent(value)) {
+    if (isLeftOpen(value)) {
         markIncomplete(field.titleText(m_language));
         return;
     }
@@ -169,7 +169,7 @@ void FilterInspector::inspectOperand(const Field &field, const QString &unit, co
     const bool isRange = word == u"range";
     if (isRange && values.size() != 2)
         m_misshapen = true;
-    if (std::all_of(values.begin(), values.end(), isAbsent))
+    if (std::all_of(values.begin(), values.end(), isLeftOpen))
         markIncomplete(field.titleText(m_language));
     for (const QJsonValue &entry : values) {
         if (!isRange || !entry.isNull()) // null is an open end
@@ -179,7 +179,7 @@ void FilterInspector::inspectOperand(const Field &field, const QString &unit, co
 
 void FilterInspector::inspectValue(const Field &field, const QString &unit, const QJsonValue &value)
 {
-    if (isAbsent(value))
+    if (isLeftOpen(value))
         markIncomplete(field.titleText(m_language));
     else if (value.isArray())
         m_misshapen = true;
@@ -277,7 +277,7 @@ QString conditionInWords(const Predicate &predicate, const Table &table, const Q
 Result<std::optional<Predicate>, Invalid> readFilterAnswer(const QJsonValue &json, const Table &table,
                                                            const QStringList &fields, const QString &language)
 {
-    if (isAbsent(json))
+    if (isLeftOpen(json))
         return std::optional<Predicate>();
     FilterInspector inspector(table, fields, language);
     inspector.inspect(json, 0);

@@ -8,7 +8,7 @@ namespace chartroom {
 
 namespace {
 
-std::optional<double> numberAt(const Column &column, qsizetype row)
+std::optional<double> cellNumber(const Column &column, qsizetype row)
 {
     const Scalar cell = column.at(row);
     const double *number = std::get_if<double>(&cell);
@@ -50,11 +50,11 @@ bool followsSlip(const Column &answer, const Column &key, const NumberSlip &slip
 {
     bool someNumber = false;
     for (qsizetype row = 0; row < key.size(); ++row) {
-        const std::optional<double> right = numberAt(key, row);
+        const std::optional<double> right = cellNumber(key, row);
         if (!right && anyWhereMissing)
             continue;
         const std::optional<double> slipped = right ? slip(*right) : std::nullopt;
-        const std::optional<double> given = numberAt(answer, row);
+        const std::optional<double> given = cellNumber(answer, row);
         if (slipped.has_value() != given.has_value() || (given && !fits(*given, *slipped, tolerance)))
             return false;
         someNumber = someNumber || given.has_value();
@@ -93,7 +93,7 @@ QList<qsizetype> rowsWithZeroDivisor(const QList<Expression> &expressions, const
         for (const Expression &divisor : divisorsOf(expression)) {
             const auto values = evaluateColumn(divisor, table, context);
             for (qsizetype row = 0; values && row < table.rowCount(); ++row) {
-                if (numberAt(values->column, row) == 0.0 && !rows.contains(row))
+                if (cellNumber(values->column, row) == 0.0 && !rows.contains(row))
                     rows.append(row);
             }
         }

@@ -48,7 +48,7 @@ bool isOpen(const QJsonValue &value)
 }
 
 /// The pairs of a list; open ones (a side not chosen yet) are left out and told by \a open.
-std::optional<QList<JoinPair>> readPairs(const QJsonValue &json, bool &open)
+std::optional<QList<JoinPair>> readColumnPairs(const QJsonValue &json, bool &open)
 {
     QList<JoinPair> pairs;
     for (const QJsonValue &entry : json.toArray()) {
@@ -92,7 +92,7 @@ Result<JoinQuestion, Invalid> readJoin(const QJsonObject &json, const QStringLis
     const QJsonValue on = json.value(u"on"_s);
     const QJsonValue type = json.value(u"type"_s);
     bool open = false;
-    const auto pairs = isOpen(on) || on.isArray() ? readPairs(on, open) : std::nullopt;
+    const auto pairs = isOpen(on) || on.isArray() ? readColumnPairs(on, open) : std::nullopt;
     const bool knownType = isOpen(type) || (offered.isEmpty() ? joinTypeWords() : offered).contains(type.toString());
     if (!pairs || !knownType || !haveColumns(*pairs, tables))
         return Invalid{u"answer.shape"_s, {}, {}};
@@ -181,7 +181,7 @@ CheckVoice joinRowsVoice(const std::vector<std::pair<int, int>> &answer, const s
     return voice;
 }
 
-JoinTables tablesOf(const Exercise &exercise, const EvaluationContext &context)
+JoinTables joinTablesOf(const Exercise &exercise, const EvaluationContext &context)
 {
     return {*context.tables(exercise.data.at(0)), *context.tables(exercise.data.at(1))};
 }
@@ -189,7 +189,7 @@ JoinTables tablesOf(const Exercise &exercise, const EvaluationContext &context)
 bool fitsJoinMatch(const QJsonObject &match, const JoinQuestion &answer)
 {
     bool open = false;
-    const auto on = readPairs(match.value(u"on"_s), open);
+    const auto on = readColumnPairs(match.value(u"on"_s), open);
     return !match.isEmpty() && (!match.contains(u"on"_s) || (on && pairTexts(*on) == pairTexts(answer.on)))
         && (!match.contains(u"type"_s) || match.value(u"type"_s).toString() == answer.type);
 }
@@ -204,7 +204,7 @@ KeyPreparation prepareKey(const TableJoin &body, const KeyScene &scene)
     const QStringList &data = scene.exercise.data;
     if (data.size() < 2 || !scene.context.tables(data.at(0)) || !scene.context.tables(data.at(1)))
         return problem(GradingTr::tr("A join needs two tables under data."));
-    const JoinTables tables = tablesOf(scene.exercise, scene.context);
+    const JoinTables tables = joinTablesOf(scene.exercise, scene.context);
     const Result<QJsonValue, ExpressionError> json = resolveValues(body.expect, scene.context);
     if (!json)
         return problem(json.error().message);
@@ -225,7 +225,7 @@ Result<Judgement, Invalid> judge(const TableJoin &body, const TableJoinKey &key,
 {
     if (!hasOnlyKeys(scene.answer, {u"on"_s, u"type"_s}))
         return Invalid{u"answer.shape"_s, {}, {}};
-    const JoinTables tables = tablesOf(scene.exercise, scene.prepared.context);
+    const JoinTables tables = joinTablesOf(scene.exercise, scene.prepared.context);
     const Result<JoinQuestion, Invalid> question = readJoin(scene.answer, body.types, tables, scene.language);
     if (!question)
         return question.error();
