@@ -189,6 +189,55 @@
             <numerusform>%1 (%n rows)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s)</source>
+        <translation>
+            <numerusform>%n cell</numerusform>
+            <numerusform>%n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) would go.</source>
+        <translation>
+            <numerusform>%n row would go.</numerusform>
+            <numerusform>%n rows would go.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) would change.</source>
+        <translation>
+            <numerusform>%n cell would change.</numerusform>
+            <numerusform>%n cells would change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not safe yet: %n hidden cell(s) can be worked out or narrowed down.</source>
+        <translation>
+            <numerusform>Not safe yet: %n hidden cell can be worked out or narrowed down.</numerusform>
+            <numerusform>Not safe yet: %n hidden cells can be worked out or narrowed down.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) by these rules.</source>
+        <translation>
+            <numerusform>%n link by these rules.</numerusform>
+            <numerusform>%n links by these rules.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UiManager</name>

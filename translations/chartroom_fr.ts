@@ -4795,6 +4795,523 @@ Point et trait&#xa0;: votre niveau et l’intervalle probable. Tiret&#xa0;: nive
         <source>Only the first rows of the table are printed.</source>
         <translation>Seules les premières lignes du tableau sont imprimées.</translation>
     </message>
+    <message>
+        <source>missing</source>
+        <translation>manquant</translation>
+    </message>
+    <message>
+        <source>row deleted</source>
+        <translation>ligne supprimée</translation>
+    </message>
+    <message>
+        <source>changed by you</source>
+        <translation>modifié par vous</translation>
+    </message>
+    <message>
+        <source>does not fit the type of its column</source>
+        <translation>ne convient pas au type de sa colonne</translation>
+    </message>
+    <message>
+        <source>row %1, %2: %3</source>
+        <translation>ligne %1, %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
+    </message>
+    <message>
+        <source>The table to clean</source>
+        <translation>Le tableau à nettoyer</translation>
+    </message>
+    <message>
+        <source>Arrow keys move. F2 changes a cell. Delete removes a row.</source>
+        <translation>Les flèches déplacent. F2 modifie une cellule. Suppr retire une ligne.</translation>
+    </message>
+    <message>
+        <source>At your last check</source>
+        <translation>À votre dernière vérification</translation>
+    </message>
+    <message>
+        <source>Change log</source>
+        <translation>Journal des changements</translation>
+    </message>
+    <message>
+        <source>Clean the table</source>
+        <translation>Nettoyer le tableau</translation>
+    </message>
+    <message>
+        <source>Go on cleaning the table</source>
+        <translation>Continuer le nettoyage</translation>
+    </message>
+    <message>
+        <source>Look at your table again</source>
+        <translation>Revoir votre tableau</translation>
+    </message>
+    <message>
+        <source>Check table</source>
+        <translation>Vérifier le tableau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s)</source>
+        <translation>
+            <numerusform>%n cellule</numerusform>
+            <numerusform>%n cellules</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No change yet.</source>
+        <translation>Aucun changement pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annuler&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n changement</numerusform>
+            <numerusform>%n changements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check the table to see which kinds of defect are mended.</source>
+        <translation>Vérifiez le tableau pour voir quelles sortes de défauts sont réparées.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 kinds of defect are mended.</source>
+        <translation>%1 sortes de défauts sur %2 sont réparées.</translation>
+    </message>
+    <message>
+        <source>A sound cell or row was changed.</source>
+        <translation>Une cellule ou une ligne correcte a été modifiée.</translation>
+    </message>
+    <message>
+        <source>No sound cell was changed.</source>
+        <translation>Aucune cellule correcte n’a été modifiée.</translation>
+    </message>
+    <message>
+        <source>Change a cell</source>
+        <translation>Modifier une cellule</translation>
+    </message>
+    <message>
+        <source>Delete a row</source>
+        <translation>Supprimer une ligne</translation>
+    </message>
+    <message>
+        <source>Trim spaces</source>
+        <translation>Retirer les espaces</translation>
+    </message>
+    <message>
+        <source>Change capitals</source>
+        <translation>Changer les majuscules</translation>
+    </message>
+    <message>
+        <source>Recode</source>
+        <translation>Recoder</translation>
+    </message>
+    <message>
+        <source>Standardize dates</source>
+        <translation>Normaliser les dates</translation>
+    </message>
+    <message>
+        <source>Set missing</source>
+        <translation>Déclarer manquant</translation>
+    </message>
+    <message>
+        <source>Remove duplicates</source>
+        <translation>Retirer les doublons</translation>
+    </message>
+    <message>
+        <source>Rename a column</source>
+        <translation>Renommer une colonne</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>lower case</source>
+        <translation>minuscules</translation>
+    </message>
+    <message>
+        <source>CAPITALS</source>
+        <translation>MAJUSCULES</translation>
+    </message>
+    <message>
+        <source>A Capital For Each Word</source>
+        <translation>Une Majuscule À Chaque Mot</translation>
+    </message>
+    <message>
+        <source>day / month / year</source>
+        <translation>jour / mois / année</translation>
+    </message>
+    <message>
+        <source>month / day / year</source>
+        <translation>mois / jour / année</translation>
+    </message>
+    <message>
+        <source>year / month / day</source>
+        <translation>année / mois / jour</translation>
+    </message>
+    <message>
+        <source>Old value</source>
+        <translation>Ancienne valeur</translation>
+    </message>
+    <message>
+        <source>Values that mean missing, parted by semicolons</source>
+        <translation>Valeurs qui signifient «&#xa0;manquant&#xa0;», séparées par des points-virgules</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Nouveau nom</translation>
+    </message>
+    <message>
+        <source>New value; empty means missing</source>
+        <translation>Nouvelle valeur; vide veut dire manquant</translation>
+    </message>
+    <message>
+        <source>Something is still missing in this form.</source>
+        <translation>Il manque encore quelque chose dans ce formulaire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) would go.</source>
+        <translation>
+            <numerusform>%n ligne disparaîtrait.</numerusform>
+            <numerusform>%n lignes disparaîtraient.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No cell would change.</source>
+        <translation>Aucune cellule ne changerait.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) would change.</source>
+        <translation>
+            <numerusform>%n cellule changerait.</numerusform>
+            <numerusform>%n cellules changeraient.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide cell</source>
+        <translation>Masquer la cellule</translation>
+    </message>
+    <message>
+        <source>The table to publish</source>
+        <translation>Le tableau à publier</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Regrouper</translation>
+    </message>
+    <message>
+        <source>Arrow keys move. Space hides or shows a cell.</source>
+        <translation>Les flèches déplacent. Espace masque ou montre une cellule.</translation>
+    </message>
+    <message>
+        <source>Show cell</source>
+        <translation>Montrer la cellule</translation>
+    </message>
+    <message>
+        <source>Select a cell, then hide it or merge its row or column with another.</source>
+        <translation>Choisissez une cellule, puis masquez-la ou regroupez sa ligne ou sa colonne avec une autre.</translation>
+    </message>
+    <message>
+        <source>What you keep</source>
+        <translation>Ce que vous gardez</translation>
+    </message>
+    <message>
+        <source>What an outsider can work out</source>
+        <translation>Ce qu’une personne de l’extérieur peut déduire</translation>
+    </message>
+    <message>
+        <source>Range an outsider can reach</source>
+        <translation>Intervalle qu’on peut atteindre de l’extérieur</translation>
+    </message>
+    <message>
+        <source>A hidden cell is safe when its range spans at least %1.</source>
+        <translation>Une cellule masquée est protégée quand son intervalle s’étend sur au moins %1.</translation>
+    </message>
+    <message>
+        <source>Protect the table</source>
+        <translation>Protéger le tableau</translation>
+    </message>
+    <message>
+        <source>Go on protecting the table</source>
+        <translation>Continuer la protection</translation>
+    </message>
+    <message>
+        <source>Merge %1 with %2</source>
+        <translation>Regrouper %1 avec %2</translation>
+    </message>
+    <message>
+        <source>Take all merges apart</source>
+        <translation>Défaire tous les regroupements</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>masqué</translation>
+    </message>
+    <message>
+        <source>hidden, but an outsider works out %1</source>
+        <translation>masqué, mais on en déduit %1</translation>
+    </message>
+    <message>
+        <source>hidden, was %1</source>
+        <translation>masqué, valait %1</translation>
+    </message>
+    <message>
+        <source>%1, below the limit</source>
+        <translation>%1, sous la limite</translation>
+    </message>
+    <message>
+        <source>%1. %2: %3</source>
+        <translation>%1. %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>No hidden cell follows from one row or column.</source>
+        <translation>Aucune cellule masquée ne se déduit d’une ligne ou d’une colonne.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 ou plus</translation>
+    </message>
+    <message>
+        <source>safe</source>
+        <translation>protégée</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>exacte</translation>
+    </message>
+    <message>
+        <source>too narrow</source>
+        <translation>trop étroit</translation>
+    </message>
+    <message>
+        <source>No cell is hidden yet.</source>
+        <translation>Aucune cellule n’est encore masquée.</translation>
+    </message>
+    <message>
+        <source>Not safe yet: a number below %1 is visible.</source>
+        <translation>Pas encore protégé&#xa0;: un nombre inférieur à %1 est visible.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not safe yet: %n hidden cell(s) can be worked out or narrowed down.</source>
+        <translation>
+            <numerusform>Pas encore protégé&#xa0;: %n cellule masquée peut être déduite ou cernée.</numerusform>
+            <numerusform>Pas encore protégé&#xa0;: %n cellules masquées peuvent être déduites ou cernées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing small can be worked out.</source>
+        <translation>Aucun petit nombre ne peut être déduit.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells shown</source>
+        <translation>%1 cellules montrées sur %2</translation>
+    </message>
+    <message>
+        <source>Add a comparison</source>
+        <translation>Ajouter une comparaison</translation>
+    </message>
+    <message>
+        <source>Use each row once</source>
+        <translation>Utiliser chaque ligne une seule fois</translation>
+    </message>
+    <message>
+        <source>The first links</source>
+        <translation>Les premiers liens</translation>
+    </message>
+    <message>
+        <source>Link rows that agree in at least</source>
+        <translation>Relier les lignes qui concordent au moins à</translation>
+    </message>
+    <message>
+        <source>agreement of at least %1</source>
+        <translation>concordance d’au moins %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation>poids %1</translation>
+    </message>
+    <message>
+        <source>Comparison %1: fields</source>
+        <translation>Comparaison %1&#xa0;: champs</translation>
+    </message>
+    <message>
+        <source>Comparison %1: how</source>
+        <translation>Comparaison %1&#xa0;: manière</translation>
+    </message>
+    <message>
+        <source>Comparison %1: weight</source>
+        <translation>Comparaison %1&#xa0;: poids</translation>
+    </message>
+    <message>
+        <source>Remove comparison %1</source>
+        <translation>Retirer la comparaison %1</translation>
+    </message>
+    <message>
+        <source>No comparison yet. Add one to see what it links.</source>
+        <translation>Aucune comparaison pour l’instant. Ajoutez-en une pour voir ce qu’elle relie.</translation>
+    </message>
+    <message>
+        <source>Counting links …</source>
+        <translation>Décompte des liens…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) by these rules.</source>
+        <translation>
+            <numerusform>%n lien selon ces règles.</numerusform>
+            <numerusform>%n liens selon ces règles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 lignes</translation>
+    </message>
+    <message>
+        <source>How to choose the rows</source>
+        <translation>Comment choisir les lignes</translation>
+    </message>
+    <message>
+        <source>Size of the sample</source>
+        <translation>Taille de l’échantillon</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>non fixé</translation>
+    </message>
+    <message>
+        <source>Lower end</source>
+        <translation>Borne inférieure</translation>
+    </message>
+    <message>
+        <source>Upper end</source>
+        <translation>Borne supérieure</translation>
+    </message>
+    <message>
+        <source>result of a sample</source>
+        <translation>résultat d’un échantillon</translation>
+    </message>
+    <message>
+        <source>Results of %1 samples of %2 rows</source>
+        <translation>Résultats de %1 échantillons de %2 lignes</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Échantillons</translation>
+    </message>
+    <message>
+        <source>Level of measurement</source>
+        <translation>Échelle de mesure</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>nombre entier</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>oui ou non</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>date and time</source>
+        <translation>date et heure</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>année</translation>
+    </message>
+    <message>
+        <source>year and month</source>
+        <translation>année et mois</translation>
+    </message>
+    <message>
+        <source>nominal (labels)</source>
+        <translation>nominale (étiquettes)</translation>
+    </message>
+    <message>
+        <source>ordinal (ranks)</source>
+        <translation>ordinale (rangs)</translation>
+    </message>
+    <message>
+        <source>interval (differences)</source>
+        <translation>intervalle (différences)</translation>
+    </message>
+    <message>
+        <source>ratio (amounts)</source>
+        <translation>rapport (quantités)</translation>
+    </message>
+    <message>
+        <source>temporal (time)</source>
+        <translation>temporelle (temps)</translation>
+    </message>
+    <message>
+        <source>Columns that name each row exactly once</source>
+        <translation>Colonnes qui nomment chaque ligne une seule fois</translation>
+    </message>
+    <message>
+        <source>no column</source>
+        <translation>aucune colonne</translation>
+    </message>
+    <message>
+        <source>empty cell</source>
+        <translation>cellule vide</translation>
+    </message>
+    <message>
+        <source>Cell texts that stand for a missing value</source>
+        <translation>Textes de cellule qui remplacent une valeur manquante</translation>
+    </message>
+    <message>
+        <source>none of them</source>
+        <translation>aucun de ceux-là</translation>
+    </message>
+    <message>
+        <source>Others, parted by semicolons</source>
+        <translation>Autres, séparés par des points-virgules</translation>
+    </message>
+    <message>
+        <source>Other texts for missing, parted by semicolons</source>
+        <translation>Autres textes pour «&#xa0;manquant&#xa0;», séparés par des points-virgules</translation>
+    </message>
+    <message>
+        <source>%1 (for example %2)</source>
+        <translation>%1 (par exemple %2)</translation>
+    </message>
+    <message>
+        <source>no unit</source>
+        <translation>sans unité</translation>
+    </message>
 </context>
 <context>
     <name>UiManager</name>

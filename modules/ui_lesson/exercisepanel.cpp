@@ -8,11 +8,16 @@
 #include "ui_lesson/kinds/chartreadpanel.h"
 #include "ui_lesson/kinds/choicemanypanel.h"
 #include "ui_lesson/kinds/choiceonepanel.h"
+#include "ui_lesson/kinds/cleanpanel.h"
 #include "ui_lesson/kinds/clozepanel.h"
+#include "ui_lesson/kinds/disclosurepanel.h"
 #include "ui_lesson/kinds/formulapanel.h"
+#include "ui_lesson/kinds/linkagepanel.h"
 #include "ui_lesson/kinds/matchpanel.h"
 #include "ui_lesson/kinds/numericpanel.h"
 #include "ui_lesson/kinds/orderpanel.h"
+#include "ui_lesson/kinds/samplepanel.h"
+#include "ui_lesson/kinds/schemapanel.h"
 #include "ui_lesson/kinds/tablefilterpanel.h"
 #include "ui_lesson/kinds/tablejoinpanel.h"
 #include "ui_lesson/kinds/tablepivotpanel.h"
@@ -73,11 +78,11 @@ struct PanelMaker {
     }
     ExercisePanel *operator()(const ChartDraw &body) const { return new ChartDrawPanel(content, body, parent); }
     ExercisePanel *operator()(const ChartAnnotate &body) const { return new ChartAnnotatePanel(content, body, parent); }
-    ExercisePanel *operator()(const Clean &) const { return nullptr; }
-    ExercisePanel *operator()(const Schema &) const { return nullptr; }
-    ExercisePanel *operator()(const Disclosure &) const { return nullptr; }
-    ExercisePanel *operator()(const Linkage &) const { return nullptr; }
-    ExercisePanel *operator()(const Sample &) const { return nullptr; }
+    ExercisePanel *operator()(const Clean &body) const { return new CleanPanel(content, body, parent); }
+    ExercisePanel *operator()(const Schema &body) const { return new SchemaPanel(content, body, parent); }
+    ExercisePanel *operator()(const Disclosure &body) const { return new DisclosurePanel(content, body, parent); }
+    ExercisePanel *operator()(const Linkage &body) const { return new LinkagePanel(content, body, parent); }
+    ExercisePanel *operator()(const Sample &body) const { return new SamplePanel(content, body, parent); }
     ExercisePanel *operator()(const TableSelect &body) const { return new TableSelectPanel(content, body, parent); }
     ExercisePanel *operator()(const TableFilter &body) const { return new TableFilterPanel(content, body, parent); }
     ExercisePanel *operator()(const TablePivot &body) const { return new TablePivotPanel(content, body, parent); }

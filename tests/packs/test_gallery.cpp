@@ -59,7 +59,7 @@ private:
 namespace {
 
 /// Kinds that can be graded while their exercise is still being written. None, when all is well.
-const QStringList notYetShown{u"clean"_s, u"schema"_s, u"disclosure"_s, u"linkage"_s, u"sample"_s};
+const QStringList notYetShown;
 
 /// Lists of an answer that are sets: their order must not change a grade.
 const QStringList setKeys{u"choices"_s, u"marks"_s, u"rows"_s, u"cells"_s, u"columns"_s, u"evidence"_s, u"suppress"_s,

@@ -15,16 +15,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isTrap(const Defect &defect)
+bool isTrapDefect(const Defect &defect)
 {
     return defect.kind == u"trap" || defect.fix == u"keep"_s;
 }
 
-QList<Defect> partOf(const QList<Defect> &defects, bool traps)
+QList<Defect> defectsThat(const QList<Defect> &defects, bool traps)
 {
     QList<Defect> part;
     for (const Defect &defect : defects) {
-        if (isTrap(defect) == traps)
+        if (isTrapDefect(defect) == traps)
             part.append(defect);
     }
     return part;
@@ -63,8 +63,8 @@ struct Harm {
 /// holds a trap took the trap with it.
 Harm harmOf(const QList<Defect> &defects, const CleanTable &table, const CleanTable &start)
 {
-    const DefectCover broken(partOf(defects, false));
-    const DefectCover traps(partOf(defects, true));
+    const DefectCover broken(defectsThat(defects, false));
+    const DefectCover traps(defectsThat(defects, true));
     Harm harm;
     for (int row = 1; row <= table.rowCount(); ++row) {
         int harmed = 0;
@@ -143,7 +143,7 @@ void addHarmCheck(const Harm &harm, Judgement &judgement)
         judgement.firstFailure = u"no-harm"_s;
 }
 
-QString inWords(const Scalar &value, const QString &language)
+QString valueInWords(const Scalar &value, const QString &language)
 {
     return isMissing(value) ? gradingPhrases().text(u"clean.missing"_s, language) : canonicalText(value);
 }
@@ -161,14 +161,14 @@ QString cleanEditText(const CleanEdit &edit, const CleanTable &table, const QStr
         names.append(title(name));
     QStringList values;
     for (const Scalar &value : edit.values)
-        values.append(inWords(value, language));
+        values.append(valueInWords(value, language));
     const bool hasWords = edit.op == u"case" || edit.op == u"parse-date";
     return gradingPhrases().text(u"clean.edit."_s + edit.op + (hasWords ? u'.' + edit.word : QString()), language,
                                  {{u"row"_s, QString::number(edit.row)},
                                   {u"field"_s, title(edit.field)},
                                   {u"fields"_s, names.join(u", "_s)},
-                                  {u"value"_s, inWords(edit.value, language)},
-                                  {u"from"_s, inWords(edit.from, language)},
+                                  {u"value"_s, valueInWords(edit.value, language)},
+                                  {u"from"_s, valueInWords(edit.from, language)},
                                   {u"values"_s, values.join(u", "_s)},
                                   {u"name"_s, edit.word}});
 }
@@ -181,7 +181,7 @@ KeyPreparation prepareKey(const Clean &body, const KeyScene &scene)
     const Resource *resource = scene.pack.resource(scene.exercise.data.value(0));
     if (!resource)
         return {{}, {keyProblem(u"exercise.key.error"_s, GradingTr::tr("The exercise has no table."), place)}};
-    if (partOf(resource->defects, false).isEmpty()) {
+    if (defectsThat(resource->defects, false).isEmpty()) {
         return {{}, {keyProblem(u"exercise.key.missing-value"_s,
                                 GradingTr::tr("The table declares no defects that can be fixed."), place)}};
     }
@@ -194,7 +194,7 @@ Result<Judgement, Invalid> judge(const Clean &body, const CleanKey &key, const A
     const auto edits = readEdits(body, table, scene);
     if (!edits)
         return edits.error();
-    const QList<Defect> planted = partOf(key.resource->defects, false);
+    const QList<Defect> planted = defectsThat(key.resource->defects, false);
     Judgement judgement;
     int fixed = 0;
     addDefectChecks(planted, table, key.start, scene.language, judgement, fixed);

@@ -144,6 +144,8 @@ CleanTable::CleanTable(const Resource &resource)
       m_deleted(static_cast<size_t>(resource.table.rowCount()), false)
 {
     for (const Field &field : std::as_const(m_fields)) {
+        for (const MissingValue &missing : field.cells.missingValues.value_or(m_missing))
+            m_longestMissing = std::max(m_longestMissing, missing.value.size());
         m_names.append(field.name);
         m_parsers.emplace_back(field, m_missing, false);
     }
@@ -272,6 +274,8 @@ Scalar CleanTable::typed(int column, const Scalar &value) const
         return value;
     const QString text = normalized(canonicalText(value));
     const CellParser &parser = m_parsers[static_cast<size_t>(column)];
+    if (parser.isText() && text.size() > m_longestMissing)
+        return text;
     const QByteArray utf8 = text.toUtf8();
     const std::string_view view(utf8.constData(), static_cast<size_t>(utf8.size()));
     if (parser.isMissing(view))

@@ -68,6 +68,7 @@ private:
     QList<Field> m_fields;
     QStringList m_names;
     QList<MissingValue> m_missing;
+    qsizetype m_longestMissing = 0; ///< longer texts of a text column need no look at the list
     QList<QList<Scalar>> m_rows;
     std::vector<bool> m_deleted;
     std::vector<CellParser> m_parsers;

@@ -12,7 +12,7 @@ namespace {
 const QString mergeMark = u" + "_s;
 
 /// The values of a key column: categories in their declared order, others as they first occur.
-CountKey keyOf(const Table &table, int column)
+CountKey countKeyOf(const Table &table, int column)
 {
     CountKey key;
     key.field = table.field(column);
@@ -136,7 +136,7 @@ std::optional<CountTable> countTable(const Table &table)
         return std::nullopt;
     const int first = count == 0 ? 1 : 0;
     const int second = count == 2 ? 1 : 2;
-    CountTable counts{keyOf(table, first), keyOf(table, second), {}};
+    CountTable counts{countKeyOf(table, first), countKeyOf(table, second), {}};
     counts.counts.fill(QList<double>(counts.columnCount(), 0.0), counts.rowCount());
     QSet<CountPlace> seen;
     for (int row = 0; row < table.rowCount(); ++row) {

@@ -17,19 +17,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostValues = 12; // of each key
+constexpr int mostKeyValues = 12; // of each key
 
 bool isListOrAbsent(const QJsonValue &value)
 {
     return value.isUndefined() || value.isNull() || value.isArray();
 }
 
-QString nameOf(const QJsonValue &value)
+QString keyNameOf(const QJsonValue &value)
 {
     return canonicalText(scalarFromJson(value));
 }
 
-bool isName(const QJsonValue &value)
+bool isKeyName(const QJsonValue &value)
 {
     return !value.isObject() && !value.isArray() && !value.isUndefined();
 }
@@ -44,7 +44,7 @@ std::optional<QList<QList<int>>> readGroups(const CountKey &key, const QJsonValu
     for (const QJsonValue &list : lists.toArray()) {
         QList<int> group;
         for (const QJsonValue &value : list.toArray()) {
-            const int place = isName(value) ? key.indexOf(nameOf(value)) : -1;
+            const int place = isKeyName(value) ? key.indexOf(keyNameOf(value)) : -1;
             if (place < 0 || (used.contains(place) && !group.contains(place)))
                 return std::nullopt;
             used.insert(place);
@@ -78,7 +78,7 @@ bool mergeInto(Release &release, const QJsonValue &merge)
 }
 
 /// The place an object names; a key that is left out stands for the totals.
-std::optional<CountPlace> placeOf(const CountTable &table, const QJsonValue &entry, bool totals)
+std::optional<CountPlace> namedPlace(const CountTable &table, const QJsonValue &entry, bool totals)
 {
     if (!entry.isObject())
         return std::nullopt;
@@ -86,9 +86,9 @@ std::optional<CountPlace> placeOf(const CountTable &table, const QJsonValue &ent
     CountPlace place{table.rowCount(), table.columnCount()};
     for (auto it = object.begin(); it != object.end(); ++it) {
         const bool isRow = it.key() == table.rows.field.name;
-        if ((!isRow && it.key() != table.columns.field.name) || !isName(it.value()))
+        if ((!isRow && it.key() != table.columns.field.name) || !isKeyName(it.value()))
             return std::nullopt;
-        (isRow ? place.row : place.column) = (isRow ? table.rows : table.columns).indexOf(nameOf(it.value()));
+        (isRow ? place.row : place.column) = (isRow ? table.rows : table.columns).indexOf(keyNameOf(it.value()));
     }
     const bool exists = place.row >= 0 && place.column >= 0 && (totals || !table.isTotal(place));
     return exists ? std::optional(place) : std::nullopt;
@@ -202,7 +202,7 @@ std::optional<Release> releaseOf(const Disclosure &body, const CountTable &table
     if (!mergeInto(release, merge))
         return std::nullopt;
     for (const QJsonValue &entry : suppress.toArray()) {
-        const auto place = placeOf(release.table, entry, body.totals);
+        const auto place = namedPlace(release.table, entry, body.totals);
         if (!place)
             return std::nullopt;
         release.hidden.insert(*place);
@@ -251,7 +251,7 @@ KeyPreparation prepareKey(const Disclosure &body, const KeyScene &scene)
                                 GradingTr::tr("The table must have two keys and one count, each pair of keys once."),
                                 body.table.place)}};
     }
-    if (table->rowCount() > mostValues || table->columnCount() > mostValues) {
+    if (table->rowCount() > mostKeyValues || table->columnCount() > mostKeyValues) {
         return {{}, {keyProblem(u"exercise.limit"_s, GradingTr::tr("The table may have at most 12 rows and 12 columns."),
                                 body.table.place)}};
     }

@@ -18,7 +18,7 @@ namespace {
 
 constexpr qint64 mostPairs = 4'000'000;
 constexpr qsizetype leastTruePairs = 10; // of a group, to be compared
-constexpr double reached = 1e-9;
+constexpr double targetHair = 1e-9;
 
 std::optional<LinkComparison> readComparison(const Linkage &body, const QJsonValue &entry)
 {
@@ -35,7 +35,7 @@ std::optional<LinkComparison> readComparison(const Linkage &body, const QJsonVal
     return isOffered && comparison.weight >= 1 && comparison.weight <= 5 ? std::optional(comparison) : std::nullopt;
 }
 
-PreparationProblem problemOf(const QString &rule, const QString &message, const Place &place)
+PreparationProblem linkageProblem(const QString &rule, const QString &message, const Place &place)
 {
     return keyProblem(rule, message, place);
 }
@@ -44,12 +44,12 @@ PreparationProblem problemOf(const QString &rule, const QString &message, const 
 std::optional<PreparationProblem> tablesProblem(const Linkage &body, const Table *left, const Table *right, const Place &place)
 {
     if (!left || !right)
-        return problemOf(u"exercise.key.error"_s, GradingTr::tr("A linkage needs two tables under data."), place);
+        return linkageProblem(u"exercise.key.error"_s, GradingTr::tr("A linkage needs two tables under data."), place);
     if (static_cast<qint64>(left->rowCount()) * right->rowCount() > mostPairs)
-        return problemOf(u"exercise.limit"_s, GradingTr::tr("The two tables have more than 4 000 000 pairs of rows."), place);
+        return linkageProblem(u"exercise.limit"_s, GradingTr::tr("The two tables have more than 4 000 000 pairs of rows."), place);
     const auto lacks = [](const Table *table, const QString &name) { return table->columnIndex(name) < 0; };
     const auto missing = [](const QString &name, const Place &at) {
-        return problemOf(u"exercise.field.missing"_s, GradingTr::tr("There is no column “%1”.").arg(name), at);
+        return linkageProblem(u"exercise.field.missing"_s, GradingTr::tr("There is no column “%1”.").arg(name), at);
     };
     for (const FieldPair &pair : body.fields) {
         if (lacks(left, pair.left))
@@ -124,7 +124,7 @@ double recallGap(const LinkageKey &key, const std::vector<bool> &isLinked)
     return std::max(0.0, greatest - least);
 }
 
-double share(double value, double target)
+double shareOfTarget(double value, double target)
 {
     return target <= 0 ? 1.0 : std::min(1.0, value / target);
 }
@@ -146,7 +146,7 @@ class TargetChecks
 public:
     void add(const QString &id, double ratio, const Phrases::Values &values = {})
     {
-        const bool passed = ratio >= 1.0 - reached;
+        const bool passed = ratio >= 1.0 - targetHair;
         judgement.checks.append({id, passed, 1.0, false, {}, {}});
         CheckVoice voice;
         voice.failPhrase = u"linkage."_s + id;
@@ -186,7 +186,7 @@ std::optional<LinkRules> linkRules(const Linkage &body, const QJsonObject &answe
             rules.comparisons.append(*comparison);
     }
     const auto offered = std::find_if(body.thresholds.begin(), body.thresholds.end(), [&](double each) {
-        return threshold.isDouble() && std::abs(each - threshold.toDouble()) < reached;
+        return threshold.isDouble() && std::abs(each - threshold.toDouble()) < targetHair;
     });
     const bool mayBeOpen = rules.comparisons.isEmpty() && (threshold.isUndefined() || threshold.isNull());
     if (offered == body.thresholds.end() && !mayBeOpen)
@@ -233,9 +233,9 @@ Result<Judgement, Invalid> judge(const Linkage &body, const LinkageKey &key, con
         return Invalid{u"linkage.none"_s, {}, read};
     const qint64 found = std::count(result.isLinked.begin(), result.isLinked.end(), true);
     TargetChecks checks;
-    checks.add(u"precision"_s, share(static_cast<double>(found) / static_cast<double>(result.links), body.precision),
+    checks.add(u"precision"_s, shareOfTarget(static_cast<double>(found) / static_cast<double>(result.links), body.precision),
                {{u"fp"_s, QString::number(result.links - found)}, {u"n"_s, QString::number(result.links)}});
-    checks.add(u"recall"_s, share(static_cast<double>(found) / static_cast<double>(key.truthCount), body.recall));
+    checks.add(u"recall"_s, shareOfTarget(static_cast<double>(found) / static_cast<double>(key.truthCount), body.recall));
     if (!body.gapField.isEmpty()) {
         const double gap = recallGap(key, result.isLinked);
         checks.add(u"gap"_s, gap <= 0 ? 1.0 : std::min(1.0, body.gapMax / gap));

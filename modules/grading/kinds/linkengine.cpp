@@ -286,6 +286,14 @@ private:
 
 int alignmentDistance(QStringView a, QStringView b, int most)
 {
+    // What is equal at both ends costs nothing and is in no edit of a shortest way.
+    const auto ahead = std::mismatch(a.begin(), a.end(), b.begin(), b.end()).first - a.begin();
+    a = a.sliced(ahead);
+    b = b.sliced(ahead);
+    while (!a.isEmpty() && !b.isEmpty() && a.back() == b.back()) {
+        a.chop(1);
+        b.chop(1);
+    }
     // Three rows of the table of distances, on the stack for names and the like. Only cells within `most` of the
     // diagonal can hold a distance that counts (Ukkonen 1985).
     const qsizetype width = b.size() + 1;
@@ -297,16 +305,22 @@ int alignmentDistance(QStringView a, QStringView b, int most)
     int *last = beforeLast + width;
     int *now = last + width;
     std::iota(last, last + std::min<qsizetype>(width, tooMany), 0);
+    int leastBefore = 0;
     for (qsizetype i = 0; i < a.size(); ++i) {
         const qsizetype from = std::max<qsizetype>(1, i + 1 - most);
         const qsizetype to = std::min<qsizetype>(width - 1, i + 1 + most);
         now[from - 1] = from == 1 ? static_cast<int>(i) + 1 : tooMany;
+        int least = now[from - 1];
         for (qsizetype j = from; j <= to; ++j) {
             const int substituted = last[j - 1] + (a.at(i) == b.at(j - 1) ? 0 : 1);
             now[j] = std::min({substituted, last[j] + 1, now[j - 1] + 1});
             if (i > 0 && j > 1 && a.at(i) == b.at(j - 2) && a.at(i - 1) == b.at(j - 1))
                 now[j] = std::min(now[j], beforeLast[j - 2] + 1);
+            least = std::min(least, now[j]);
         }
+        if (least > most && leastBefore > most)
+            return tooMany; // a swap reaches back over one row, never over two
+        leastBefore = least;
         if (to + 1 < width)
             now[to + 1] = tooMany;
         int *oldest = std::exchange(beforeLast, last);

@@ -16,10 +16,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double reachedHair = 1e-9;
+constexpr double limitHair = 1e-9;
 constexpr double widestInterval = 1.5; // times W
 
-bool isAbsent(const QJsonValue &value)
+bool isNotGiven(const QJsonValue &value)
 {
     return value.isUndefined() || value.isNull();
 }
@@ -30,7 +30,7 @@ bool isPrecise(const Sample &body, const SampleStudy &study, const QString &meth
     if (draws.values.empty())
         return false;
     const double off = method == u"first" ? std::abs(draws.values.front() - study.populationValue()) : draws.width() / 2;
-    return off <= *body.margin + reachedHair;
+    return off <= *body.margin + limitHair;
 }
 
 /// At most one step above the smallest offered size that is precise with the method.
@@ -43,7 +43,7 @@ bool isEconomical(const Sample &body, const SampleStudy &study, const QString &m
     return false;
 }
 
-void addCheck(Judgement &judgement, const QString &id, bool passed, const Phrases::Values &values = {})
+void addSampleCheck(Judgement &judgement, const QString &id, bool passed, const Phrases::Values &values = {})
 {
     judgement.checks.append({id, passed, 1.0, false, {}, {}});
     CheckVoice voice;
@@ -52,7 +52,7 @@ void addCheck(Judgement &judgement, const QString &id, bool passed, const Phrase
     judgement.voices.insert(id, voice);
 }
 
-void finish(Judgement &judgement, const AnswerScene &scene)
+void finishSample(Judgement &judgement, const AnswerScene &scene)
 {
     judgement.score = checksScore(judgement.checks);
     judgement.matches = [&scene](qsizetype i) {
@@ -68,22 +68,22 @@ Result<Judgement, Invalid> judgeSize(const Sample &body, const SampleKey &key, c
     if (!hasOnlyKeys(scene.answer, {u"method"_s, u"size"_s}))
         return shape;
     const auto count = static_cast<qint64>(std::clamp(size.toDouble(0), 0.0, 1e9));
-    if (!isAbsent(method) && !body.methods.contains(method.toString()))
+    if (!isNotGiven(method) && !body.methods.contains(method.toString()))
         return shape;
-    if (!isAbsent(size) && (!body.sizes.contains(count) || size.toDouble(0) != static_cast<double>(count) || count > key.study.rowCount()))
+    if (!isNotGiven(size) && (!body.sizes.contains(count) || size.toDouble(0) != static_cast<double>(count) || count > key.study.rowCount()))
         return shape;
-    if (isAbsent(method) || isAbsent(size))
+    if (isNotGiven(method) || isNotGiven(size))
         return Invalid{u"answer.empty"_s, {}, {}};
     Judgement judgement;
     const bool precise = isPrecise(body, key.study, method.toString(), count);
-    addCheck(judgement, u"method"_s, body.goodMethods.contains(method.toString()));
+    addSampleCheck(judgement, u"method"_s, body.goodMethods.contains(method.toString()));
     if (method.toString() != u"first")
         judgement.voices[u"method"_s].failPhrase = u"sample.method.other"_s;
-    addCheck(judgement, u"precise"_s, precise);
-    addCheck(judgement, u"economical"_s, precise && isEconomical(body, key.study, method.toString(), count));
+    addSampleCheck(judgement, u"precise"_s, precise);
+    addSampleCheck(judgement, u"economical"_s, precise && isEconomical(body, key.study, method.toString(), count));
     judgement.read = gradingPhrases().text(u"sample.method."_s + method.toString(), scene.language) + u", "_s
         + displayGrouped(static_cast<double>(count), scene.language);
-    finish(judgement, scene);
+    finishSample(judgement, scene);
     return judgement;
 }
 
@@ -96,10 +96,10 @@ Result<Judgement, Invalid> judgeInterval(const Sample &body, const SampleKey &ke
 {
     const QJsonValue lower = scene.answer.value(u"lower"_s);
     const QJsonValue upper = scene.answer.value(u"upper"_s);
-    const auto isForm = [](const QJsonValue &value) { return value.isDouble() || isAbsent(value); };
+    const auto isForm = [](const QJsonValue &value) { return value.isDouble() || isNotGiven(value); };
     if (!hasOnlyKeys(scene.answer, {u"lower"_s, u"upper"_s}) || !isForm(lower) || !isForm(upper))
         return Invalid{u"answer.shape"_s, {}, {}};
-    if (isAbsent(lower) || isAbsent(upper))
+    if (isNotGiven(lower) || isNotGiven(upper))
         return Invalid{u"answer.empty"_s, {}, {}};
     const double low = lower.toDouble();
     const double high = upper.toDouble();
@@ -109,11 +109,11 @@ Result<Judgement, Invalid> judgeInterval(const Sample &body, const SampleKey &ke
     const SampleDraws draws = key.study.draws(u"simple"_s, body.size);
     const double inside = draws.shareInside(low, high);
     Judgement judgement;
-    addCheck(judgement, u"covers"_s, inside >= *body.coverage - body.tolerance - reachedHair,
+    addSampleCheck(judgement, u"covers"_s, inside >= *body.coverage - body.tolerance - limitHair,
              {{u"share"_s, outsideShare(inside, scene.language)}});
-    addCheck(judgement, u"tight"_s, high - low <= widestInterval * draws.width() + reachedHair);
+    addSampleCheck(judgement, u"tight"_s, high - low <= widestInterval * draws.width() + limitHair);
     judgement.read = read;
-    finish(judgement, scene);
+    finishSample(judgement, scene);
     return judgement;
 }
 

@@ -39,7 +39,7 @@ bool isPlainAggregate(Aggregate function)
     }
 }
 
-std::optional<double> aggregated(Aggregate function, std::span<double> values, double percent)
+std::optional<double> statisticOf(Aggregate function, std::span<double> values, double percent)
 {
     switch (function) {
     case Aggregate::Sum:
@@ -193,7 +193,7 @@ std::vector<double> SampleStudy::statisticsOf(const std::vector<int> &rows, qsiz
     for (size_t start = 0; start + sample.size() <= rows.size(); start += sample.size()) {
         for (size_t i = 0; i < sample.size(); ++i)
             sample[i] = values[static_cast<size_t>(rows[start + i])];
-        if (const auto result = aggregated(*m_aggregate, sample, m_percent))
+        if (const auto result = statisticOf(*m_aggregate, sample, m_percent))
             results.push_back(*result);
     }
     return results;

@@ -75,7 +75,7 @@ struct Decisions {
     std::optional<QStringList> missingValues;
 };
 
-std::optional<QStringList> textList(const QJsonValue &value)
+std::optional<QStringList> textListOf(const QJsonValue &value)
 {
     if (!value.isArray())
         return std::nullopt;
@@ -128,8 +128,8 @@ std::optional<Decisions> readDecisions(const Schema &body, const SchemaKey &key,
             return std::nullopt;
         decisions.fields.insert(it.key(), *decided);
     }
-    decisions.primaryKey = textList(answer.value(u"primaryKey"_s));
-    decisions.missingValues = textList(answer.value(u"missingValues"_s));
+    decisions.primaryKey = textListOf(answer.value(u"primaryKey"_s));
+    decisions.missingValues = textListOf(answer.value(u"missingValues"_s));
     const bool listsHold = (decisions.primaryKey || isOpen(answer.value(u"primaryKey"_s)))
         && (decisions.missingValues || isOpen(answer.value(u"missingValues"_s)));
     const auto exists = [&](const QString &name) { return key.columns.contains(name); };
@@ -137,7 +137,7 @@ std::optional<Decisions> readDecisions(const Schema &body, const SchemaKey &key,
     return listsHold && std::all_of(names.begin(), names.end(), exists) ? std::optional(decisions) : std::nullopt;
 }
 
-QString aspectText(const QString &aspect, const QString &language)
+QString schemaAspectText(const QString &aspect, const QString &language)
 {
     return gradingPhrases().text(u"schema.aspect."_s + aspect, language);
 }
@@ -153,12 +153,12 @@ QString openDecision(const Schema &body, const SchemaKey &key, const Decisions &
     for (const SchemaKey::FieldKey &field : key.fields) {
         for (const QString &aspect : fieldAspects) {
             if (body.ask.contains(aspect) && !decisions.fields.value(field.name).contains(aspect))
-                return shownName(key, field.name, language) + u", "_s + aspectText(aspect, language);
+                return shownName(key, field.name, language) + u", "_s + schemaAspectText(aspect, language);
         }
     }
     if (body.ask.contains(u"key"_s) && !decisions.primaryKey)
-        return aspectText(u"key"_s, language);
-    return body.ask.contains(u"missing"_s) && !decisions.missingValues ? aspectText(u"missing"_s, language) : QString();
+        return schemaAspectText(u"key"_s, language);
+    return body.ask.contains(u"missing"_s) && !decisions.missingValues ? schemaAspectText(u"missing"_s, language) : QString();
 }
 
 bool isQuantityLevel(const QString &level)
@@ -188,11 +188,11 @@ public:
         const QString shown = shownName(m_key, field.name, m_language);
         voice.values = {{u"field"_s, shown}};
         add(u"field:"_s + field.name + u':' + aspect, given == expected || isLenient, field.name, voice);
-        m_read.append(u"%1, %2: %3"_s.arg(shown, aspectText(aspect, m_language), given.isEmpty() ? u"–"_s : given));
+        m_read.append(u"%1, %2: %3"_s.arg(shown, schemaAspectText(aspect, m_language), given.isEmpty() ? u"–"_s : given));
     }
     void addSet(const QString &id, QStringList given, QStringList expected)
     {
-        m_read.append(u"%1: %2"_s.arg(aspectText(id, m_language), u'[' + given.join(u", "_s) + u']'));
+        m_read.append(u"%1: %2"_s.arg(schemaAspectText(id, m_language), u'[' + given.join(u", "_s) + u']'));
         given.sort();
         expected.sort();
         CheckVoice voice;
