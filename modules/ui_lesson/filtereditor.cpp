@@ -108,7 +108,7 @@ void FilterEditor::setPredicate(const QJsonObject &predicate)
 void FilterEditor::showBoxes(const QList<FilterSet> &boxes)
 {
     for (QWidget *box : std::as_const(m_boxes)) {
-        box->setParent(nullptr); // gone at once for whoever walks the controls
+        box->hide();
         box->deleteLater();
     }
     m_boxes.clear();

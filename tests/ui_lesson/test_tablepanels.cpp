@@ -311,7 +311,7 @@ void TestTablePanels::valuesAreEditedInTheForm()
     panel->setAnswer(QJsonDocument::fromJson(R"({"rows": ["district"], "columns": ["year"], "values": [{"aggregate": "ratio", "field": "checked", "per": "met"}], "filter": null})").object());
     const auto box = [&](const QString &name) {
         for (QComboBox *found : panel->findChildren<QComboBox *>()) {
-            if (found->accessibleName() == name)
+            if (found->accessibleName() == name && found->isVisible())
                 return found;
         }
         return static_cast<QComboBox *>(nullptr);
@@ -337,7 +337,7 @@ void TestTablePanels::theJoinSaysWhatBecomesOfTheRows()
     };
     const auto box = [&](const QString &name) {
         for (QComboBox *found : panel->findChildren<QComboBox *>()) {
-            if (found->accessibleName() == name)
+            if (found->accessibleName() == name && found->isVisible())
                 return found;
         }
         return static_cast<QComboBox *>(nullptr);

@@ -168,8 +168,8 @@ void TableJoinPanel::dropPair(QWidget *widget)
     for (qsizetype i = 0; i < m_pairs.size(); ++i) {
         if (m_pairs.at(i).widget == widget) {
             m_pairs.removeAt(i);
-            widget->setParent(nullptr); // gone at once for whoever walks the controls
-            widget->deleteLater();      // its own button may have brought us here
+            widget->hide();
+            widget->deleteLater(); // its own button may have brought us here
             break;
         }
     }
