@@ -25,6 +25,7 @@ namespace {
 
 constexpr int tableHeight = 300;
 constexpr int widestColumn = 240;
+constexpr int markRoom = 26;
 constexpr int rowsToFit = 200; // columns are as wide as these need
 
 } // namespace
@@ -70,11 +71,13 @@ void CleanPanel::setUpTable(QVBoxLayout &column)
     m_view->setAccessibleName(UiLessonTr::tr("The table to clean"));
     m_view->setAccessibleDescription(UiLessonTr::tr("Arrow keys move. F2 changes a cell. Delete removes a row."));
     m_view->setTabKeyNavigation(false);
-    m_view->setMinimumHeight(grown(tableHeight));
+    m_view->setMinimumHeight(panesStack() ? tableHeight : grown(tableHeight));
     m_view->verticalHeader()->setDefaultSectionSize(grown(27));
     m_view->horizontalHeader()->setResizeContentsPrecision(rowsToFit);
     m_view->horizontalHeader()->setMaximumSectionSize(grown(widestColumn));
     m_view->resizeColumnsToContents();
+    for (int i = 0; i < m_model->columnCount(); ++i) // room for the mark of a changed cell
+        m_view->setColumnWidth(i, m_view->columnWidth(i) + grown(markRoom));
     m_view->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
     m_view->installEventFilter(this);
     column.addWidget(m_view, 1);
@@ -100,6 +103,8 @@ void CleanPanel::setUpLog(QVBoxLayout &column)
     scroll->setWidget(inner);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    inner->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setMinimumHeight(grown(160));

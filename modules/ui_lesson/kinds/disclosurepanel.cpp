@@ -26,6 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostStepsShown = 6;
+constexpr int leastColumn = 80;
 
 /// A label whose change a screen reader tells.
 void announceText(Label *label, const QString &text)
@@ -89,6 +90,8 @@ void DisclosurePanel::setUpTable(QVBoxLayout &column)
     m_grid->setSelectionMode(QAbstractItemView::SingleSelection);
     m_grid->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_grid->setTabKeyNavigation(false);
+    m_grid->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_grid->horizontalHeader()->setMinimumSectionSize(grown(leastColumn));
     m_grid->installEventFilter(this);
     m_grid->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     connect(m_grid, &QTableWidget::currentCellChanged, this, [this] {
@@ -264,7 +267,6 @@ void DisclosurePanel::showRelease()
     showAudit();
     for (const CountPlace &place : table.places(m_body.totals))
         showCell(place);
-    m_grid->resizeColumnsToContents();
     m_grid->verticalHeader()->setDefaultSectionSize(grown(34));
     m_grid->setCurrentCell(std::min(current.row, m_grid->rowCount() - 1), std::min(current.column, m_grid->columnCount() - 1));
     const int height = m_grid->horizontalHeader()->sizeHint().height() + m_grid->rowCount() * grown(34) + 24;

@@ -27,6 +27,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int linksShown = 8;
+constexpr int weightWidth = 120;
 
 } // namespace
 
@@ -109,6 +110,7 @@ LinkagePanel::Row &LinkagePanel::addRow()
     for (const QString &word : std::as_const(m_body.compare))
         row.compare->addItem(gradingPhrases().text(u"linkage."_s + word, content().language), word);
     row.weight->setRange(1, 5);
+    row.weight->setMinimumWidth(grown(weightWidth));
     row.weight->setPrefix(UiLessonTr::tr("weight %1").arg(QString()));
     auto *flow = new FlowLayout(8, row.whole);
     for (QWidget *part : {static_cast<QWidget *>(row.pair), static_cast<QWidget *>(row.compare), static_cast<QWidget *>(row.weight),
