@@ -35,20 +35,20 @@ private slots:
     void initTestCase();
     void init();
     void cleanup();
-    void wrongTriesLeadToTheSolutionAndOn_data() { exercises(); }
+    void wrongTriesLeadToTheSolutionAndOn_data() { exercises({u"en"_s, u"fr"_s}); }
     void wrongTriesLeadToTheSolutionAndOn();
-    void hintsOpenOneByOne_data() { exercises(); }
+    void hintsOpenOneByOne_data() { exercises({u"fr"_s}); }
     void hintsOpenOneByOne();
-    void f6WalksFromPromptToWorkToFeedback_data() { exercises(); }
+    void f6WalksFromPromptToWorkToFeedback_data() { exercises({u"en"_s}); }
     void f6WalksFromPromptToWorkToFeedback();
-    void workComesBackAfterAKill_data() { exercises(); }
+    void workComesBackAfterAKill_data() { exercises({u"fr"_s}); }
     void workComesBackAfterAKill();
     void noMoreTriesThanAllowed();
-    void startingOverIsKept_data() { exercises(); }
+    void startingOverIsKept_data() { exercises({u"en"_s}); }
     void startingOverIsKept();
 
 private:
-    void exercises() const;
+    void exercises(const QStringList &languages) const;
     /// Opens the row's exercise on its own page or in its step; nullptr fails the test.
     ExerciseView *openExercise();
     [[nodiscard]] Grade grade(const ExerciseView &view, const QJsonObject &answer);
@@ -95,14 +95,14 @@ void TestGalleryLesson::cleanup()
     m_language.reset();
 }
 
-void TestGalleryLesson::exercises() const
+void TestGalleryLesson::exercises(const QStringList &languages) const
 {
     QTest::addColumn<QString>("id");
     QTest::addColumn<QString>("language");
     for (const Lesson &lesson : m_pack->lessons) {
         for (const Exercise &exercise : lesson.exercises) {
-            for (const char *language : {"en", "fr"})
-                QTest::addRow("%s: %s, %s", qPrintable(exercise.kind), qPrintable(exercise.id), language) << exercise.id << QString::fromLatin1(language);
+            for (const QString &language : languages)
+                QTest::addRow("%s: %s, %s", qPrintable(exercise.kind), qPrintable(exercise.id), qPrintable(language)) << exercise.id << language;
         }
     }
 }
@@ -116,13 +116,13 @@ ExerciseView *TestGalleryLesson::openExercise()
     if (!session)
         return nullptr;
     m_host = std::make_unique<SessionHost>(std::move(*session));
+    if (!m_host->goToStep(0)) // a lesson goes on behind what is done
+        return nullptr;
     m_page = std::make_unique<LessonPage>();
     m_page->resize(1158, 700);
     m_page->setHost(m_host.get());
     m_page->show();
     m_page->activateWindow();
-    if (!QTest::qWaitForWindowActive(m_page.get()))
-        return nullptr;
     const QString name = u"exercise-"_s + id;
     for (int step = 0; step < 20 && !m_page->findChild<ExerciseView *>(name); ++step)
         m_page->goOn();
@@ -234,6 +234,7 @@ void TestGalleryLesson::f6WalksFromPromptToWorkToFeedback()
 {
     ExerciseView *view = openExercise();
     QVERIFY(view && view->panel());
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
     emit view->checkRequested(); // an empty answer: the feedback says what is missing
     QVERIFY(view->feedback()->isVisible());
     view->focusFirstControl();
