@@ -24,9 +24,11 @@ public:
     {
     }
 
-    void beginStep(const QString &title)
+    /// The introduction and the first step stay with the title of the sheet.
+    void beginStep(const QString &title, bool isNewPart)
     {
-        m_sheet.beginPart();
+        if (isNewPart)
+            m_sheet.beginPart();
         m_isFirst = true;
         if (!title.isEmpty())
             m_sheet.addHeading(shown(title), 2);
@@ -103,9 +105,9 @@ void addLessonForm(PrintSheet &sheet, const LessonHost &host, bool withSolutions
     else
         sheet.addText(UiLessonTr::tr("Name: %1   Date: %2").arg(QString(30, u'_'), QString(16, u'_')));
     BlockPrinter printer(sheet, host, withSolutions);
-    for (const Step &step : host.steps()) {
-        printer.beginStep(step.title);
-        for (const Block &block : step.blocks)
+    for (qsizetype i = 0; i < host.steps().size(); ++i) {
+        printer.beginStep(host.steps().at(i).title, i > 1);
+        for (const Block &block : host.steps().at(i).blocks)
             std::visit(printer, block);
     }
 }

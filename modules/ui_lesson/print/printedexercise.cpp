@@ -35,14 +35,7 @@ void addPrintedExercise(PrintSheet &sheet, const ExerciseContent &content, int n
     sheet.addRemark(UiLessonTr::tr("Exercise %1").arg(number));
     if (!std::holds_alternative<Cloze>(exercise.body)) // its form is the prompt
         sheet.addMarkdown(content.text(exercise.prompt), true);
-    std::visit(
-        [&](const auto &body) {
-            if constexpr (requires { addForm(sheet, content, body); })
-                addForm(sheet, content, body);
-            else
-                sheet.addLines(4);
-        },
-        exercise.body);
+    std::visit([&](const auto &body) { addForm(sheet, content, body); }, exercise.body);
     if (exercise.confidence) {
         sheet.addOptionLine(UiLessonTr::tr("How sure are you?"), PrintSheet::Mark::Circle,
                             {UiLessonTr::tr("A guess"), UiLessonTr::tr("Unsure"), UiLessonTr::tr("Fairly sure"), UiLessonTr::tr("Sure")});

@@ -32,6 +32,8 @@ QList<PlacedPart> placeParts(const PrintSheet &sheet, double pageHeight)
     int page = 0;
     double top = 0;
     for (const auto &part : sheet.parts()) {
+        if (part->isEmpty())
+            continue;
         part->setPageSize(QSizeF(sheet.width(), -1));
         const double height = part->size().height();
         if (top > 0 && top + height > pageHeight) {
