@@ -238,6 +238,27 @@
             <numerusform>%n links by these rules.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>At least %n word(s) are asked for.</source>
+        <translation>
+            <numerusform>At least %n word is asked for.</numerusform>
+            <numerusform>At least %n words are asked for.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n word(s) can be handed in.</source>
+        <translation>
+            <numerusform>At most %n word can be handed in.</numerusform>
+            <numerusform>At most %n words can be handed in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s).</source>
+        <translation>
+            <numerusform>%n word.</numerusform>
+            <numerusform>%n words.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UiManager</name>

@@ -973,6 +973,42 @@
         <source>The key picks nothing. Say allowNone: true if that is an answer.</source>
         <translation>La clé ne choisit rien. Si c’est une réponse, allowNone doit être true.</translation>
     </message>
+    <message>
+        <source>No test states the outcome full.</source>
+        <translation>Aucun test n’énonce le résultat full.</translation>
+    </message>
+    <message>
+        <source>Two options read the same: “%1”.</source>
+        <translation>Deux options se lisent de la même façon&#xa0;: «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The key must be the only option with the score 1.</source>
+        <translation>La clé doit être la seule option à la note 1.</translation>
+    </message>
+    <message>
+        <source>This set of evidence has no rows.</source>
+        <translation>Cet ensemble de preuves n’a aucune ligne.</translation>
+    </message>
+    <message>
+        <source>The evidence must be rows of the main table.</source>
+        <translation>Les preuves doivent être des lignes du tableau principal.</translation>
+    </message>
+    <message>
+        <source>The evidence names no statement of this exercise.</source>
+        <translation>Les preuves ne nomment aucun énoncé de cet exercice.</translation>
+    </message>
+    <message>
+        <source>The key is no verdict of this exercise.</source>
+        <translation>La clé n’est pas un verdict de cet exercice.</translation>
+    </message>
+    <message>
+        <source>The key names no evidence.</source>
+        <translation>La clé ne nomme aucune preuve.</translation>
+    </message>
+    <message>
+        <source>This lesson has no exercise “%1” that can be asked here.</source>
+        <translation>Cette leçon n’a pas d’exercice «&#xa0;%1&#xa0;» qu’on puisse poser ici.</translation>
+    </message>
 </context>
 <context>
     <name>Issuing</name>
@@ -2096,6 +2132,82 @@
     <message>
         <source>Give either values or table, not both.</source>
         <translation>Donnez soit values, soit table, pas les deux.</translation>
+    </message>
+    <message>
+        <source>A choice of charts has 3 to 5 options.</source>
+        <translation>Un choix de diagrammes a de 3 à 5 options.</translation>
+    </message>
+    <message>
+        <source>The key of %1 needs a verdict and at least one set of evidence.</source>
+        <translation>La clé de %1 a besoin d’un verdict et d’au moins un ensemble de preuves.</translation>
+    </message>
+    <message>
+        <source>This lesson has no exercise “%1”.</source>
+        <translation>Cette leçon n’a pas d’exercice «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A scenario cannot hold the scenario “%1”.</source>
+        <translation>Un scénario ne peut pas contenir le scénario «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Rows can only be picked from a table: data is missing.</source>
+        <translation>On ne peut choisir des lignes que dans un tableau&#xa0;: data manque.</translation>
+    </message>
+    <message>
+        <source>the key</source>
+        <translation>la clé</translation>
+    </message>
+    <message>
+        <source>a list of sets of evidence</source>
+        <translation>une liste d’ensembles de preuves</translation>
+    </message>
+    <message>
+        <source>a list of evidence in brackets</source>
+        <translation>une liste de preuves entre crochets</translation>
+    </message>
+    <message>
+        <source>a line of the rubric</source>
+        <translation>une ligne de la grille</translation>
+    </message>
+    <message>
+        <source>maxWords cannot be less than minWords.</source>
+        <translation>maxWords ne peut pas être inférieur à minWords.</translation>
+    </message>
+    <message>
+        <source>the node %1</source>
+        <translation>le nœud %1</translation>
+    </message>
+    <message>
+        <source>The node “%1” can have options, an exercise or an end, one of them.</source>
+        <translation>Le nœud «&#xa0;%1&#xa0;» peut avoir des options, un exercice ou une fin, un seul des trois.</translation>
+    </message>
+    <message>
+        <source>The node “%1” leads nowhere and is no end.</source>
+        <translation>Le nœud «&#xa0;%1&#xa0;» ne mène nulle part et n’est pas une fin.</translation>
+    </message>
+    <message>
+        <source>The node “%1” leads back to itself.</source>
+        <translation>Le nœud «&#xa0;%1&#xa0;» ramène à lui-même.</translation>
+    </message>
+    <message>
+        <source>There is no node “%1”.</source>
+        <translation>Il n’y a pas de nœud «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No way leads to the node “%1”.</source>
+        <translation>Aucun chemin ne mène au nœud «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A scenario has at most %1 nodes.</source>
+        <translation>Un scénario a au plus %1 nœuds.</translation>
+    </message>
+    <message>
+        <source>A way through the scenario has at most %1 steps.</source>
+        <translation>Un chemin à travers le scénario a au plus %1 étapes.</translation>
+    </message>
+    <message>
+        <source>No way through the scenario earns points.</source>
+        <translation>Aucun chemin à travers le scénario ne rapporte de points.</translation>
     </message>
 </context>
 <context>
@@ -5311,6 +5423,108 @@ Point et trait&#xa0;: votre niveau et l’intervalle probable. Tiret&#xa0;: nive
     <message>
         <source>no unit</source>
         <translation>sans unité</translation>
+    </message>
+    <message>
+        <source>The data support it</source>
+        <translation>Les données l’appuient</translation>
+    </message>
+    <message>
+        <source>The data contradict it</source>
+        <translation>Les données la contredisent</translation>
+    </message>
+    <message>
+        <source>These data cannot tell</source>
+        <translation>Ces données ne permettent pas de le dire</translation>
+    </message>
+    <message>
+        <source>What do the data say?</source>
+        <translation>Que disent les données?</translation>
+    </message>
+    <message>
+        <source>Pick the rows that show it</source>
+        <translation>Choisissez les lignes qui le montrent</translation>
+    </message>
+    <message>
+        <source>Tick the evidence that shows it</source>
+        <translation>Cochez les preuves qui le montrent</translation>
+    </message>
+    <message>
+        <source>Your text</source>
+        <translation>Votre texte</translation>
+    </message>
+    <message>
+        <source>Say the number of words</source>
+        <translation>Dire le nombre de mots</translation>
+    </message>
+    <message>
+        <source>My text holds</source>
+        <translation>Mon texte contient</translation>
+    </message>
+    <message>
+        <source>%1 to %2 words are asked for.</source>
+        <translation>On demande de %1 à %2 mots.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n word(s) are asked for.</source>
+        <translation>
+            <numerusform>On demande au moins %n mot.</numerusform>
+            <numerusform>On demande au moins %n mots.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n word(s) can be handed in.</source>
+        <translation>
+            <numerusform>On peut remettre %n mot au plus.</numerusform>
+            <numerusform>On peut remettre %n mots au plus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s).</source>
+        <translation>
+            <numerusform>%n mot.</numerusform>
+            <numerusform>%n mots.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How it ends</source>
+        <translation>Comment cela finit</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Étape %1</translation>
+    </message>
+    <message>
+        <source>Go on with the story</source>
+        <translation>Continuer l’histoire</translation>
+    </message>
+    <message>
+        <source>%1 (go to %2)</source>
+        <comment>an option of a story and the number of a place</comment>
+        <translation>%1 (allez à %2)</translation>
+    </message>
+    <message>
+        <source>Number the charts from 1 to %1. The best one is 1.</source>
+        <translation>Numérotez les diagrammes de 1 à %1. Le meilleur est le 1.</translation>
+    </message>
+    <message>
+        <source>Mark one chart.</source>
+        <translation>Marquez un diagramme.</translation>
+    </message>
+    <message>
+        <source>Chart %1</source>
+        <translation>Diagramme %1</translation>
+    </message>
+    <message>
+        <source>Write the numbers of the rows that show it.</source>
+        <translation>Écrivez les numéros des lignes qui le montrent.</translation>
+    </message>
+    <message>
+        <source>Begin at %1. Mark your way.</source>
+        <translation>Commencez à %1. Marquez votre chemin.</translation>
+    </message>
+    <message>
+        <source>All right: go to %1. Otherwise: go to %2.</source>
+        <translation>Tout est juste&#xa0;: allez à %1. Sinon&#xa0;: allez à %2.</translation>
     </message>
 </context>
 <context>

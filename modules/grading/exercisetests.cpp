@@ -50,6 +50,12 @@ bool expectsShape(const ExerciseTest &test)
     return test.feedback == u"answer.shape" || (test.outcome == u"invalid" && test.feedback.isEmpty());
 }
 
+/// The test that must be there: a reflection is handed in, everything else has a full score.
+bool isRightTest(const Exercise &exercise, const ExerciseTest &test)
+{
+    return bodyOf<Reflection>(exercise) ? test.outcome == u"full" : isModelTest(test);
+}
+
 bool hasScore(const ExerciseTest &test, const Grade &grade)
 {
     return grade.score && *grade.score >= test.score->lowest - scoreGrain
@@ -196,9 +202,13 @@ TestReport runExerciseTests(const Pack &pack, const Exercise &exercise, GradingC
     report.counts.written = static_cast<int>(exercise.tests.size());
     report.counts.derived = static_cast<int>(
         derivedTests(exercise, cache.prepared(pack, exercise, 0, pack.language)).size());
-    if (std::none_of(exercise.tests.begin(), exercise.tests.end(), isModelTest)) {
+    const bool hasModel = std::any_of(exercise.tests.begin(), exercise.tests.end(),
+                                      [&](const ExerciseTest &test) { return isRightTest(exercise, test); });
+    if (!hasModel) {
         report.issues.append(packIssue(u"exercise.test.missing-model"_s,
-                                       GradingTr::tr("No test states the score 1."), testsPlace(exercise)));
+                                       bodyOf<Reflection>(exercise) ? GradingTr::tr("No test states the outcome full.")
+                                                                    : GradingTr::tr("No test states the score 1."),
+                                       testsPlace(exercise)));
     }
     return report;
 }

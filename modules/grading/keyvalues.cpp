@@ -45,7 +45,9 @@ TableLookup chartTables(const Exercise &exercise, const EvaluationContext &conte
 
 TableForm tableFormOf(const Exercise &exercise)
 {
-    return bodyOf<TableSelect>(exercise) ? TableForm::RowNumbers : TableForm::RowObjects;
+    const auto *claim = bodyOf<Claim>(exercise);
+    const bool picksRows = bodyOf<TableSelect>(exercise) || (claim && claim->picksRows);
+    return picksRows ? TableForm::RowNumbers : TableForm::RowObjects;
 }
 
 } // namespace chartroom

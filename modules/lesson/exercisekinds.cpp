@@ -29,7 +29,7 @@ const QList<ExerciseKind> &exerciseKinds()
         {u"match"_s, u'R', false, bodyFrom<readMatch>},
         {u"chart.point"_s, u'L', false, bodyFrom<readChartPoint>},
         {u"chart.read"_s, u'L', false, bodyFrom<readChartRead>},
-        {u"chart.pick"_s, u'R', false},
+        {u"chart.pick"_s, u'R', false, bodyFrom<readChartPick>},
         {u"chart.build"_s, u'M', true, bodyFrom<readChartBuild>},
         {u"chart.repair"_s, u'M', false, bodyFrom<readChartRepair>},
         {u"chart.draw"_s, u'L', false, bodyFrom<readChartDraw>},
@@ -41,12 +41,12 @@ const QList<ExerciseKind> &exerciseKinds()
         {u"formula"_s, u'N', true, bodyFrom<readFormula>},
         {u"clean"_s, u'T', true, bodyFrom<readClean>},
         {u"schema"_s, u'T', true, bodyFrom<readSchema>},
-        {u"claim"_s, u'R', false},
+        {u"claim"_s, u'R', false, bodyFrom<readClaim>},
         {u"disclosure"_s, u'T', true, bodyFrom<readDisclosure>},
         {u"linkage"_s, u'T', true, bodyFrom<readLinkage>},
         {u"sample"_s, u'N', true, bodyFrom<readSample>},
-        {u"scenario"_s, u'R', false},
-        {u"reflection"_s, u'–', false},
+        {u"scenario"_s, u'R', false, bodyFrom<readScenario>},
+        {u"reflection"_s, u'–', false, bodyFrom<readReflection>},
     };
     return kinds;
 }

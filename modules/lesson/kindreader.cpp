@@ -258,6 +258,10 @@ QStringList matchKeys(const QString &kind)
         {u"table.pivot"_s, {u"rows"_s, u"columns"_s, u"values"_s, u"filter"_s, u"table"_s}},
         {u"table.join"_s, {u"on"_s, u"type"_s}},
         {u"formula"_s, {u"formula"_s}},
+        {u"chart.pick"_s, {u"choice"_s, u"order"_s, u"first"_s}},
+        {u"claim"_s, {u"verdict"_s, u"evidence"_s}},
+        {u"scenario"_s, {u"steps"_s}},
+        {u"reflection"_s, {u"text"_s, u"points"_s}},
     };
     return keys.value(kind);
 }

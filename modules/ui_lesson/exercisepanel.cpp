@@ -4,10 +4,12 @@
 #include "ui_lesson/kinds/chartannotatepanel.h"
 #include "ui_lesson/kinds/chartbuildpanel.h"
 #include "ui_lesson/kinds/chartdrawpanel.h"
+#include "ui_lesson/kinds/chartpickpanel.h"
 #include "ui_lesson/kinds/chartpointpanel.h"
 #include "ui_lesson/kinds/chartreadpanel.h"
 #include "ui_lesson/kinds/choicemanypanel.h"
 #include "ui_lesson/kinds/choiceonepanel.h"
+#include "ui_lesson/kinds/claimpanel.h"
 #include "ui_lesson/kinds/cleanpanel.h"
 #include "ui_lesson/kinds/clozepanel.h"
 #include "ui_lesson/kinds/disclosurepanel.h"
@@ -16,7 +18,9 @@
 #include "ui_lesson/kinds/matchpanel.h"
 #include "ui_lesson/kinds/numericpanel.h"
 #include "ui_lesson/kinds/orderpanel.h"
+#include "ui_lesson/kinds/reflectionpanel.h"
 #include "ui_lesson/kinds/samplepanel.h"
+#include "ui_lesson/kinds/scenariopanel.h"
 #include "ui_lesson/kinds/schemapanel.h"
 #include "ui_lesson/kinds/tablefilterpanel.h"
 #include "ui_lesson/kinds/tablejoinpanel.h"
@@ -70,6 +74,7 @@ struct PanelMaker {
     ExercisePanel *operator()(const TextShort &body) const { return new TextPanel(content, body, parent); }
     ExercisePanel *operator()(const Cloze &body) const { return new ClozePanel(content, body, parent); }
     ExercisePanel *operator()(const ChartPoint &body) const { return new ChartPointPanel(content, body, parent); }
+    ExercisePanel *operator()(const ChartPick &body) const { return new ChartPickPanel(content, body, parent); }
     ExercisePanel *operator()(const ChartBuild &body) const { return new ChartBuildPanel(content, buildTask(content, body), parent); }
     ExercisePanel *operator()(const ChartRead &body) const { return new ChartReadPanel(content, body, parent); }
     ExercisePanel *operator()(const ChartRepair &body) const
@@ -88,6 +93,9 @@ struct PanelMaker {
     ExercisePanel *operator()(const TablePivot &body) const { return new TablePivotPanel(content, body, parent); }
     ExercisePanel *operator()(const TableJoin &body) const { return new TableJoinPanel(content, body, parent); }
     ExercisePanel *operator()(const Formula &body) const { return new FormulaPanel(content, body, parent); }
+    ExercisePanel *operator()(const Claim &body) const { return new ClaimPanel(content, body, parent); }
+    ExercisePanel *operator()(const Scenario &body) const { return new ScenarioPanel(content, body, parent); }
+    ExercisePanel *operator()(const Reflection &body) const { return new ReflectionPanel(content, body, parent); }
 };
 
 } // namespace

@@ -93,6 +93,17 @@ void checkPointKey(CheckContext &context, const Exercise &exercise, const ChartP
     }
 }
 
+void checkPlacedChart(CheckContext &context, const Exercise &exercise, const ChartReference &chart,
+                      const EvaluationContext &values)
+{
+    const auto spec = chartSpecJson(chart.spec, values);
+    if (!spec || !chart.name.isEmpty() || chart.spec.source.isEmpty())
+        return; // reported on reading, or with its lesson
+    const ChartReview review = context.charts.review(*spec, values.tables, exercise.data.value(0), context.reading.language);
+    if (review.problem)
+        context.report(review.problem->ruleId, review.problem->message, chart.place);
+}
+
 void checkTableKey(CheckContext &context, const ChartBuild &body, const std::optional<ExpressionValue> &value)
 {
     if (value && !std::holds_alternative<Table>(*value))

@@ -50,6 +50,7 @@ void checkLessons(CheckContext &context);
 void checkPlacement(CheckContext &context, const Lesson &lesson, const LessonDocument &document);
 void checkProse(CheckContext &context);
 void checkExercises(CheckContext &context);
+void checkScenario(CheckContext &context, const Lesson &lesson, const Exercise &exercise);
 void checkExerciseValues(CheckContext &context, const Exercise &exercise);
 void checkKey(CheckContext &context, const Exercise &exercise, const EvaluationContext &values);
 void checkCharts(CheckContext &context);

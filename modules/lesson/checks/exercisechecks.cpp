@@ -151,6 +151,7 @@ void checkExercises(CheckContext &context)
             checkLimits(context, exercise);
             checkRetired(context, exercise);
             checkGuessing(context, lesson, exercise);
+            checkScenario(context, lesson, exercise);
             checkExerciseValues(context, exercise);
         }
     }

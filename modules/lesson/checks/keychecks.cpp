@@ -225,6 +225,9 @@ struct KeyCheck {
         checkOptionTexts(context, exercise, body.left, values);
         checkOptionTexts(context, exercise, body.right, values);
     }
+    void operator()(const ChartPick &body) const;
+    void operator()(const Claim &body) const;
+    void operator()(const Reflection &body) const { checkOptionTexts(context, exercise, body.points, values); }
     void operator()(const Numeric &body) const
     {
         if (const auto right = singleKey(context, body.expect, values))
@@ -266,6 +269,38 @@ void KeyCheck::operator()(const Cloze &body) const
                            exercise.placeOf({u"grading"_s, u"gaps"_s, gap.id}));
         if (expect.isGiven())
             std::visit(KeyCheck{context, exercise, values, {u"response"_s, u"gaps"_s, gap.id}}, gap.body);
+    }
+}
+
+/// The options of chart.pick are 3 to 5; their charts must be drawable where they are written in place.
+void KeyCheck::operator()(const ChartPick &body) const
+{
+    const Place place = exercise.placeOf({u"response"_s, u"options"_s});
+    if (body.options.size() < 3)
+        context.report(u"exercise.choice.few"_s, LessonTr::tr("A choice of charts has 3 to 5 options."), place);
+    else if (body.options.size() > 5)
+        context.report(u"exercise.limit"_s, LessonTr::tr("A choice of charts has 3 to 5 options."), place);
+    for (const ChartOption &option : body.options)
+        checkPlacedChart(context, exercise, option.chart, values);
+    const auto right = body.rank ? std::nullopt : singleKey(context, body.expect, values);
+    for (const ChartOption &option : body.options) {
+        const bool isWrong = right && canonicalText(*right) != option.choice.id;
+        if (isWrong && option.choice.feedback.isEmpty())
+            context.report(u"exercise.choice.no-feedback"_s,
+                           LessonTr::tr("The option “%1” has no feedback.").arg(option.choice.id), option.choice.place);
+    }
+}
+
+void KeyCheck::operator()(const Claim &body) const
+{
+    if (!isWritten(body.verdict) || body.accepted.isEmpty())
+        context.report(u"exercise.key.missing"_s,
+                       LessonTr::tr("The key of %1 needs a verdict and at least one set of evidence.").arg(exercise.id),
+                       exercise.placeOf({u"grading"_s, u"expect"_s}));
+    checkOptionTexts(context, exercise, body.statements, values);
+    for (const ExerciseValue &set : body.accepted) {
+        if (set.isExpression())
+            (void)keyValue(context, set, values);
     }
 }
 

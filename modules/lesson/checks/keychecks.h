@@ -15,6 +15,10 @@ std::optional<ChartReview> reviewOfShown(CheckContext &context, const Exercise &
 void checkPointKey(CheckContext &context, const Exercise &exercise, const ChartPoint &body,
                    const std::optional<ExpressionValue> &value, const EvaluationContext &values);
 
+/// A chart written in place must be drawable (chart.*); named charts are checked with their lesson.
+void checkPlacedChart(CheckContext &context, const Exercise &exercise, const ChartReference &chart,
+                      const EvaluationContext &values);
+
 /// The `expect.table` of chart.build must be a table.
 void checkTableKey(CheckContext &context, const ChartBuild &body, const std::optional<ExpressionValue> &value);
 

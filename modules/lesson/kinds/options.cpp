@@ -3,6 +3,7 @@
 
 #include "lesson/formats.h"
 #include "lesson/kindreader.h"
+#include "lesson/packrules.h"
 #include "lesson/tr.h"
 
 namespace chartroom {
@@ -19,44 +20,57 @@ void readScore(FieldReader &reader, Choice &option)
                       reader.node(u"score"));
 }
 
-Choice readOption(KindReader &kind, const QString &list, const YamlNode &node, OptionKeys keys)
+} // namespace
+
+Choice readTextlessOption(KindReader &kind, FieldReader &reader, const QStringList &list, OptionKeys keys)
 {
-    FieldReader reader(node, kind.response.path(), kind.issues(), LessonTr::tr("an option of %1").arg(kind.what()));
     Choice option;
     option.id = reader.requiredText(u"id");
-    option.place = reader.placeOf(node);
+    option.place = reader.placeOf(reader.whole());
     if (!option.id.isEmpty() && !isSlug(option.id))
         reader.report(u"yaml.value"_s, LessonTr::tr("“%1” is not a slug such as first-steps.").arg(option.id),
                       reader.node(u"id"));
-    const QStringList path = kind.responsePath() + QStringList{list, option.id};
-    reader.requiredText(u"text");
-    option.text = kind.text(path + QStringList{u"text"_s}, reader.node(u"text"));
     if (keys != OptionKeys::Plain) {
         reader.text(u"feedback");
-        option.feedback = kind.text(path + QStringList{u"feedback"_s}, reader.node(u"feedback"));
+        option.feedback = kind.text(list + QStringList{option.id, u"feedback"_s}, reader.node(u"feedback"));
         option.misconception = reader.text(u"misconception");
     }
     if (keys == OptionKeys::Score)
         readScore(reader, option);
-    option.value = kind.value(reader.node(u"value"));
-    reader.finish();
     return option;
 }
 
-} // namespace
+Choice readOption(KindReader &kind, FieldReader &reader, const QStringList &list, OptionKeys keys)
+{
+    Choice option = readTextlessOption(kind, reader, list, keys);
+    reader.requiredText(u"text");
+    option.text = kind.text(list + QStringList{option.id, u"text"_s}, reader.node(u"text"));
+    return option;
+}
+
+void checkOptionIds(KindReader &kind, const QList<Choice> &options)
+{
+    QSet<QString> seen;
+    for (const Choice &option : options) {
+        if (seen.contains(option.id))
+            kind.issues().append(packIssue(u"yaml.value"_s, LessonTr::tr("The id “%1” is used twice.").arg(option.id),
+                                           option.place));
+        seen.insert(option.id);
+    }
+}
 
 QList<Choice> readOptions(KindReader &kind, const QString &key, OptionKeys keys)
 {
     kind.response.required(key);
     QList<Choice> options;
-    QSet<QString> seen;
     for (const YamlNode &node : kind.response.maps(key)) {
-        options.append(readOption(kind, key, node, keys));
-        const QString id = options.constLast().id;
-        if (seen.contains(id))
-            kind.response.report(u"yaml.value"_s, LessonTr::tr("The id “%1” is used twice.").arg(id), node[u"id"]);
-        seen.insert(id);
+        FieldReader reader(node, kind.response.path(), kind.issues(), LessonTr::tr("an option of %1").arg(kind.what()));
+        Choice option = readOption(kind, reader, kind.responsePath() + QStringList{key}, keys);
+        option.value = kind.value(reader.node(u"value"));
+        reader.finish();
+        options.append(option);
     }
+    checkOptionIds(kind, options);
     return options;
 }
 

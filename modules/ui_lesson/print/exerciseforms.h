@@ -18,6 +18,7 @@ void addForm(PrintSheet &sheet, const ExerciseContent &content, const Cloze &bod
 void addForm(PrintSheet &sheet, const ExerciseContent &content, const Order &body);
 void addForm(PrintSheet &sheet, const ExerciseContent &content, const Match &body);
 void addForm(PrintSheet &sheet, const ExerciseContent &content, const ChartPoint &body);
+void addForm(PrintSheet &sheet, const ExerciseContent &content, const ChartPick &body);
 void addForm(PrintSheet &sheet, const ExerciseContent &content, const ChartBuild &body);
 void addForm(PrintSheet &sheet, const ExerciseContent &content, const ChartRead &body);
 void addForm(PrintSheet &sheet, const ExerciseContent &content, const ChartRepair &body);
@@ -33,6 +34,9 @@ void addForm(PrintSheet &sheet, const ExerciseContent &content, const Schema &bo
 void addForm(PrintSheet &sheet, const ExerciseContent &content, const Disclosure &body);
 void addForm(PrintSheet &sheet, const ExerciseContent &content, const Linkage &body);
 void addForm(PrintSheet &sheet, const ExerciseContent &content, const Sample &body);
+void addForm(PrintSheet &sheet, const ExerciseContent &content, const Claim &body);
+void addForm(PrintSheet &sheet, const ExerciseContent &content, const Scenario &body);
+void addForm(PrintSheet &sheet, const ExerciseContent &content, const Reflection &body);
 
 /// The texts of options as shown.
 [[nodiscard]] QStringList optionTexts(const ExerciseContent &content, const QList<Choice> &options);
