@@ -13,6 +13,7 @@
 #include "ui_kit/button.h"
 #include "ui_kit/card.h"
 #include "ui_kit/label.h"
+#include "ui_kit/panes.h"
 #include "ui_kit/scrollpage.h"
 #include "ui_kit/theme.h"
 
@@ -165,6 +166,17 @@ void ChartBuilder::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
+/// Tab goes as one reads: fields, settings, then what stands at the right from top to bottom.
+void ChartBuilder::orderTabStops()
+{
+    QList<QWidget *> parts{m_splitter->widget(0), m_splitter->widget(1)};
+    for (int i = 0; i < m_right->count(); ++i) {
+        if (QWidget *part = m_right->itemAt(i)->widget())
+            parts << part;
+    }
+    tabThrough(parts);
+}
+
 void ChartBuilder::setHistoryButtonsShown(bool shown)
 {
     for (QPushButton *button : {m_undoButton, m_redoButton, m_overButton})
@@ -189,6 +201,7 @@ void ChartBuilder::setTask(const ChartOffer &offer, const QJsonObject &start, co
     m_lastKey.clear();
     showSpec();
     updatePreview();
+    orderTabStops();
     emit historyChanged();
 }
 
@@ -357,6 +370,12 @@ void ChartBuilder::focusPart(const QString &part)
 void ChartBuilder::setFeedbackWidget(QWidget *feedback)
 {
     m_right->addWidget(feedback);
+}
+
+void ChartBuilder::markPanes(int first)
+{
+    for (int i = 0; i < m_splitter->count(); ++i)
+        markAsPane(m_splitter->widget(i), first + 10 * i);
 }
 
 QWidget *ChartBuilder::firstControl() const

@@ -98,6 +98,8 @@ public:
     void setFeedbackWidget(QWidget *feedback);
     /// Undo, Redo and Start over above the form; off where the page around has them.
     void setHistoryButtonsShown(bool shown);
+    /// F6 stops at the fields, the settings and the preview; \a first is the turn of the first of them.
+    void markPanes(int first);
     /// The first control of the form.
     [[nodiscard]] QWidget *firstControl() const;
     [[nodiscard]] ChartView *preview() const { return m_preview; }
@@ -121,6 +123,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void orderTabStops();
     void setupColumns();
     void fillFields();
     QWidget *settingsPane();

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui_kit/card.h"
 
+#include "ui_kit/accessiblecombobox.h"
 #include "ui_kit/label.h"
 
 #include <QAccessibleWidget>
 #include <QBoxLayout>
+#include <QComboBox>
 
 namespace chartroom {
 
@@ -22,6 +24,8 @@ QAccessibleInterface *roleFor(const QString &className, QObject *object)
         return new QAccessibleWidget(widget, QAccessible::Grouping);
     if (className == QLatin1String("chartroom::MessageBar"))
         return new QAccessibleWidget(widget, QAccessible::AlertMessage);
+    if (auto *box = qobject_cast<QComboBox *>(widget))
+        return new AccessibleComboBox(box);
     return nullptr;
 }
 

@@ -40,7 +40,7 @@ private:
 /// Call it before the widget is shown.
 void markAsGroup(QWidget *widget, const QString &name = {});
 
-/// Registers the accessible roles of the kit (cards are groups, messages are alerts). Call once before the first window.
+/// Registers the accessible roles of the kit (cards are groups, messages are alerts, menus are called by name and value). Call once before the first window.
 void installAccessibleRoles();
 
 } // namespace chartroom

@@ -101,6 +101,20 @@ void unmarkPane(QWidget *pane)
     pane->setProperty(paneProperty, QVariant());
 }
 
+void tabThrough(const QList<QWidget *> &parts)
+{
+    QList<QWidget *> stops;
+    for (const QWidget *part : parts) {
+        const QWidget *start = part->window();
+        for (QWidget *each = start->nextInFocusChain(); each && each != start; each = each->nextInFocusChain()) {
+            if (part->isAncestorOf(each) && each->focusPolicy() != Qt::NoFocus)
+                stops << each;
+        }
+    }
+    for (qsizetype i = 1; i < stops.size(); ++i)
+        QWidget::setTabOrder(stops.at(i - 1), stops.at(i));
+}
+
 QWidget *firstTabStop(QWidget *parent)
 {
     QWidget *start = parent->window();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
+
 class QWidget;
 
 namespace chartroom {
@@ -20,6 +22,9 @@ void unmarkPane(QWidget *pane);
 /// it last there, else to the first one that takes it. Of panes inside panes the innermost counts as where one is.
 /// Without another pane nothing happens and false is returned.
 bool moveToNextPane(QWidget *window, bool forward);
+
+/// Tab goes through these parts one after the other, in each as it did before.
+void tabThrough(const QList<QWidget *> &parts);
 
 /// The first showing control below \a parent that Tab would stop at, in Tab order; nullptr when there is none.
 [[nodiscard]] QWidget *firstTabStop(QWidget *parent);

@@ -7,7 +7,6 @@
 #include "ui_chart/chartview.h"
 #include "ui_kit/button.h"
 #include "ui_kit/messagebar.h"
-#include "ui_kit/panes.h"
 #include "ui_kit/scrollpage.h"
 #include "ui_kit/theme.h"
 #include "ui_workbench/filechoice.h"
@@ -67,7 +66,7 @@ void ChartTab::setupLayout()
     row->setContentsMargins(0, 0, 24, 8);
     row->addWidget(m_builder);
     outer->addLayout(row, 1);
-    markAsPane(m_builder, 20);
+    m_builder->markPanes(20);
 }
 
 void ChartTab::setupShortcuts()

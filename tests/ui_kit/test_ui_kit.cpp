@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui_kit/button.h"
+#include "ui_kit/card.h"
 #include "ui_kit/focusring.h"
 #include "ui_kit/icons.h"
 #include "ui_kit/messagebar.h"
@@ -9,8 +10,11 @@
 #include "ui_kit/richtext.h"
 #include "ui_kit/theme.h"
 
+#include <QAbstractItemView>
+#include <QAccessible>
 #include <QApplication>
 #include <QBoxLayout>
+#include <QComboBox>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -51,6 +55,7 @@ private slots:
     void theStyleSheetHasNoTokenLeft();
     void textSizeScalesEveryRole();
     void everyIconDraws();
+    void aMenuIsCalledByItsNameAndItsValue();
     void richTextShowsNoHtmlAndLoadsNothingRemote();
     void richTextGrowsWithItsContent();
     void messagesAreNamedForAssistiveTechnology();
@@ -114,6 +119,26 @@ void TestUiKit::textSizeScalesEveryRole()
     QCOMPARE(roleFont(TextRole::Caption).pointSizeF(), 18.0);
     applyTheme(*qApp, ThemeMode::Light, 1.0);
     QCOMPARE(roleFont(TextRole::Caption).pointSizeF(), 9.0);
+}
+
+void TestUiKit::aMenuIsCalledByItsNameAndItsValue()
+{
+    installAccessibleRoles();
+    QComboBox box;
+    box.addItems({u"None"_s, u"region"_s});
+    const QAccessibleInterface *access = QAccessible::queryAccessibleInterface(&box);
+    QCOMPARE(access->role(), QAccessible::ComboBox);
+    QCOMPARE(access->text(QAccessible::Name), u"None"_s);
+    box.setAccessibleName(u"X axis: field"_s);
+    box.setCurrentIndex(1);
+    QCOMPARE(access->text(QAccessible::Name), u"X axis: field, region"_s);
+    QCOMPARE(access->text(QAccessible::Value), u"region"_s);
+    QCOMPARE(access->childCount(), 1);
+    QCOMPARE(access->indexOfChild(access->child(0)), 0);
+    box.setEditable(true);
+    QCOMPARE(access->child(1)->role(), QAccessible::EditableText);
+    QAccessible::queryAccessibleInterface(&box)->actionInterface()->doAction(QAccessibleActionInterface::showMenuAction());
+    QVERIFY(box.view()->isVisible());
 }
 
 void TestUiKit::everyIconDraws()

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui_lesson/kinds/chartbuildpanel.h"
 
-#include "ui_kit/panes.h"
 #include "ui_lesson/tr.h"
 
 #include <QBoxLayout>
 #include <QSignalBlocker>
-#include <QSplitter>
 
 namespace chartroom {
 
@@ -35,11 +33,7 @@ ChartBuildPanel::ChartBuildPanel(const ExerciseContent &content, const ChartTask
     m_builder->setHistoryButtonsShown(false); // the action bar has them
     layout->addWidget(m_builder);
     m_builder->setTask(task.offer, m_start, content.tables(), content.language);
-    // Fields, settings, preview: F6 stops at each.
-    if (const auto *columns = m_builder->findChild<QSplitter *>()) {
-        for (int i = 0; i < columns->count(); ++i)
-            markAsPane(columns->widget(i), 10 * (i + 1));
-    }
+    m_builder->markPanes(10);
     connect(m_builder, &ChartBuilder::specChanged, this, &ChartBuildPanel::answerEdited);
 }
 
