@@ -2134,10 +2134,6 @@
         <translation>Donnez soit values, soit table, pas les deux.</translation>
     </message>
     <message>
-        <source>A choice of charts has 3 to 5 options.</source>
-        <translation>Un choix de diagrammes a de 3 à 5 options.</translation>
-    </message>
-    <message>
         <source>The key of %1 needs a verdict and at least one set of evidence.</source>
         <translation>La clé de %1 a besoin d’un verdict et d’au moins un ensemble de preuves.</translation>
     </message>
@@ -2208,6 +2204,10 @@
     <message>
         <source>No way through the scenario earns points.</source>
         <translation>Aucun chemin à travers le scénario ne rapporte de points.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 to %3 entries.</source>
+        <translation>%1 doit compter de %2 à %3 entrées.</translation>
     </message>
 </context>
 <context>

@@ -417,6 +417,22 @@ void TestPackRules::exercises_data()
         extraExercise(u"choice.one"_s,
                       u"    prompt: Which one?\n    response:\n      choices:\n        §- {id: a, text: First}\n"
                        "    grading: {expect: a}\n    tests: [{name: model, answer: {choice: a}, score: 1}]\n"_s));
+    row("two items to order", u"exercise.choice.few"_s,
+        extraExercise(u"order"_s, u"    prompt: Which first?\n    response: {items: §[{id: a, text: First}, {id: b, text: Second}]}\n"
+                                  "    grading: {expect: [a, b]}\n    tests: [{name: model, answer: {order: [a, b]}, score: 1}]\n"_s));
+    row("eleven items to order", u"exercise.limit"_s,
+        extraExercise(u"order"_s, u"    prompt: Which first?\n    response: {items: §["_s + repeated(u"{id: i%1, text: Item %1},"_s, 11)
+                                      + u"]}\n    grading: {expect: ["_s + repeated(u"i%1,"_s, 11)
+                                      + u"]}\n    tests: [{name: model, answer: {order: ["_s + repeated(u"i%1,"_s, 11) + u"]}, score: 1}]\n"_s));
+    row("one item to match", u"exercise.choice.few"_s,
+        extraExercise(u"match"_s, u"    prompt: Where?\n    response:\n      left: §[{id: a, text: First}]\n"
+                                  "      right: [{id: x, text: Ex}, {id: y, text: Why}]\n    grading: {expect: {a: x}}\n"
+                                  "    tests: [{name: model, answer: {pairs: {a: x}}, score: 1}]\n"_s));
+    row("nine targets to match", u"exercise.limit"_s,
+        extraExercise(u"match"_s, u"    prompt: Where?\n    response:\n      left: [{id: a, text: First}, {id: b, text: Second}]\n"
+                                  "      right: §["_s + repeated(u"{id: t%1, text: Target %1},"_s, 9)
+                                      + u"]\n    grading: {expect: {a: t1, b: t2}}\n"
+                                        "    tests: [{name: model, answer: {pairs: {a: t1, b: t2}}, score: 1}]\n"_s));
     row("same text", u"exercise.choice.duplicate-text"_s,
         extraChoice({u"{id: a, text: First}"_s, u"§{id: b, text: First, feedback: Look again.}"_s}, u"a"_s));
     row("same text through a placeholder", u"exercise.choice.duplicate-text"_s,

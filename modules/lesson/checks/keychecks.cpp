@@ -83,6 +83,22 @@ void checkOptionTexts(CheckContext &context, const Exercise &exercise, const QLi
     }
 }
 
+/// How many items of one sort a kind takes (exercises.md 4).
+struct ItemCount {
+    QString key; ///< of `response`
+    qsizetype least;
+    qsizetype most;
+};
+
+void checkItemCount(CheckContext &context, const Exercise &exercise, const ItemCount &allowed, qsizetype count)
+{
+    if (count >= allowed.least && count <= allowed.most)
+        return;
+    context.report(count < allowed.least ? u"exercise.choice.few"_s : u"exercise.limit"_s,
+                   LessonTr::tr("%1 has %2 to %3 entries.").arg(allowed.key).arg(allowed.least).arg(allowed.most),
+                   exercise.placeOf({u"response"_s, allowed.key}));
+}
+
 /// What holds for options whichever is right.
 void checkChoices(CheckContext &context, const Exercise &exercise, const QList<Choice> &choices,
                   const QList<const Choice *> &right, const EvaluationContext &values, const Place &place)
@@ -219,9 +235,15 @@ struct KeyCheck {
             checkManyKey(context, exercise, body, listOf(*right), values);
     }
     void operator()(const Cloze &body) const;
-    void operator()(const Order &body) const { checkOptionTexts(context, exercise, body.items, values); }
+    void operator()(const Order &body) const
+    {
+        checkItemCount(context, exercise, {u"items"_s, 3, 10}, body.items.size());
+        checkOptionTexts(context, exercise, body.items, values);
+    }
     void operator()(const Match &body) const
     {
+        checkItemCount(context, exercise, {u"left"_s, 2, 12}, body.left.size());
+        checkItemCount(context, exercise, {u"right"_s, 2, 8}, body.right.size());
         checkOptionTexts(context, exercise, body.left, values);
         checkOptionTexts(context, exercise, body.right, values);
     }
@@ -275,11 +297,7 @@ void KeyCheck::operator()(const Cloze &body) const
 /// The options of chart.pick are 3 to 5; their charts must be drawable where they are written in place.
 void KeyCheck::operator()(const ChartPick &body) const
 {
-    const Place place = exercise.placeOf({u"response"_s, u"options"_s});
-    if (body.options.size() < 3)
-        context.report(u"exercise.choice.few"_s, LessonTr::tr("A choice of charts has 3 to 5 options."), place);
-    else if (body.options.size() > 5)
-        context.report(u"exercise.limit"_s, LessonTr::tr("A choice of charts has 3 to 5 options."), place);
+    checkItemCount(context, exercise, {u"options"_s, 3, 5}, body.options.size());
     for (const ChartOption &option : body.options)
         checkPlacedChart(context, exercise, option.chart, values);
     const auto right = body.rank ? std::nullopt : singleKey(context, body.expect, values);
