@@ -249,6 +249,8 @@ void TestGrading::messages_data()
         {u"next [numeric.range] This cannot be: the result must lie between 0 and 100."_s});
     row("a near value with full score gets a note", u"about"_s, R"({"value": 700})", u"en"_s,
         {u"right [full] Right."_s, u"note [numeric.near.accepted] A near value was accepted."_s});
+    row("a date is spoken of as a date", u"first-day"_s, R"({"value": "2024-04-05"})", u"en"_s,
+        {u"next [value] Not this date. Say aloud which rows and which column you used."_s});
     row("whole numbers echo what was read", u"whole-permits"_s, R"({"text": "1250,5"})", u"fr"_s,
         {u"missing [numeric.whole] Lu\u00A0: 1\u00A0250,5. La question demande un nombre entier."_s});
     row("rank from the nearer end", u"longest-wait"_s, R"({"marks": [{"region": "North"}]})", u"en"_s,

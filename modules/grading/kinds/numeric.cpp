@@ -149,6 +149,8 @@ Result<Judgement, Invalid> judge(const Numeric &body, const NumericKey &key, con
     judgement.checks.append(value);
     CheckVoice valueVoice;
     valueVoice.failId = right ? QString() : numberDiagnosis(body, key, *reading, isNear);
+    if (body.isDate && valueVoice.failId.isEmpty())
+        valueVoice.failPhrase = u"date.value"_s;
     judgement.voices.insert(u"value"_s, valueVoice);
     if (!reading->unit.isEmpty())
         judgement.checks.append({u"unit"_s, reading->unitRight, 1.0, false, u"unit"_s, {}});
