@@ -80,6 +80,7 @@ private slots:
     void thePackHasNoFindings();
     void findings_data();
     void findings();
+    void equallyGoodOptionsAreNoSecret();
     void graphsHaveALimit_data();
     void graphsHaveALimit();
 
@@ -242,6 +243,16 @@ void TestScenario::findings()
         yaml.replace(u"points: 2"_s, u"points: 0"_s).replace(u"points: 1"_s, u"points: 0"_s).replace(u"points: 3"_s, u"points: 0"_s);
     const QStringList rules = ruleIds(checkWholePack(smallPack(yaml)).issues);
     QVERIFY2(rules.contains(rule.isEmpty() ? u"exercise.scenario.graph"_s : rule), qPrintable(rules.join(u' ')));
+}
+
+void TestScenario::equallyGoodOptionsAreNoSecret()
+{
+    const QString leak = u"exercise.feedback.leaks-answer"_s;
+    QString yaml = scenarioYaml(u"Haste costs."_s, u"Ask for the purpose."_s);
+    QVERIFY(ruleIds(checkWholePack(smallPack(yaml)).issues).contains(leak));
+    yaml.replace(u"to: trouble, feedback"_s, u"to: trouble, points: 2, feedback"_s);
+    yaml.replace(u"to: purpose, points: 1"_s, u"to: purpose, points: 2"_s);
+    QVERIFY(!ruleIds(checkWholePack(smallPack(yaml)).issues).contains(leak));
 }
 
 void TestScenario::graphsHaveALimit_data()

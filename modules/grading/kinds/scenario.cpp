@@ -229,9 +229,11 @@ QStringList revealingTexts(const Scenario &body, const ScenarioKey &, const Prep
 {
     QStringList texts;
     for (const ScenarioNode &node : body.nodes) {
+        const bool hasWeaker = std::any_of(node.options.begin(), node.options.end(), [&](const ScenarioOption &option) {
+            return option.points < mostPointsAt(node);
+        });
         for (const ScenarioOption &option : node.options) {
-            const bool isOnlyBest = node.options.size() > 1 && option.points >= mostPointsAt(node);
-            if (isOnlyBest)
+            if (hasWeaker && option.points >= mostPointsAt(node))
                 texts.append(shownText(option.choice.text.text(language), prepared.context));
         }
     }
