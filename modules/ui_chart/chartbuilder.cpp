@@ -166,7 +166,6 @@ void ChartBuilder::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
-/// Tab goes as one reads: fields, settings, then what stands at the right from top to bottom.
 void ChartBuilder::orderTabStops()
 {
     QList<QWidget *> parts{m_splitter->widget(0), m_splitter->widget(1)};
@@ -201,7 +200,6 @@ void ChartBuilder::setTask(const ChartOffer &offer, const QJsonObject &start, co
     m_lastKey.clear();
     showSpec();
     updatePreview();
-    orderTabStops();
     emit historyChanged();
 }
 

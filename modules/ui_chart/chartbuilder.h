@@ -100,6 +100,9 @@ public:
     void setHistoryButtonsShown(bool shown);
     /// F6 stops at the fields, the settings and the preview; \a first is the turn of the first of them.
     void markPanes(int first);
+    /// Tab goes as one reads: fields, settings, then what stands at the right from top to bottom. After setTask(), in
+    /// the window where the builder stays: another window takes the order apart.
+    void orderTabStops();
     /// The first control of the form.
     [[nodiscard]] QWidget *firstControl() const;
     [[nodiscard]] ChartView *preview() const { return m_preview; }
@@ -123,7 +126,6 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void orderTabStops();
     void setupColumns();
     void fillFields();
     QWidget *settingsPane();

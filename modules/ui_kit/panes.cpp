@@ -107,10 +107,16 @@ void tabThrough(const QList<QWidget *> &parts)
     for (const QWidget *part : parts) {
         const QWidget *start = part->window();
         for (QWidget *each = start->nextInFocusChain(); each && each != start; each = each->nextInFocusChain()) {
-            if (part->isAncestorOf(each) && each->focusPolicy() != Qt::NoFocus)
+            if (part->isAncestorOf(each) && (each->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && !each->focusProxy())
                 stops << each;
         }
     }
+    // Qt breaks the chain when a widget is to follow one that holds it.
+    stops.removeIf([all = stops](const QWidget *stop) {
+        return std::any_of(all.begin(), all.end(), [stop](const QWidget *other) {
+            return stop != other && stop->isAncestorOf(other);
+        });
+    });
     for (qsizetype i = 1; i < stops.size(); ++i)
         QWidget::setTabOrder(stops.at(i - 1), stops.at(i));
 }

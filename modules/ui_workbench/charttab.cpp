@@ -97,6 +97,7 @@ void ChartTab::takeChart()
         return;
     m_isTableStale = false;
     m_builder->setTask(ChartOffer::everything(), m_document.chart(), m_document.chartTables(), m_document.language());
+    m_builder->orderTabStops();
     showReview();
 }
 

@@ -3,6 +3,7 @@
 #include "support/program.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QJsonArray>
 #include <QTemporaryDir>
@@ -51,6 +52,8 @@ private:
         return runProgram(m_folder.filePath(u"home"_s), words, input);
     }
     QByteArray damagedStore() const;
+    /// The example with an exercise of a kind that does not exist yet.
+    QString packOfALaterBuild() const;
 
     QTemporaryDir m_folder;
 };
@@ -110,7 +113,7 @@ void TestCommands::exitCodes_data()
     QTest::newRow("absent pack") << QStringList{u"pack"_s, u"check"_s, u"/nowhere"_s} << 3 << u"[io.not-found]"_s;
     QTest::newRow("unknown exercise") << QStringList{u"grade"_s, example, u"nothing"_s, u"-"_s} << 3 << u"[grade.exercise-unknown]"_s;
     QTest::newRow("unknown variant") << QStringList{u"grade"_s, example, u"total-decided"_s, u"-"_s, u"--variant"_s, u"year=1999"_s} << 3 << u"[grade.variant-unknown]"_s;
-    QTest::newRow("kind of a later build") << QStringList{u"grade"_s, example, u"slower-everywhere"_s, u"-"_s} << 3 << u"[grade.kind-unknown]"_s;
+    QTest::newRow("kind of a later build") << QStringList{u"grade"_s, packOfALaterBuild(), u"slower-everywhere"_s, u"-"_s} << 3 << u"[grade.kind-unknown]"_s;
     QTest::newRow("bad seed") << QStringList{u"grade"_s, example, u"total-decided"_s, u"-"_s, u"--seed"_s, u"-1"_s} << 2 << u"[usage.value]"_s;
     QTest::newRow("bad expression") << QStringList{u"data"_s, u"eval"_s, u"permits | nonsense("_s, u"--pack"_s, example} << 1 << u"expression:1:"_s;
     QTest::newRow("a delimiter is one character") << QStringList{u"data"_s, u"profile"_s, permits, u"--delimiter="_s} << 2 << u"[usage.value]"_s;
@@ -127,6 +130,21 @@ void TestCommands::exitCodes_data()
     QTest::newRow("a learner's card of nobody") << QStringList{u"report"_s, u"--store"_s, u"/nowhere"_s, u"--period"_s, u"2026"_s, u"--kind"_s, u"learner"_s, u"--out"_s, u"/nowhere"_s} << 2 << u"[usage.argument-missing]"_s;
     QTest::newRow("absent store") << QStringList{u"store"_s, u"check"_s, u"--store"_s, u"/nowhere.sqlite"_s} << 3 << QString();
     QTest::newRow("help") << QStringList{u"grade"_s, u"--help"_s} << 0 << QString();
+}
+
+QString TestCommands::packOfALaterBuild() const
+{
+    const QString pack = m_folder.filePath(u"later"_s);
+    QDirIterator files(example, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        const QString copy = pack + file.fileName().mid(example.size());
+        QDir().mkpath(QFileInfo(copy).path());
+        QFile later(copy);
+        if (file.open(QIODevice::ReadOnly) && later.open(QIODevice::WriteOnly))
+            later.write(file.readAll().replace("kind: claim", "kind: duel"));
+    }
+    return pack;
 }
 
 void TestCommands::exitCodes()

@@ -157,7 +157,7 @@ void TestSharingBundle::onlyWhatWasAgreedIsInTheFile()
     const ArchiveFiles files = readArchive(writeBundle(bundle, &key).value(), u"b"_s).value();
     QCOMPARE(files.keys(), (QStringList{filesJsonPath, signatureJsonPath, u"attempts.ndjson"_s, u"bundle.json"_s}));
     for (const QByteArray &content : files) {
-        for (const char *secret : {"741", "09:30", "Amara", "\"confidence\":", "seconds", "\"checks\":"})
+        for (const char *secret : {"\"741\"", "09:30", "Amara", "\"confidence\":", "seconds", "\"checks\":"})
             QVERIFY2(!content.contains(secret), secret);
     }
     QVERIFY(files.value(u"attempts.ndjson"_s).contains("\"day\":\"2026-03-02\""));

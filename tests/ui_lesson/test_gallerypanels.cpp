@@ -39,6 +39,8 @@ private slots:
     void startOverLeavesNothingToGrade();
     void everyControlHasAName_data() { m_gallery.addRows(); }
     void everyControlHasAName();
+    void noWindowFlashesByTheSide_data() { m_gallery.addRows(); }
+    void noWindowFlashesByTheSide();
     void tabReachesEveryControlAndLeavesIt_data() { m_gallery.addRows(); }
     void tabReachesEveryControlAndLeavesIt();
     void largeTextFitsTheSmallestWindow_data() { m_gallery.addRows(); }
@@ -200,6 +202,24 @@ std::unique_ptr<QWidget> TestGalleryPanels::onScreen(int width, int height)
     if (!QTest::qWaitForWindowActive(window.get()))
         qFatal("the window does not become active");
     return window;
+}
+
+/// What is shown before it has a parent flashes on the desktop as a window of its own.
+void TestGalleryPanels::noWindowFlashesByTheSide()
+{
+    struct Watch : QObject {
+        QStringList seen;
+        bool eventFilter(QObject *watched, QEvent *event) override
+        {
+            const auto *widget = qobject_cast<QWidget *>(watched);
+            if (event->type() == QEvent::Show && widget && widget->isWindow())
+                seen << QString::fromLatin1(widget->metaObject()->className());
+            return false;
+        }
+    } watch;
+    qApp->installEventFilter(&watch);
+    const auto window = onScreen(1158, 700);
+    QCOMPARE(watch.seen, QStringList{u"QWidget"_s});
 }
 
 void TestGalleryPanels::everyControlHasAName()

@@ -39,8 +39,8 @@ ChartAnnotatePanel::ChartAnnotatePanel(const ExerciseContent &content, const Cha
     m_hint = new Label(UiLessonTr::tr("A note: click a mark, or travel with the arrow keys and press Return. A place without a value stands in the table."),
                        TextRole::Small, 0, u"ink2"_s);
     m_hint->setWordWrap(true);
-    m_hint->setVisible(m_wantsNotes);
     layout->addWidget(m_hint);
+    m_hint->setVisible(m_wantsNotes);
     m_list = new QVBoxLayout;
     m_list->setSpacing(8);
     layout->addLayout(m_list);

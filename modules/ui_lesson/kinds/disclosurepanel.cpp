@@ -76,14 +76,14 @@ void DisclosurePanel::setUpTable(QVBoxLayout &column)
     auto *card = new Card(UiLessonTr::tr("The table to publish"));
     auto *tools = new QWidget;
     auto *flow = new FlowLayout(8, tools);
-    m_hide->setVisible(m_body.actions.contains(u"suppress"_s));
     connect(m_hide, &QPushButton::clicked, this, &DisclosurePanel::toggleHidden);
     flow->addWidget(m_hide);
+    m_hide->setVisible(m_body.actions.contains(u"suppress"_s));
     QPushButton *mergeButton = makeButton(ButtonKind::Secondary, UiLessonTr::tr("Merge"), u"merge"_s);
     mergeButton->setMenu(m_menu);
-    mergeButton->setVisible(m_body.actions.contains(u"merge"_s));
     connect(m_menu, &QMenu::aboutToShow, this, &DisclosurePanel::fillMergeMenu);
     flow->addWidget(mergeButton);
+    mergeButton->setVisible(m_body.actions.contains(u"merge"_s));
     card->body()->addWidget(tools);
     m_grid->setAccessibleName(UiLessonTr::tr("The table to publish"));
     m_grid->setAccessibleDescription(UiLessonTr::tr("Arrow keys move. Space hides or shows a cell."));
