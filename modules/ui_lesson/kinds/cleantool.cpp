@@ -4,7 +4,6 @@
 #include "ui_kit/button.h"
 #include "ui_kit/flowlayout.h"
 #include "ui_kit/label.h"
-#include "ui_lesson/readerlabel.h"
 #include "ui_lesson/tr.h"
 
 #include <QBoxLayout>
@@ -64,8 +63,8 @@ void CleanTool::setUp()
         part->setMinimumHeight(grown(32));
         flow->addWidget(part);
     }
-    nameForReaders(m_field, UiLessonTr::tr("Column"));
-    nameForReaders(m_word, UiLessonTr::tr("How"));
+    m_field->setAccessibleName(UiLessonTr::tr("Column"));
+    m_word->setAccessibleName(UiLessonTr::tr("How"));
     column->addWidget(parts);
     m_effect->setWordWrap(true);
     column->addWidget(m_effect);

@@ -7,7 +7,6 @@
 #include "ui_kit/flowlayout.h"
 #include "ui_kit/label.h"
 #include "ui_kit/theme.h"
-#include "ui_lesson/readerlabel.h"
 #include "ui_lesson/tr.h"
 
 #include <QAccessible>
@@ -85,7 +84,7 @@ void LinkagePanel::setUpRules(QVBoxLayout &column)
     }
     connect(m_threshold, &QComboBox::activated, this, &LinkagePanel::rulesEdited);
     flow->addWidget(m_threshold);
-    nameForReaders(m_threshold, UiLessonTr::tr("Link rows that agree in at least"));
+    m_threshold->setAccessibleName(UiLessonTr::tr("Link rows that agree in at least"));
     flow->addWidget(m_oneToOne);
     connect(m_oneToOne, &QCheckBox::clicked, this, &LinkagePanel::rulesEdited);
     column.addWidget(below);
@@ -133,8 +132,8 @@ void LinkagePanel::nameRows()
 {
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
         const QString number = QString::number(i + 1);
-        nameForReaders(m_rows.at(i).pair, UiLessonTr::tr("Comparison %1: fields").arg(number));
-        nameForReaders(m_rows.at(i).compare, UiLessonTr::tr("Comparison %1: how").arg(number));
+        m_rows.at(i).pair->setAccessibleName(UiLessonTr::tr("Comparison %1: fields").arg(number));
+        m_rows.at(i).compare->setAccessibleName(UiLessonTr::tr("Comparison %1: how").arg(number));
         m_rows.at(i).weight->setAccessibleName(UiLessonTr::tr("Comparison %1: weight").arg(number));
         m_rows.at(i).remove->setAccessibleName(UiLessonTr::tr("Remove comparison %1").arg(number));
     }

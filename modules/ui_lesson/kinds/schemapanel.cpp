@@ -5,7 +5,6 @@
 #include "ui_kit/flowlayout.h"
 #include "ui_kit/label.h"
 #include "ui_kit/theme.h"
-#include "ui_lesson/readerlabel.h"
 #include "ui_lesson/tr.h"
 
 #include <QBoxLayout>
@@ -116,14 +115,12 @@ void SchemaPanel::addFields(QVBoxLayout &column, const Table *table)
                 addUnits(*menu, table);
             row += stacks ? 1 : 0;
             grid->addWidget(menu, row, stacks ? 0 : place++);
-            m_names.append(u"%1, %2"_s.arg(title, aspectTitle(aspect)));
+            menu->setAccessibleName(u"%1, %2"_s.arg(title, aspectTitle(aspect)));
         }
         ++row;
     }
     grid->setColumnStretch(0, 1);
-    column.addLayout(grid); // the menus have their parent from here on
-    for (qsizetype i = 0; i < m_decisions.size(); ++i)
-        nameForReaders(m_decisions.at(i).menu, m_names.at(i));
+    column.addLayout(grid);
 }
 
 QComboBox *SchemaPanel::makeMenu(const QString &field, const QString &aspect)

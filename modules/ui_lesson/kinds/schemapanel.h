@@ -48,7 +48,6 @@ private:
     Schema m_body;
     QStringList m_fields;
     QList<Decision> m_decisions;
-    QStringList m_names; ///< of the menus, for readers
     TickList m_key;
     TickList m_missing;
 };
