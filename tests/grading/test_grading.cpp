@@ -176,7 +176,7 @@ void TestGrading::answers_data()
         {"tolerance: beyond near", "about", R"({"value": 600})", "partial", 0, "value", "", "600"},
 
         {"point: the target", "longest-wait", R"({"marks": [{"region": "South"}]})", "full", 1},
-        {"point: second from the top", "longest-wait", R"({"marks": [{"region": "West"}]})", "partial", 0, "chart.point.rank"},
+        {"point: second from the top", "longest-wait", R"({"marks": [{"region": "West"}]})", "partial", 0, "chart.point.rank", "", "West, 44 days"},
         {"point: anticipated", "longest-wait", R"({"marks": [{"region": "East"}]})", "partial", 0, "shortest", "reversed-axis"},
         {"point: duplicates count once", "longest-wait", R"({"marks": [{"region": "South"}, {"region": "South"}]})", "full", 1},
         {"point: nothing", "longest-wait", R"({"marks": []})", "invalid", -1, "answer.empty"},

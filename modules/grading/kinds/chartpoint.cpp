@@ -96,7 +96,7 @@ QString marksInWords(const ChartPointKey &key, const QList<int> &rows, const QSt
 {
     QStringList words;
     for (const int row : rows)
-        words.append(describeMark(key.chart, key.derived, row, language, true));
+        words.append(describeMark(key.chart, key.derived, row, language, false));
     return words.join(u"; ");
 }
 
