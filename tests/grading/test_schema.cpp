@@ -16,6 +16,7 @@ private slots:
     void answers();
     void messages_data();
     void messages();
+    void readNamesEachDecision();
     void checksStandFieldByField();
     void keyProblems_data();
     void keyProblems();
@@ -132,6 +133,15 @@ void TestSchema::messages()
     QFETCH(const QByteArray, answer);
     QFETCH(const QString, language);
     QTEST(lastText(m_grader->grade(u"whole"_s, jsonObject(answer.constData()), language)), "text");
+}
+
+void TestSchema::readNamesEachDecision()
+{
+    const QJsonObject answer = jsonObject(R"({"fields": {"region": {"type": "string"}, "decided": {"type": "integer"}}})");
+    QCOMPARE(m_grader->grade(u"types"_s, answer).read, u"Region, type: string; Permits decided, type: integer"_s);
+    QCOMPARE(m_grader->grade(u"types"_s, answer, u"fr"_s).read,
+             u"Région, type\u00a0: string; Permis décidés, type\u00a0: integer"_s);
+    QVERIFY(m_grader->grade(u"whole"_s, jsonObject(right)).read.endsWith(u"; missing values: [empty]"_s));
 }
 
 void TestSchema::checksStandFieldByField()

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "grading/kinds/chartdraw.h"
 
-#include "base/numberformat.h"
 #include "grading/answermatch.h"
+#include "grading/gradingphrases.h"
 #include "grading/kinds/drawfeatures.h"
 #include "grading/kinds/numberanswer.h"
 #include "grading/scoring.h"
@@ -78,7 +78,7 @@ QString drawingInWords(const ChartDrawKey &key, const PlaceValues &values, const
     QStringList words;
     for (qsizetype i = 0; i < values.size(); ++i) {
         const QString number = values.at(i) ? echoNumber(*values.at(i), language) : u"–"_s;
-        words.append(key.placeNames.at(i) + (isFrench(language) ? u"\u00A0: "_s : u": "_s) + number);
+        words.append(key.placeNames.at(i) + gradingPhrases().text(u"join.colon"_s, language) + number);
     }
     return words.join(u"; "_s);
 }

@@ -188,11 +188,14 @@ public:
         const QString shown = shownName(m_key, field.name, m_language);
         voice.values = {{u"field"_s, shown}};
         add(u"field:"_s + field.name + u':' + aspect, given == expected || isLenient, field.name, voice);
-        m_read.append(u"%1, %2: %3"_s.arg(shown, schemaAspectText(aspect, m_language), given.isEmpty() ? u"–"_s : given));
+        addRead(shown + u", "_s + schemaAspectText(aspect, m_language), given.isEmpty() ? u"–"_s : given);
     }
     void addSet(const QString &id, QStringList given, QStringList expected)
     {
-        m_read.append(u"%1: %2"_s.arg(schemaAspectText(id, m_language), u'[' + given.join(u", "_s) + u']'));
+        QStringList shown = given;
+        for (QString &text : shown)
+            text = text.isEmpty() ? gradingPhrases().text(u"schema.empty-text"_s, m_language) : text;
+        addRead(schemaAspectText(id, m_language), u'[' + shown.join(u", "_s) + u']');
         given.sort();
         expected.sort();
         CheckVoice voice;
@@ -207,6 +210,10 @@ public:
     }
 
 private:
+    void addRead(const QString &what, const QString &decision)
+    {
+        m_read.append(what + gradingPhrases().text(u"join.colon"_s, m_language) + decision);
+    }
     void add(const QString &id, bool passed, const QString &part, const CheckVoice &voice)
     {
         m_judgement.checks.append({id, passed, 1.0, false, part, {}});
