@@ -127,6 +127,7 @@ void TestClean::answers_data()
         {"dates in another order", "mend", R"({"edits": [{"op": "parse-date", "field": "opened", "order": "dym"}]})", "invalid", -1, "answer.shape"},
         {"rename to a name in use", "mend", R"({"edits": [{"op": "rename", "field": "days", "to": "status"}]})", "invalid", -1, "answer.shape"},
         {"op that is not offered", "few-tools", R"({"edits": [{"op": "trim", "field": "region"}]})", "invalid", -1, "clean.tool"},
+        {"form before tool", "few-tools", R"({"edits": [{"op": "trim", "field": "region"}, {"op": "set", "row": 1}]})", "invalid", -1, "answer.shape"},
         {"op that does not exist", "mend", R"({"edits": [{"op": "explode", "field": "region"}]})", "invalid", -1, "clean.tool"},
 
         {"one of eight", "mend", R"({"edits": [{"op": "trim", "field": "region"}]})", "partial", 0.125, "defect:typo"},

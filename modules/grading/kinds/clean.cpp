@@ -84,7 +84,8 @@ Harm harmOf(const QList<Defect> &defects, const CleanTable &table, const CleanTa
     return harm;
 }
 
-/// The edits of an answer, each of the right form for the table at its moment.
+/// The edits of an answer, each of the right form for the table at its moment. The form of all comes before the tools
+/// (exercises.md 3.2).
 Result<QList<CleanEdit>, Invalid> readEdits(const Clean &body, CleanTable &table, const AnswerScene &scene)
 {
     const Invalid shape{u"answer.shape"_s, {}, {}};
@@ -92,18 +93,24 @@ Result<QList<CleanEdit>, Invalid> readEdits(const Clean &body, CleanTable &table
     if (!hasOnlyKeys(scene.answer, {u"edits"_s}) || (!given.isArray() && !given.isUndefined() && !given.isNull()))
         return shape;
     QList<CleanEdit> edits;
+    std::optional<Invalid> notOffered;
     for (const QJsonValue &entry : given.toArray()) {
         const QString op = entry[u"op"_s].toString();
         if (!entry.isObject() || op.isEmpty())
             return shape;
-        if (!body.tools.contains(op))
-            return Invalid{u"clean.tool"_s, {{u"op"_s, op}}, {}};
+        const bool isOffered = body.tools.contains(op);
+        if (!isOffered && !notOffered)
+            notOffered = Invalid{u"clean.tool"_s, {{u"op"_s, op}}, {}};
+        if (!isOffered && !cleanOperations().contains(op))
+            continue; // no tool at all: nothing to apply
         const std::optional<CleanEdit> edit = readCleanEdit(entry.toObject());
         if (!edit || !table.takes(*edit))
             return shape;
         table.apply(*edit);
         edits.append(*edit);
     }
+    if (notOffered)
+        return *notOffered;
     return edits.isEmpty() ? Result<QList<CleanEdit>, Invalid>(Invalid{u"answer.empty"_s, {}, {}}) : edits;
 }
 
