@@ -60,7 +60,7 @@ void addExercise(const Pack &pack, const Lesson &lesson, const Exercise &exercis
     if (std::holds_alternative<UnreadBody>(exercise.body))
         return;
     // A key that cannot be graded is told only when nothing in the record explains it yet.
-    if (!hasErrorIn(check.issues, linesOf(lesson, exercise)))
+    if (!lacksKey(exercise) && !hasErrorIn(check.issues, linesOf(lesson, exercise)))
         check.issues += keyIssues(pack, exercise, cache);
     check.issues += checkExercise(pack, exercise, cache);
     if (options.withTests) {

@@ -2,6 +2,7 @@
 #include "grading/keyvalues.h"
 
 #include "grading/tr.h"
+#include "lesson/textfile.h"
 
 namespace chartroom {
 
@@ -10,6 +11,11 @@ using namespace Qt::StringLiterals;
 PreparationProblem keyProblem(const QString &ruleId, const QString &message, const Place &place)
 {
     return {ruleId, message, place, true};
+}
+
+PreparationProblem absentKey(const QString &message, const Exercise &exercise)
+{
+    return keyProblem(u"exercise.key.missing"_s, message, wholeFile(exercise.path));
 }
 
 Result<Scalar, PreparationProblem> scalarKey(const ExerciseValue &value, const EvaluationContext &context)

@@ -12,6 +12,9 @@ namespace chartroom {
 /// A problem of the key with what the evaluation said.
 [[nodiscard]] PreparationProblem keyProblem(const QString &ruleId, const QString &message, const Place &place);
 
+/// exercise.key.missing: what is absent stands nowhere in the file (command-line.md 16).
+[[nodiscard]] PreparationProblem absentKey(const QString &message, const Exercise &exercise);
+
 /// A date from a date, a datetime or ISO text; invalid for anything else.
 [[nodiscard]] QDate dateOf(const Scalar &scalar);
 

@@ -10,6 +10,10 @@ namespace chartroom {
 /// compare versions. Returns the issues of reading too, sorted, each once.
 [[nodiscard]] QList<Issue> checkPack(const PackReading &reading);
 
+/// True when nothing stands for the key of an exercise: checkPack reports exercise.key.missing, and there is no key
+/// whose problems grading could tell.
+[[nodiscard]] bool lacksKey(const Exercise &exercise);
+
 /// True when an issue of this rule also stops an import (the rules marked I in pack-format.md 18).
 [[nodiscard]] bool stopsImport(const QString &ruleId);
 

@@ -8,6 +8,22 @@
 using namespace chartroom;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// "path:line:column rule" of the findings about keys.
+QStringList keyFindings(const PackCheck &check)
+{
+    QStringList findings;
+    for (const Issue &issue : check.issues) {
+        const Place &place = issue.place;
+        if (issue.ruleId.startsWith(u"exercise.key."))
+            findings.append(u"%1:%2:%3 %4"_s.arg(place.path).arg(place.line).arg(place.column).arg(issue.ruleId));
+    }
+    return findings;
+}
+
+} // namespace
+
 /// `pack check` as a whole (command-line.md 2.1).
 class TestPackCheck : public QObject
 {
@@ -21,6 +37,9 @@ private slots:
     void summaryIsTheTranscript();
     void testsCanBeLeftOut();
     void aBrokenKeyIsToldOnce();
+    void anAbsentKeyIsToldOnce_data();
+    void anAbsentKeyIsToldOnce();
+    void anAbsentMarkKeyIsToldOnce();
     void noManifest();
 };
 
@@ -129,6 +148,42 @@ void TestPackCheck::aBrokenKeyIsToldOnce()
     }
     QCOMPARE(keyRules, QStringList{u"exercise.key.no-choice"_s});
     QVERIFY(!check.publishable);
+}
+
+void TestPackCheck::anAbsentKeyIsToldOnce_data()
+{
+    QTest::addColumn<QString>("lesson");
+    QTest::addColumn<QByteArray>("written");
+    QTest::addColumn<QByteArray>("left");
+    QTest::newRow("table.pivot") << u"tables"_s << QByteArray(", values: [{aggregate: ratio, field: met, per: checked}]}")
+                                 << QByteArray("}");
+    QTest::newRow("table.join") << u"tables"_s << QByteArray("expect: {on: [[centre, centre]], type: left}")
+                                << QByteArray("expect: {type: left}");
+    QTest::newRow("clean") << u"stewardship"_s << QByteArray("      defects: data\n") << QByteArray();
+    QTest::newRow("disclosure") << u"stewardship"_s << QByteArray("      threshold: 5\n") << QByteArray();
+}
+
+/// What is absent stands nowhere (command-line.md 16), and nothing else is said about a key that is not there.
+void TestPackCheck::anAbsentKeyIsToldOnce()
+{
+    QFETCH(const QString, lesson);
+    QFETCH(const QByteArray, written);
+    QFETCH(const QByteArray, left);
+    auto source = openPackFolder(QStringLiteral(CHARTROOM_SOURCE_DIR "/lessons/exercise-gallery"));
+    QVERIFY(source.has_value());
+    const QString path = u"lessons/%1/exercises.yaml"_s.arg(lesson);
+    QByteArray &yaml = source->files[path];
+    const qsizetype at = yaml.indexOf(written);
+    QVERIFY(at >= 0);
+    yaml.replace(at, written.size(), left);
+    QCOMPARE(keyFindings(checkWholePack(*source, {.withTests = false})), QStringList{path + u":0:0 exercise.key.missing"_s});
+}
+
+void TestPackCheck::anAbsentMarkKeyIsToldOnce()
+{
+    const QString key = u"      expect: {expr: permits | where(year = 2023) | where(median_days = max(median_days))}\n"_s;
+    QCOMPARE(keyFindings(checkWholePack(gradingSource(key, QString()))),
+             QStringList{u"lessons/grading/exercises.yaml:0:0 exercise.key.missing"_s});
 }
 
 void TestPackCheck::noManifest()

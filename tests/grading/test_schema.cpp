@@ -166,6 +166,7 @@ void TestSchema::keyProblems()
     const PreparedExercise &prepared = m_grader->cache().prepared(m_grader->pack(), m_grader->exercise(id), 0, u"en"_s);
     QVERIFY(!prepared.isGradable());
     QCOMPARE(prepared.problems.constFirst().ruleId, u"exercise.key.missing"_s);
+    QCOMPARE(prepared.problems.constFirst().place.line > 0, id != u"keyless"); // what is absent stands nowhere
 }
 
 QTEST_GUILESS_MAIN(TestSchema)

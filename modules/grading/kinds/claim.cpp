@@ -130,10 +130,8 @@ KeyPreparation prepareKey(const Claim &body, const KeyScene &scene)
         return {{}, {keyProblem(u"exercise.key.no-choice"_s, GradingTr::tr("The key is no verdict of this exercise."),
                                 body.verdict.place)}};
     }
-    if (body.accepted.isEmpty()) {
-        return {{}, {keyProblem(u"exercise.key.missing"_s, GradingTr::tr("The key names no evidence."),
-                                scene.exercise.placeOf({u"grading"_s, u"expect"_s}))}};
-    }
+    if (body.accepted.isEmpty())
+        return {{}, {absentKey(GradingTr::tr("The key names no evidence."), scene.exercise)}};
     for (const ExerciseValue &value : body.accepted) {
         const auto set = acceptedSet(value, body, scene);
         if (!set)

@@ -184,7 +184,7 @@ KeyPreparation prepareKey(const Clean &body, const KeyScene &scene)
 {
     const Place place = scene.exercise.placeOf({u"grading"_s});
     if (!body.usesDataDefects)
-        return {{}, {keyProblem(u"exercise.key.missing"_s, GradingTr::tr("The grading does not say which defects count."), place)}};
+        return {{}, {absentKey(GradingTr::tr("The grading does not say which defects count."), scene.exercise)}};
     const Resource *resource = scene.pack.resource(scene.exercise.data.value(0));
     if (!resource)
         return {{}, {keyProblem(u"exercise.key.error"_s, GradingTr::tr("The exercise has no table."), place)}};

@@ -235,10 +235,8 @@ QString countPlaceText(const CountTable &table, const CountPlace &place, const Q
 
 KeyPreparation prepareKey(const Disclosure &body, const KeyScene &scene)
 {
-    if (!body.threshold) {
-        return {{}, {keyProblem(u"exercise.key.missing"_s, GradingTr::tr("The grading states no threshold."),
-                                scene.exercise.placeOf({u"grading"_s}))}};
-    }
+    if (!body.threshold)
+        return {{}, {absentKey(GradingTr::tr("The grading states no threshold."), scene.exercise)}};
     const auto value = evaluateValue(body.table, scene.context);
     if (!value)
         return {{}, {keyProblem(u"exercise.key.error"_s, value.error().message, body.table.place)}};

@@ -199,8 +199,7 @@ KeyPreparation prepareKey(const Linkage &body, const KeyScene &scene)
 {
     const Place place = scene.exercise.placeOf({u"grading"_s});
     if (!body.truth.isGiven() || !body.hasTargets) {
-        return {{}, {keyProblem(u"exercise.key.missing"_s,
-                                GradingTr::tr("The grading needs truth, two keys, precision and recall."), place)}};
+        return {{}, {absentKey(GradingTr::tr("The grading needs truth, two keys, precision and recall."), scene.exercise)}};
     }
     const Table *left = scene.pack.table(scene.exercise.data.value(0));
     const Table *right = scene.pack.table(scene.exercise.data.value(1));

@@ -233,10 +233,8 @@ private:
 KeyPreparation prepareKey(const Schema &body, const KeyScene &scene)
 {
     const Resource *resource = scene.pack.resource(scene.exercise.data.value(0));
-    if (!body.isKeyGiven) {
-        return {{}, {keyProblem(u"exercise.key.missing"_s, GradingTr::tr("The grading has no key."),
-                                scene.exercise.placeOf({u"grading"_s}))}};
-    }
+    if (!body.isKeyGiven)
+        return {{}, {absentKey(GradingTr::tr("The grading has no key."), scene.exercise)}};
     if (!resource)
         return {{}, {keyProblem(u"exercise.key.error"_s, GradingTr::tr("The exercise has no table."), body.place)}};
     const auto key = body.usesDataSchema ? Result<SchemaKey, PreparationProblem>(keyOfData(body, *resource))

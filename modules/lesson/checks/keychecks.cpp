@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lesson/checks/checkcontext.h"
 #include "lesson/checks/keychecks.h"
+#include "lesson/packchecker.h"
 #include "lesson/placeholders.h"
 #include "lesson/tr.h"
 
@@ -51,6 +52,12 @@ struct KeyAbsence {
     bool operator()(const ChartRepair &body) const { return body.flaws.isEmpty(); }
     bool operator()(const ChartDraw &body) const { return !isWritten(body.truth) || body.features.isEmpty(); }
     bool operator()(const ChartAnnotate &body) const { return body.titleSlots.source.isEmpty() && body.notes.isEmpty(); }
+    bool operator()(const TablePivot &body) const
+    {
+        return !body.expect.isEmpty() && body.expect.value(u"values"_s).toArray().isEmpty();
+    }
+    bool operator()(const TableJoin &body) const { return body.expect.value(u"on"_s).toArray().isEmpty(); }
+    bool operator()(const Claim &body) const { return !isWritten(body.verdict) || body.accepted.isEmpty(); }
 };
 
 bool fitsChoice(const Scalar &key, const Choice &choice, CheckContext &context, const EvaluationContext &values)
@@ -311,10 +318,6 @@ void KeyCheck::operator()(const ChartPick &body) const
 
 void KeyCheck::operator()(const Claim &body) const
 {
-    if (!isWritten(body.verdict) || body.accepted.isEmpty())
-        context.report(u"exercise.key.missing"_s,
-                       LessonTr::tr("The key of %1 needs a verdict and at least one set of evidence.").arg(exercise.id),
-                       exercise.placeOf({u"grading"_s, u"expect"_s}));
     checkOptionTexts(context, exercise, body.statements, values);
     for (const ExerciseValue &set : body.accepted) {
         if (set.isExpression())
@@ -324,15 +327,20 @@ void KeyCheck::operator()(const Claim &body) const
 
 } // namespace
 
-void checkKey(CheckContext &context, const Exercise &exercise, const EvaluationContext &values)
+bool lacksKey(const Exercise &exercise)
 {
     const ExerciseValue *key = keyOfExercise(exercise);
-    if ((key != nullptr && !isWritten(*key)) || std::visit(KeyAbsence(), exercise.body)) {
+    return (key != nullptr && !isWritten(*key)) || std::visit(KeyAbsence(), exercise.body);
+}
+
+void checkKey(CheckContext &context, const Exercise &exercise, const EvaluationContext &values)
+{
+    if (lacksKey(exercise)) {
         context.reportFile(u"exercise.key.missing"_s,
                            LessonTr::tr("The exercise %1 has no key under grading.").arg(exercise.id), exercise.path);
         return;
     }
-    if (key != nullptr && !key->isGiven())
+    if (const ExerciseValue *key = keyOfExercise(exercise); key != nullptr && !key->isGiven())
         return; // it does not parse: expr.*
     std::visit(KeyCheck{context, exercise, values}, exercise.body);
 }

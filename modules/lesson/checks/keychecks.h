@@ -32,9 +32,7 @@ void checkBuildKey(CheckContext &context, const Exercise &exercise, const ChartB
 /// the key of table.select should not cut through equal values (exercise.key.tie).
 void checkSelectKey(CheckContext &context, const Exercise &exercise, const TableSelect &body,
                     const EvaluationContext &values);
-/// the key of table.pivot needs values, or a table (exercise.key.missing).
 void checkPivotKey(CheckContext &context, const Exercise &exercise, const TablePivot &body);
-/// the key of table.join needs pairs of columns (exercise.key.missing).
 void checkJoinKey(CheckContext &context, const Exercise &exercise, const TableJoin &body);
 /// table.filter and formula should be tested on hidden rows too (exercise.probe.missing).
 void checkProbes(CheckContext &context, const Exercise &exercise, const QStringList &probes);

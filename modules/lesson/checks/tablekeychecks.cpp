@@ -34,12 +34,6 @@ Place expectPlace(const Exercise &exercise, const QString &key)
     return exercise.placeOf({u"grading"_s, u"expect"_s, key});
 }
 
-void reportNoKey(CheckContext &context, const Exercise &exercise)
-{
-    context.report(u"exercise.key.missing"_s, LessonTr::tr("The exercise %1 has no key under grading.").arg(exercise.id),
-                   exercise.placeOf({u"grading"_s}));
-}
-
 } // namespace
 
 void checkSelectKey(CheckContext &context, const Exercise &exercise, const TableSelect &body,
@@ -67,8 +61,6 @@ void checkPivotKey(CheckContext &context, const Exercise &exercise, const TableP
         checkKeyFields(context, exercise, {measure[u"field"_s], measure[u"per"_s]},
                        expectPlace(exercise, u"values"_s));
     }
-    if (measures.isEmpty())
-        reportNoKey(context, exercise);
 }
 
 void checkJoinKey(CheckContext &context, const Exercise &exercise, const TableJoin &body)
@@ -79,8 +71,6 @@ void checkJoinKey(CheckContext &context, const Exercise &exercise, const TableJo
             checkKeyField(context, exercise, exercise.data.value(side), pair[side], expectPlace(exercise, u"on"_s));
         }
     }
-    if (pairs.isEmpty())
-        reportNoKey(context, exercise);
 }
 
 void checkProbes(CheckContext &context, const Exercise &exercise, const QStringList &probes)
