@@ -1009,6 +1009,10 @@
         <source>This lesson has no exercise “%1” that can be asked here.</source>
         <translation>Cette leçon n’a pas d’exercice «&#xa0;%1&#xa0;» qu’on puisse poser ici.</translation>
     </message>
+    <message>
+        <source>The statistic must summarise the sampled rows, as mean(x) does.</source>
+        <translation>La statistique doit résumer les lignes tirées, comme le fait mean(x).</translation>
+    </message>
 </context>
 <context>
     <name>Issuing</name>
@@ -2132,10 +2136,6 @@
     <message>
         <source>Give either values or table, not both.</source>
         <translation>Donnez soit values, soit table, pas les deux.</translation>
-    </message>
-    <message>
-        <source>The key of %1 needs a verdict and at least one set of evidence.</source>
-        <translation>La clé de %1 a besoin d’un verdict et d’au moins un ensemble de preuves.</translation>
     </message>
     <message>
         <source>This lesson has no exercise “%1”.</source>

@@ -86,7 +86,8 @@ PackSource casesSource()
         + sampleExercise("interval", "a02", "{task: interval, size: 100}", "{statistic: share(days > 20), coverage: 0.95, tolerance: 0.03}")
         + sampleExercise("no-margin", "a03", offered, "{statistic: mean(days), methods: [simple]}")
         + sampleExercise("no-strata", "a04", "{task: size, methods: [stratified], sizes: [25]}", "{statistic: mean(days), margin: 2, methods: [stratified]}")
-        + sampleExercise("text-statistic", "a05", offered, "{statistic: max(region), margin: 2, methods: [simple]}"),
+        + sampleExercise("text-statistic", "a05", offered, "{statistic: max(region), margin: 2, methods: [simple]}")
+        + sampleExercise("row-statistic", "a06", offered, "{statistic: days, margin: 2, methods: [simple]}"),
         u"cases"_s, casesJson, {{u"cases.csv"_s, casesCsv()}});
 }
 
@@ -311,6 +312,7 @@ void TestSample::keyProblems_data()
     QTest::addColumn<QString>("rule");
     QTest::newRow("no margin") << u"no-margin"_s << u"exercise.key.missing"_s;
     QTest::newRow("stratified without strata") << u"no-strata"_s << u"exercise.key.error"_s;
+    QTest::newRow("the statistic is of one row") << u"row-statistic"_s << u"exercise.key.error"_s;
     QTest::newRow("the statistic is no number") << u"text-statistic"_s << u"exercise.key.error"_s;
 }
 

@@ -2,6 +2,7 @@
 #include "grading/kinds/sample.h"
 
 #include "base/numberformat.h"
+#include "dataset/expressionnode.h"
 #include "grading/answermatch.h"
 #include "grading/gradingphrases.h"
 #include "grading/keyvalues.h"
@@ -136,10 +137,13 @@ KeyPreparation prepareKey(const Sample &body, const KeyScene &scene)
         return KeyPreparation{{}, {keyProblem(rule, message, at)}};
     };
     if (const QString lacking = lackingKey(body); !lacking.isEmpty())
-        return failed(u"exercise.key.missing"_s, GradingTr::tr("The grading lacks “%1”.").arg(lacking), place);
+        return {{}, {absentKey(GradingTr::tr("The grading lacks “%1”.").arg(lacking), scene.exercise)}};
     const Table *population = scene.pack.table(scene.exercise.data.value(0));
     if (!population || population->rowCount() == 0 || !body.expression)
         return failed(u"exercise.key.error"_s, GradingTr::tr("There is no population to draw from."), place);
+    if (!containsAggregate(body.expression->root()))
+        return failed(u"exercise.key.error"_s, GradingTr::tr("The statistic must summarise the sampled rows, as mean(x) does."),
+                      body.statisticPlace);
     const int strata = body.strata.isEmpty() ? -1 : population->columnIndex(body.strata);
     if (!body.strata.isEmpty() && strata < 0)
         return failed(u"exercise.field.missing"_s, GradingTr::tr("There is no column “%1”.").arg(body.strata), place);
