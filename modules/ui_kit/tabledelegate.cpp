@@ -155,7 +155,8 @@ QSize TableDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
         return {grown(84), least};
     if (!wrapsCells(option)) {
         const QSize size = QStyledItemDelegate::sizeHint(option, index);
-        return {size.width() + 12, std::max(least, size.height())};
+        const int besideTheBox = index.data(Qt::CheckStateRole).isValid() ? grown(16) : 0;
+        return {size.width() + 12 + besideTheBox, std::max(least, size.height())};
     }
     int room = -cellIndent(index) - 10;
     for (int column = index.column(), end = column + view->columnSpan(index.row(), index.column()); column < end; ++column)
