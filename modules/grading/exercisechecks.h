@@ -14,7 +14,7 @@ namespace chartroom {
 
 /// What only the grader can find in an exercise, in every variant (exercises.md 2.8): exercise.empty-counts,
 /// exercise.feedback.leaks-answer, exercise.anticipate.equals-key, .shadowed and .none, and
-/// exercise.guess.high of chart.point. The tests are run by runExerciseTests.
+/// exercise.guess.high (but for choice.one, which needs no key). The tests are run by runExerciseTests.
 [[nodiscard]] QList<Issue> checkExercise(const Pack &pack, const Exercise &exercise, GradingCache &cache);
 
 } // namespace chartroom

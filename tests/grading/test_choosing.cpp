@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kindpack.h"
+#include "smallpack.h"
 
+#include "grading/exercisechecks.h"
 #include "grading/kindhooks.h"
 
 using namespace chartroom;
@@ -231,6 +233,8 @@ private slots:
     void emptyAnswersOfAnExercise();
     void packsWithABadKeyAreRefused_data();
     void packsWithABadKeyAreRefused();
+    void finalTestsAreHardToGuess_data();
+    void finalTestsAreHardToGuess();
     void messagesSpeakOfWhatTheLearnerDid();
 
 private:
@@ -390,6 +394,39 @@ void TestChoosing::packsWithABadKeyAreRefused()
     for (const PreparationProblem &problem : prepared.problems)
         found << problem.ruleId;
     QVERIFY2(found.contains(rule) || grader.problems().contains(rule), qPrintable(found.join(u' ') + grader.problems()));
+}
+
+/// exercise.guess.high: the full score with probability 1/3 or more, counted in each row.
+void TestChoosing::finalTestsAreHardToGuess_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("own");
+    QTest::addColumn<bool>("isEasy");
+    const auto row = [](const char *name, const QString &kind, const QString &response, const QString &grading, bool isEasy) {
+        QTest::newRow(name) << kind << u"    response: {%1}\n    grading: {expect: %2}\n    tests: []\n"_s.arg(response, grading) << isEasy;
+    };
+    const QString two = u"[{id: a, text: A}, {id: b, text: B}]"_s;
+    const QString three = u"[{id: a, text: A}, {id: b, text: B}, {id: c, text: C}]"_s;
+    row("choice.many: one of three sets", u"choice.many"_s, u"choices: "_s + two, u"[a]"_s, true);
+    row("choice.many: one of four sets", u"choice.many"_s, u"allowNone: true, choices: "_s + two, u"[a]"_s, false);
+    row("choice.many: one of seven sets", u"choice.many"_s, u"choices: "_s + three, u"[a]"_s, false);
+    row("order: one of six", u"order"_s, u"items: "_s + three, u"[a, b, c]"_s, false);
+    row("order: two of six", u"order"_s, u"items: "_s + three, u"[[a, b], c]"_s, true);
+    row("match: one of four", u"match"_s, u"left: [{id: l, text: L}, {id: m, text: M}], right: "_s + two, u"{l: a, m: b}"_s, false);
+    row("match: one of two", u"match"_s, u"once: true, left: [{id: l, text: L}, {id: m, text: M}], right: "_s + two, u"{l: a, m: b}"_s, true);
+    row("match: four of nine", u"match"_s, u"left: [{id: l, text: L}, {id: m, text: M}], right: "_s + three, u"{l: [a, b], m: [b, c]}"_s, true);
+}
+
+void TestChoosing::finalTestsAreHardToGuess()
+{
+    QFETCH(const QString, kind);
+    QFETCH(const QString, own);
+    QFETCH(const bool, isEasy);
+    PackSource source = smallPack(u"exercises:\n"_s + smallExercise(u"guess"_s, kind, u"Which?"_s, own));
+    source.files[u"lessons/grading/lesson.md"_s].replace("role: practice", "role: final");
+    KindGrader grader(source);
+    const QList<Issue> issues = checkExercise(grader.pack(), grader.exercise(u"guess"_s), grader.cache());
+    QCOMPARE(ruleIds(issues).contains(u"exercise.guess.high"_s), isEasy);
 }
 
 void TestChoosing::messagesSpeakOfWhatTheLearnerDid()

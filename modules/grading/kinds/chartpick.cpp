@@ -142,9 +142,9 @@ QStringList revealingTexts(const ChartPick &body, const ChartPickKey &key, const
     return body.rank ? QStringList() : QStringList{key.names.value(key.choice)};
 }
 
-bool isEasyToGuess(const ChartPick &body, const ChartPickKey &)
+bool isEasyToGuess(const ChartPick &body, const ChartPickKey &key)
 {
-    return !body.rank && body.options.size() <= 3;
+    return body.rank ? hasLikelyOrder(key.order) : body.options.size() <= 3;
 }
 
 } // namespace chartroom

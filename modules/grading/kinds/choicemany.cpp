@@ -9,6 +9,7 @@
 #include "lesson/placeholders.h"
 
 #include <QJsonArray>
+#include <cmath>
 
 namespace chartroom {
 
@@ -142,6 +143,13 @@ QStringList revealingTexts(const ChoiceMany &body, const ChoiceManyKey &key, con
     for (const QString &id : key.choices)
         texts.append(shownText(findOption(body.choices, id)->text.text(language), prepared.context));
     return texts;
+}
+
+/// Every set of ticks that is an answer is as likely as the others.
+bool isEasyToGuess(const ChoiceMany &body, const ChoiceManyKey &)
+{
+    const double answers = std::exp2(body.choices.size()) - (body.allowNone ? 0 : 1);
+    return answers <= 3;
 }
 
 } // namespace chartroom

@@ -15,5 +15,6 @@ namespace chartroom {
 [[nodiscard]] QList<OwnText> ownTexts(const ChoiceMany &body);
 [[nodiscard]] QStringList revealingTexts(const ChoiceMany &body, const ChoiceManyKey &key,
                                          const PreparedExercise &prepared, const QString &language);
+[[nodiscard]] bool isEasyToGuess(const ChoiceMany &body, const ChoiceManyKey &key);
 
 } // namespace chartroom

@@ -159,4 +159,16 @@ QList<ExerciseTest> derivedTests(const Match &body, const MatchKey &key)
     return tests;
 }
 
+/// Each item gets any target, or any that is still free.
+bool isEasyToGuess(const Match &body, const MatchKey &key)
+{
+    double chance = 1;
+    qsizetype targets = body.right.size();
+    for (const Choice &item : body.left) {
+        chance *= static_cast<double>(key.targets.value(item.id).size()) / static_cast<double>(std::max<qsizetype>(1, targets));
+        targets -= body.once ? 1 : 0;
+    }
+    return chance > 1.0 / 3 - 1e-9;
+}
+
 } // namespace chartroom

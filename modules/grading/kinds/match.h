@@ -12,5 +12,6 @@ namespace chartroom {
 
 [[nodiscard]] QList<QJsonObject> emptyAnswers(const Match &body);
 [[nodiscard]] QList<ExerciseTest> derivedTests(const Match &body, const MatchKey &key);
+[[nodiscard]] bool isEasyToGuess(const Match &body, const MatchKey &key);
 
 } // namespace chartroom

@@ -32,4 +32,9 @@ QList<ExerciseTest> derivedTests(const Order &, const OrderKey &key)
     return swappedOrders(key);
 }
 
+bool isEasyToGuess(const Order &, const OrderKey &key)
+{
+    return hasLikelyOrder(key);
+}
+
 } // namespace chartroom

@@ -12,5 +12,6 @@ namespace chartroom {
 
 [[nodiscard]] QList<QJsonObject> emptyAnswers(const Order &body);
 [[nodiscard]] QList<ExerciseTest> derivedTests(const Order &body, const OrderKey &key);
+[[nodiscard]] bool isEasyToGuess(const Order &body, const OrderKey &key);
 
 } // namespace chartroom

@@ -137,4 +137,15 @@ QStringList startOrder(const QStringList &shuffled, const OrderKey &key)
     return order;
 }
 
+bool hasLikelyOrder(const OrderKey &key)
+{
+    double chance = 1; // the items of a place may change places among themselves
+    qsizetype named = 0;
+    for (const QStringList &place : key.places) {
+        for (qsizetype i = 1; i <= place.size(); ++i)
+            chance *= static_cast<double>(i) / static_cast<double>(++named);
+    }
+    return chance > 1.0 / 3 - 1e-9;
+}
+
 } // namespace chartroom

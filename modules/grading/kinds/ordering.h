@@ -23,4 +23,7 @@ namespace chartroom {
 /// A start order that is no accepted one, made from the repeatable shuffle of an attempt.
 [[nodiscard]] QStringList startOrder(const QStringList &shuffled, const OrderKey &key);
 
+/// One of three orders, or more, is right.
+[[nodiscard]] bool hasLikelyOrder(const OrderKey &key);
+
 } // namespace chartroom
