@@ -50,12 +50,6 @@ bool expectsShape(const ExerciseTest &test)
     return test.feedback == u"answer.shape" || (test.outcome == u"invalid" && test.feedback.isEmpty());
 }
 
-/// The test that must be there: a reflection is handed in, everything else has a full score.
-bool isRightTest(const Exercise &exercise, const ExerciseTest &test)
-{
-    return bodyOf<Reflection>(exercise) ? test.outcome == u"full" : isModelTest(test);
-}
-
 bool hasScore(const ExerciseTest &test, const Grade &grade)
 {
     return grade.score && *grade.score >= test.score->lowest - scoreGrain
@@ -80,7 +74,7 @@ QList<QPair<QString, QString>> TestRun::complaints(const ExerciseTest &test, con
     }
     QList<QPair<QString, QString>> found;
     if (test.score && !hasScore(test, grade)) {
-        if (isModelTest(test)) {
+        if (isModelTest(m_exercise, test)) {
             found.append({u"exercise.test.model-fails"_s,
                           GradingTr::tr("Test “%1” must score 1 and scores %2 (feedback: %3).")
                               .arg(test.name, scoreText(grade), idText(grade.feedback))});
@@ -119,7 +113,7 @@ void TestRun::run(const ExerciseTest &test, int variant)
     const Result<QJsonObject> answer = testAnswer(m_pack, m_exercise, test, variant, m_pack.language, m_cache);
     if (!answer) {
         ++m_report.counts.failed;
-        complain(test, isModelTest(test) ? u"exercise.test.model-fails"_s : u"exercise.test.score-differs"_s,
+        complain(test, isModelTest(m_exercise, test) ? u"exercise.test.model-fails"_s : u"exercise.test.score-differs"_s,
                  GradingTr::tr("The answer of test “%1” cannot be evaluated. %2")
                      .arg(test.name, answer.error().message),
                  variant);
@@ -203,7 +197,7 @@ TestReport runExerciseTests(const Pack &pack, const Exercise &exercise, GradingC
     report.counts.derived = static_cast<int>(
         derivedTests(exercise, cache.prepared(pack, exercise, 0, pack.language)).size());
     const bool hasModel = std::any_of(exercise.tests.begin(), exercise.tests.end(),
-                                      [&](const ExerciseTest &test) { return isRightTest(exercise, test); });
+                                      [&](const ExerciseTest &test) { return isModelTest(exercise, test); });
     if (!hasModel) {
         report.issues.append(packIssue(u"exercise.test.missing-model"_s,
                                        bodyOf<Reflection>(exercise) ? GradingTr::tr("No test states the outcome full.")

@@ -54,8 +54,10 @@ Result<QJsonObject> withChangeApplied(const Exercise &exercise, const PreparedEx
 
 } // namespace
 
-bool isModelTest(const ExerciseTest &test)
+bool isModelTest(const Exercise &exercise, const ExerciseTest &test)
 {
+    if (bodyOf<Reflection>(exercise))
+        return test.outcome == u"full";
     return test.score && test.score->lowest >= 1.0;
 }
 
@@ -83,7 +85,7 @@ Result<QJsonObject> modelAnswer(const Pack &pack, const Exercise &exercise, int 
 {
     const PreparedExercise &prepared = cache.prepared(pack, exercise, variantIndex, language);
     for (const ExerciseTest &test : exercise.tests) {
-        if (isModelTest(test) && testApplies(test, prepared.variant))
+        if (isModelTest(exercise, test) && testApplies(test, prepared.variant))
             return testAnswer(pack, exercise, test, variantIndex, language, cache);
     }
     return answerError(ErrorKind::NotFound, GradingTr::tr("This exercise has no solution for this variant."));

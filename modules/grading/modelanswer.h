@@ -14,8 +14,8 @@ namespace chartroom {
 [[nodiscard]] Result<QJsonObject> testAnswer(const Pack &pack, const Exercise &exercise, const ExerciseTest &test,
                                              int variantIndex, const QString &language, GradingCache &cache);
 
-/// True when a test states the score 1.
-[[nodiscard]] bool isModelTest(const ExerciseTest &test);
+/// True when a test holds a right answer: it states the score 1, or of a reflection that it is handed in.
+[[nodiscard]] bool isModelTest(const Exercise &exercise, const ExerciseTest &test);
 
 /// True when a test is about this variant (2.7).
 [[nodiscard]] bool testApplies(const ExerciseTest &test, const Variant &variant);

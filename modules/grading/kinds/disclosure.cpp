@@ -103,7 +103,7 @@ qsizetype lostCells(const CountTable &original, const Release &release)
 std::optional<qsizetype> lostByModel(const Disclosure &body, const CountTable &table, const KeyScene &scene)
 {
     for (const ExerciseTest &test : scene.exercise.tests) {
-        if (!isModelTest(test) || !testApplies(test, scene.variant))
+        if (!isModelTest(scene.exercise, test) || !testApplies(test, scene.variant))
             continue;
         const auto answer = resolveValues(test.answer, scene.context);
         const auto release = answer ? releaseOf(body, table, answer->toObject()) : std::nullopt;
