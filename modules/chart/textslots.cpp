@@ -129,11 +129,46 @@ bool containsPhrase(const QString &text, const QString &phrase)
     return false;
 }
 
-QStringList directionsIn(const QString &text, const QString &language)
+namespace {
+
+QStringList directionWords(const QString &direction, const QString &language)
 {
+    return chartPhrase(u"direction."_s + direction, language).split(u' ', Qt::SkipEmptyParts);
+}
+
+/// Languages that compare with a word before an adjective: « plus court » is down and « moins court » up, whatever the
+/// word alone says. Such pairs become one word of their direction.
+QString withComparisonsResolved(const QString &text, const QString &language)
+{
+    const QStringList more = directionWords(u"more"_s, language);
+    const QStringList less = directionWords(u"less"_s, language);
+    if (more.isEmpty())
+        return text;
+    // Some adjectives say a direction only when they compare: « une forte baisse » is none upwards.
+    const QStringList up = directionWords(u"up"_s, language) + directionWords(u"high"_s, language);
+    const QStringList down = directionWords(u"down"_s, language) + directionWords(u"low"_s, language);
+    QStringList words = text.toCaseFolded().split(u' ', Qt::SkipEmptyParts);
+    for (qsizetype i = 0; i + 1 < words.size(); ++i) {
+        const QString next = normalizedText(words.at(i + 1), true);
+        const bool isUp = up.contains(next) && !more.contains(next);
+        const bool isDown = down.contains(next) && !less.contains(next);
+        const bool isMore = more.contains(words.at(i));
+        if ((!isMore && !less.contains(words.at(i))) || (!isUp && !isDown))
+            continue;
+        words[i] = isUp == isMore ? more.constFirst() : less.constFirst();
+        words.removeAt(i + 1);
+    }
+    return words.join(u' ');
+}
+
+} // namespace
+
+QStringList directionsIn(const QString &written, const QString &language)
+{
+    const QString text = withComparisonsResolved(written, language);
     QStringList found;
     for (const auto &direction : {u"up"_s, u"down"_s, u"flat"_s}) {
-        const QStringList words = chartPhrase(u"direction."_s + direction, language).split(u' ');
+        const QStringList words = directionWords(direction, language);
         const bool any = std::any_of(words.begin(), words.end(),
                                      [&text](const QString &word) { return containsPhrase(text, word); });
         if (any)

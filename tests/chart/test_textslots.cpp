@@ -89,6 +89,17 @@ void TestTextSlots::slot_holds_data()
     row("after an apostrophe", R"({"id": "who", "any": "Est"})", u"Attente de l’Est"_s, u"fr"_s, true);
     row("up", R"({"id": "d", "direction": "up"})", u"Waits rose in 2024"_s, u"en"_s, true);
     row("up, but also its opposite", R"({"id": "d", "direction": "up"})", u"Waits rose while costs fell"_s, u"en"_s, false);
+    const char *up = R"({"id": "d", "direction": "up"})";
+    const char *down = R"({"id": "d", "direction": "down"})";
+    row("shorter in French is down", down, u"Les délais sont plus courts au Nord, et plus court en 2024"_s, u"fr"_s, true);
+    row("shorter in French is not up", up, u"Un délai plus court"_s, u"fr"_s, false);
+    row("less short in French is up", up, u"Un délai moins court"_s, u"fr"_s, true);
+    row("less long in French is down", down, u"Un délai moins long."_s, u"fr"_s, true);
+    row("longer in French is up", up, u"Un délai plus long"_s, u"fr"_s, true);
+    row("a strong fall in French is down", down, u"Une forte baisse au Sud"_s, u"fr"_s, true);
+    row("weaker in French is down", down, u"Une demande plus faible au Sud"_s, u"fr"_s, true);
+    row("more in French is up", up, u"Plus de permis au Sud"_s, u"fr"_s, true);
+    row("fewer in French is down", down, u"Moins de permis au Sud"_s, u"fr"_s, true);
     row("down in French", R"({"id": "d", "direction": "down"})", u"L’attente diminue"_s, u"fr"_s, true);
     row("a negative number asks for down", R"({"id": "d", "direction": -3.5})", u"Fewer permits"_s, u"en"_s, true);
     row("zero asks for flat", R"({"id": "d", "direction": 0})", u"Waits stayed the same"_s, u"en"_s, true);
