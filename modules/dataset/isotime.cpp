@@ -9,7 +9,7 @@ namespace chartroom {
 
 namespace {
 
-constexpr qint64 julianDayOf1970 = 2'440'588;
+constexpr qint64 epochJulianDayNumber = 2'440'588;
 constexpr qint64 millisecondsOfDay = 86'400'000;
 
 qint64 daysSince1970(int year, int month, int day)
@@ -54,7 +54,7 @@ std::optional<double> encodedDay(int year, int month, int day)
 {
     if (year < 1 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month))
         return std::nullopt;
-    return static_cast<double>(daysSince1970(year, month, day) + julianDayOf1970);
+    return static_cast<double>(daysSince1970(year, month, day) + epochJulianDayNumber);
 }
 
 std::optional<double> isoDay(std::string_view text)
@@ -79,7 +79,7 @@ std::optional<double> isoMilliseconds(std::string_view text)
     if (!day || hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 59)
         return std::nullopt;
     const qint64 ofDay = (hour * 3600 + minute * 60 + second) * 1000LL;
-    return static_cast<double>((static_cast<qint64>(*day) - julianDayOf1970) * millisecondsOfDay + ofDay);
+    return static_cast<double>((static_cast<qint64>(*day) - epochJulianDayNumber) * millisecondsOfDay + ofDay);
 }
 
 } // namespace chartroom

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int rowsBetweenLooks = 256;
+constexpr int sheetRowsBetweenLooks = 256;
 constexpr int lettersInAlphabet = 26;
 constexpr int secondsOfDay = 86'400;
 constexpr size_t isoDayLength = 10;
@@ -81,7 +81,7 @@ private:
     {
         const int given = m_xml.attributes().value("r"_L1).toInt();
         m_row = given > 0 ? given : m_row + 1;
-        if (++m_rowsRead % rowsBetweenLooks == 0) {
+        if (++m_rowsRead % sheetRowsBetweenLooks == 0) {
             m_progress.report(10 + static_cast<int>(40 * m_xml.characterOffset() / std::max<qint64>(m_size, 1)), 100);
             if (m_progress.isCancelled())
                 return false;

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostNodes = 30;
+constexpr qsizetype mostScenarioNodes = 30;
 constexpr int mostSteps = 12;
 
 /// Walks every path once and notes what is wrong with the links.
@@ -122,8 +122,8 @@ QList<ScenarioProblem> scenarioProblems(const Scenario &scenario, const Place &w
         if (!walk.reached.contains(node.id))
             walk.problems.append({LessonTr::tr("No way leads to the node “%1”.").arg(node.id), node.place});
     }
-    if (scenario.nodes.size() > mostNodes)
-        walk.problems.append({LessonTr::tr("A scenario has at most %1 nodes.").arg(mostNodes), whole});
+    if (scenario.nodes.size() > mostScenarioNodes)
+        walk.problems.append({LessonTr::tr("A scenario has at most %1 nodes.").arg(mostScenarioNodes), whole});
     if (!walk.problems.isEmpty())
         return walk.problems;
     if (walk.steps.value(scenario.start) > mostSteps)

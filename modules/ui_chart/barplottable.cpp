@@ -5,7 +5,7 @@ namespace chartroom {
 
 namespace {
 
-constexpr double labelGap = 4;
+constexpr double barLabelGap = 4;
 
 QCPRange rangeOfBars(const QList<BarLayout> &bars, bool &found, bool keys)
 {
@@ -153,7 +153,7 @@ void BarPlottable::drawLabels(QCPPainter *painter) const
             place = QRectF(rect.center().x() - width / 2, falls ? rect.bottom() + 2 : rect.top() - metrics.height() - 2, width,
                            metrics.height());
         else
-            place = QRectF(falls ? rect.left() - labelGap - width : rect.right() + labelGap,
+            place = QRectF(falls ? rect.left() - barLabelGap - width : rect.right() + barLabelGap,
                            rect.center().y() - metrics.height() / 2, width, metrics.height());
         painter->drawText(place, Qt::AlignCenter | Qt::TextDontClip, bar.label);
     }

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double openEnd = -1e9; // shown as "not set"
-constexpr int chartHeight = 280;
+constexpr int drawsHeight = 280;
 constexpr int shortestMenu = 14; // characters; longer lines end in an ellipsis when the text is large
 
 } // namespace
@@ -42,7 +42,7 @@ SamplePanel::SamplePanel(const ExerciseContent &content, const Sample &body, QWi
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     body.task == Sample::Task::Size ? setUpSize(*column) : setUpInterval(*column);
-    m_chart->setMinimumHeight(grown(chartHeight));
+    m_chart->setMinimumHeight(grown(drawsHeight));
     m_chart->hide();
     column->addWidget(m_chart);
     const Table *table = content.tables()({});
