@@ -9,9 +9,12 @@
 #include "ui_learner/trialpage.h"
 #include "ui_workbench/workbenchpage.h"
 
+#include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QMimeData>
 #include <QStackedWidget>
+#include <QUrl>
 
 namespace chartroom {
 
@@ -111,6 +114,20 @@ void MainWindow::beginTrialAnew()
         tellTrouble(begun.error().message, {});
     }
     openPage(m_trial ? u"trial"_s : u"modules"_s);
+}
+
+/// A file may be dropped on any page: a pack is tried out, the workbench opens the others.
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (!urls.isEmpty() && urls.constFirst().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    openPath(event->mimeData()->urls().constFirst().toLocalFile());
 }
 
 } // namespace chartroom

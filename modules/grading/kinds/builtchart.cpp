@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "grading/kinds/builtchart.h"
 
+#include "chart/specreview.h"
 #include "dataset/expression.h"
 #include "grading/gradingphrases.h"
 
@@ -87,22 +88,20 @@ QStringList sourceColumns(const QStringList &columns, const QList<Transform> &tr
 Result<BuiltChart, ChartProblem> buildChart(const ChartSpec &spec, const TableLookup &tables, bool bothLayers,
                                             const QString &language)
 {
-    const Result<ChartSpec, ChartProblem> normal = normalizeChart(spec, tables, language);
-    if (!normal)
-        return normal.error();
-    const Result<DerivedTable, ChartProblem> derived = deriveTable(*normal, tables, 0, language);
-    if (!derived)
-        return derived.error();
-    if (const int count = derived->markCount(); count > gradedMarksLimit) {
+    const auto chart = deriveChart(spec, tables, language);
+    if (!chart)
+        return chart.error();
+    if (const int count = chart->derived.markCount(); count > gradedMarksLimit) {
         const Phrases::Values values{{u"count"_s, QString::number(count)},
                                      {u"limit"_s, QString::number(gradedMarksLimit)}};
         return ChartProblem{u"chart.marks-limit"_s,
                             gradingPhrases().text(u"chart.marks-limit.sentence"_s, language, values), {}};
     }
-    const Result<ComparisonTable, ChartProblem> comparison = comparisonTable(*normal, tables, bothLayers, language);
+    const Result<ComparisonTable, ChartProblem> comparison = comparisonTable(chart->spec, tables, bothLayers, language);
     if (!comparison)
         return comparison.error();
-    return BuiltChart{*normal, *derived, *comparison, sourceColumns(comparison->sourceFields, normal->transforms),
+    return BuiltChart{chart->spec, chart->derived, *comparison,
+                      sourceColumns(comparison->sourceFields, chart->spec.transforms),
                       signaturesOf(*comparison)};
 }
 

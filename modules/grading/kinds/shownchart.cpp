@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "grading/kinds/shownchart.h"
 
+#include "chart/specreview.h"
 #include "grading/keyvalues.h"
 #include "grading/tr.h"
 
@@ -65,18 +66,10 @@ Result<ShownChart, PreparationProblem> shownChart(const ChartReference &referenc
     const Result<QJsonObject, ExpressionError> json = chartSpecJson(reference.spec, scene.context);
     if (!json)
         return problem(json.error().message);
-    const QString &language = scene.context.language;
-    const Result<ChartSpec, ChartProblem> spec = readChartSpec(*json, language);
-    if (!spec)
-        return problem(spec.error().message);
-    const TableLookup tables = chartTables(scene.exercise, scene.context);
-    const Result<ChartSpec, ChartProblem> normal = normalizeChart(*spec, tables, language);
-    if (!normal)
-        return problem(normal.error().message);
-    const Result<DerivedTable, ChartProblem> derived = deriveTable(*normal, tables, 0, language);
-    if (!derived)
-        return problem(derived.error().message);
-    return ShownChart{*normal, *derived};
+    const auto chart = deriveSpec(*json, chartTables(scene.exercise, scene.context), scene.context.language);
+    if (!chart)
+        return problem(chart.error().message);
+    return ShownChart{chart->spec, chart->derived};
 }
 
 Result<QList<int>, PreparationProblem> rowsOfMarkKeys(const ExerciseValue &value, const DerivedTable &derived,
