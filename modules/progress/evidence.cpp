@@ -87,7 +87,8 @@ EvidenceFact evidenceFact(const Attempt &attempt)
 {
     return {attempt.id,    attempt.learner, attempt.exercise,     attempt.kind,       attempt.role,
             attempt.purpose, attempt.day,   attempt.submitted,    attempt.outcome == AttemptOutcome::Full,
-            attempt.hints, attempt.aided,   attempt.competencies, attempt.difficulty, attempt.regradeOf};
+            attempt.hints, attempt.aided,   attempt.competencies, attempt.difficulty, attempt.regradeOf,
+            attempt.score,   attempt.pack};
 }
 
 QList<EvidenceFact> evidenceFacts(const QList<Attempt> &attempts)
@@ -119,13 +120,26 @@ QHash<AttemptId, AttemptId> newestRegrades(const QList<EvidenceFact> &facts)
     return newest;
 }
 
+QHash<AttemptId, const EvidenceFact *> newestGrades(const QList<EvidenceFact> &facts)
+{
+    const QHash<AttemptId, AttemptId> regrades = newestRegrades(facts);
+    if (regrades.isEmpty())
+        return {};
+    QHash<AttemptId, const EvidenceFact *> byId;
+    for (const EvidenceFact &fact : facts)
+        byId.insert(fact.id, &fact);
+    QHash<AttemptId, const EvidenceFact *> grades;
+    for (auto regrade = regrades.cbegin(); regrade != regrades.cend(); ++regrade)
+        grades.insert(regrade.key(), byId.value(regrade.value()));
+    return grades;
+}
+
 QList<EvidenceItem> evidenceItems(QList<EvidenceFact> facts)
 {
-    std::sort(facts.begin(), facts.end(), isEarlier);
-    const QHash<AttemptId, AttemptId> regrades = newestRegrades(facts);
-    QHash<AttemptId, const EvidenceFact *> byId;
-    for (const EvidenceFact &fact : std::as_const(facts))
-        byId.insert(fact.id, &fact);
+    // A store hands them over in this order already.
+    if (!std::is_sorted(facts.cbegin(), facts.cend(), isEarlier))
+        std::sort(facts.begin(), facts.end(), isEarlier);
+    const QHash<AttemptId, const EvidenceFact *> grades = newestGrades(facts);
     QSet<ExerciseId> answered;
     QList<EvidenceItem> items;
     for (const EvidenceFact &fact : std::as_const(facts)) {
@@ -133,7 +147,7 @@ QList<EvidenceItem> evidenceItems(QList<EvidenceFact> facts)
             || answered.contains(fact.exercise))
             continue;
         answered.insert(fact.exercise);
-        appendItems(items, fact, *byId.value(regrades.value(fact.id), &fact));
+        appendItems(items, fact, *grades.value(fact.id, &fact));
     }
     return items;
 }

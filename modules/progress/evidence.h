@@ -40,6 +40,8 @@ struct EvidenceFact {
     QMap<QString, double> competencies;
     int difficulty = 1;
     std::optional<AttemptId> regradeOf;
+    std::optional<double> score;        ///< nothing for kinds without a score
+    QString pack;                       ///< pack id
 
     bool operator==(const EvidenceFact &) const = default;
 };
@@ -49,6 +51,10 @@ struct EvidenceFact {
 
 /// For each answer that was graded again the newest of its new grades, also over several generations.
 [[nodiscard]] QHash<AttemptId, AttemptId> newestRegrades(const QList<EvidenceFact> &facts);
+
+/// The same as facts: for each answer that was graded again the fact with its newest grade. The pointers live as long as
+/// \a facts stay unchanged.
+[[nodiscard]] QHash<AttemptId, const EvidenceFact *> newestGrades(const QList<EvidenceFact> &facts);
 
 /// One piece of evidence for one competency.
 struct EvidenceItem {

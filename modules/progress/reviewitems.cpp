@@ -2,7 +2,6 @@
 #include "progress/reviewitems.h"
 
 #include "competency/framework.h"
-#include "progress/evidence.h"
 
 #include <QHash>
 #include <algorithm>
@@ -16,21 +15,21 @@ namespace {
 
 constexpr double recallToKeep = 0.7;
 
-bool isMeeting(const Attempt &attempt)
+bool isMeeting(const EvidenceFact &fact)
 {
-    return !attempt.regradeOf && attempt.purpose == AttemptPurpose::Answer && !attempt.aided
-        && attempt.role != "placement"_L1 && evidenceType(attempt.kind) != EvidenceType::None;
+    return !fact.regradeOf && fact.purpose == AttemptPurpose::Answer && !fact.aided && fact.role != "placement"_L1
+        && evidenceType(fact.kind) != EvidenceType::None;
 }
 
-bool isEarlierMeeting(const Attempt *a, const Attempt *b)
+bool isEarlierMeeting(const EvidenceFact *a, const EvidenceFact *b)
 {
-    return std::tuple(a->day, a->id) < std::tuple(b->day, b->id);
+    return std::tie(a->day, a->id) < std::tie(b->day, b->id);
 }
 
-QStringList competenciesOf(const Attempt &attempt)
+QStringList competenciesOf(const EvidenceFact &fact)
 {
     QStringList codes;
-    for (auto it = attempt.competencies.begin(); it != attempt.competencies.end(); ++it)
+    for (auto it = fact.competencies.begin(); it != fact.competencies.end(); ++it)
         codes.append(competencyOf(it.key()));
     codes.sort();
     codes.removeDuplicates();
@@ -38,7 +37,7 @@ QStringList competenciesOf(const Attempt &attempt)
 }
 
 /// One more meeting with an exercise; \a grade is the answer with its newest grade.
-void meet(ReviewItem &item, const Attempt &answer, const Attempt &grade)
+void meet(ReviewItem &item, const EvidenceFact &answer, const EvidenceFact &grade)
 {
     const Recall recall = recallOf(grade);
     item.memory = item.meetings == 0 ? firstMemory(recall)
@@ -53,29 +52,35 @@ void meet(ReviewItem &item, const Attempt &answer, const Attempt &grade)
 
 } // namespace
 
+Recall recallOf(const EvidenceFact &fact)
+{
+    if (fact.full)
+        return fact.hints == 0 ? Recall::Good : Recall::Hard;
+    return fact.score.value_or(0) > 0 ? Recall::Hard : Recall::Again;
+}
+
 Recall recallOf(const Attempt &attempt)
 {
-    if (attempt.outcome == AttemptOutcome::Full)
-        return attempt.hints == 0 ? Recall::Good : Recall::Hard;
-    return attempt.score.value_or(0) > 0 ? Recall::Hard : Recall::Again;
+    return recallOf(evidenceFact(attempt));
 }
 
 QList<ReviewItem> reviewItems(const QList<Attempt> &attempts, double retention)
 {
-    QHash<AttemptId, const Attempt *> byId;
-    QList<const Attempt *> meetings;
-    for (const Attempt &attempt : attempts) {
-        byId.insert(attempt.id, &attempt);
-        if (isMeeting(attempt))
-            meetings.append(&attempt);
+    return reviewItems(evidenceFacts(attempts), retention);
+}
+
+QList<ReviewItem> reviewItems(const QList<EvidenceFact> &facts, double retention)
+{
+    const QHash<AttemptId, const EvidenceFact *> grades = newestGrades(facts);
+    QList<const EvidenceFact *> meetings;
+    for (const EvidenceFact &fact : facts) {
+        if (isMeeting(fact))
+            meetings.append(&fact);
     }
     std::sort(meetings.begin(), meetings.end(), isEarlierMeeting);
-    const QHash<AttemptId, AttemptId> regrades = newestRegrades(evidenceFacts(attempts));
     QHash<ExerciseId, ReviewItem> byExercise;
-    for (const Attempt *answer : std::as_const(meetings)) {
-        const Attempt *grade = byId.value(regrades.value(answer->id), answer);
-        meet(byExercise[answer->exercise], *answer, *grade);
-    }
+    for (const EvidenceFact *answer : std::as_const(meetings))
+        meet(byExercise[answer->exercise], *answer, *grades.value(answer->id, answer));
     QList<ReviewItem> items = byExercise.values();
     for (ReviewItem &item : items)
         item.due = item.last.addDays(daysUntilReview(item.memory, retention));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "progress/attempt.h"
+#include "progress/evidence.h"
 #include "progress/memory.h"
 
 #include <QList>
@@ -24,11 +25,13 @@ struct ReviewItem {
 };
 
 /// How a counted answer was remembered: full without a hint Good; full with one, or partly right, Hard; score 0 Again.
+[[nodiscard]] Recall recallOf(const EvidenceFact &fact);
 [[nodiscard]] Recall recallOf(const Attempt &attempt);
 
 /// What ONE learner has in review (progress.md, Meaning), by due day, then exercise. Every counted answer is a meeting,
 /// with its newest grade; left out are predictions, answers after the solution was opened, placement lessons and
 /// kinds that are no evidence. \a retention is how sure the learner wants to be, above 0 and below 1.
+[[nodiscard]] QList<ReviewItem> reviewItems(const QList<EvidenceFact> &facts, double retention = 0.9);
 [[nodiscard]] QList<ReviewItem> reviewItems(const QList<Attempt> &attempts, double retention = 0.9);
 
 /// The mean chance of recall of a competency's items on a day; nothing without items.

@@ -83,7 +83,7 @@ private:
         const Difference difference{state.ability.estimate - expected, state.ability.low - expected,
                                     state.ability.high - expected};
         m_differences.insert(state.code, difference);
-        m_grades.insert(state.code, gradeOf(difference, expected, personCompetency(state).passesTransfer));
+        m_grades.insert(state.code, gradeOf(difference, expected, personCompetency(competencyFigures(state)).passesTransfer));
         const int gap = expected - state.level.value_or(0);
         m_r.insert(state.code, gap <= 0 ? 1 : gap == 1 ? 0.5 : 0);
     }

@@ -2,7 +2,7 @@
 #include "report/teamdata.h"
 
 #include <algorithm>
-#include <QCryptographicHash>
+#include <utility>
 
 namespace chartroom {
 
@@ -12,37 +12,15 @@ namespace {
 
 constexpr double transferShare = 0.8;
 
-QList<EvidenceFact> factsUntil(const QList<EvidenceFact> &facts, const QDate &lastDay)
+QList<PersonCompetency> personCompetencies(const LearnerState &state, qsizetype codes)
 {
-    QList<EvidenceFact> kept;
-    for (const EvidenceFact &fact : facts) {
-        if (lastDay.isNull() || fact.day <= lastDay)
-            kept << fact;
-    }
-    return kept;
-}
-
-QList<PersonCompetency> statesFrom(const QList<EvidenceFact> &facts, const QStringList &codes)
-{
-    QList<PersonCompetency> states;
-    for (const CompetencyState &state : competencyStates(evidenceItems(facts), codes))
-        states << personCompetency(state);
-    return states;
-}
-
-/// One fact in a fixed binary form: ids as 16 bytes, texts ended by a zero byte, numbers as text.
-QByteArray factLine(const EvidenceFact &fact)
-{
-    QByteArray line = fact.id.uuid.toRfc4122() + fact.learner.uuid.toRfc4122() + fact.exercise.uuid.toRfc4122() +
-                      (fact.regradeOf ? fact.regradeOf->uuid : QUuid()).toRfc4122();
-    for (const QString &text : {fact.kind, fact.role})
-        line += text.toUtf8() + '\0';
-    line += QByteArray::number(fact.day.toJulianDay()) + (fact.purpose == AttemptPurpose::Prediction ? 'p' : 'a') +
-            (fact.full ? 'f' : 'n') + (fact.aided ? 'd' : 'o') + QByteArray::number(fact.hints) + ',' +
-            QByteArray::number(fact.difficulty);
-    for (auto it = fact.competencies.begin(); it != fact.competencies.end(); ++it)
-        line += ',' + it.key().toUtf8() + '=' + QByteArray::number(it.value(), 'g', 17);
-    return line + '\0';
+    if (state.competencies.isEmpty())
+        return QList<PersonCompetency>(codes);
+    QList<PersonCompetency> list;
+    list.reserve(codes);
+    for (const CompetencyFigures &figures : state.competencies)
+        list << personCompetency(figures);
+    return list;
 }
 
 } // namespace
@@ -53,27 +31,16 @@ bool PersonRecord::hasEnough(bool beforePeriod) const
     return std::any_of(states.begin(), states.end(), [](const PersonCompetency &state) { return state.isSufficient; });
 }
 
-PersonCompetency personCompetency(const CompetencyState &state)
+PersonCompetency personCompetency(const CompetencyFigures &figures)
 {
     PersonCompetency person;
-    person.items = state.items;
-    person.isSufficient = state.isSufficient();
-    person.ability = state.ability.estimate;
-    person.level = state.level;
+    person.items = figures.items;
+    person.isSufficient = figures.isSufficient();
+    person.ability = figures.ability.estimate;
+    person.level = figures.level;
     person.passesTransfer =
-        state.transferItems > 0 && state.transferRight >= transferShare * state.transferItems - 1e-9;
+        figures.transferItems > 0 && figures.transferRight >= transferShare * figures.transferItems - 1e-9;
     return person;
-}
-
-QByteArray evidenceDigest(QList<EvidenceFact> facts)
-{
-    if (facts.isEmpty())
-        return {};
-    std::sort(facts.begin(), facts.end(), [](const EvidenceFact &a, const EvidenceFact &b) { return a.id < b.id; });
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const EvidenceFact &fact : facts)
-        hash.addData(factLine(fact));
-    return hash.result();
 }
 
 TeamCollector::TeamCollector(const QList<Learner> &people, const QStringList &codes, const Period &period,
@@ -104,21 +71,37 @@ void TeamCollector::receive(const EvidenceFact &fact)
 
 void TeamCollector::finishPerson()
 {
-    const auto found = m_facts.isEmpty() ? m_index.cend() : m_index.constFind(m_facts.first().learner);
-    if (found != m_index.cend()) {
-        PersonRecord &record = m_data.people[*found];
-        const QList<EvidenceFact> facts = factsUntil(m_facts, m_data.period.to);
-        record.hasStarted = !facts.isEmpty();
-        record.wasActive = std::any_of(facts.begin(), facts.end(),
-                                       [&](const EvidenceFact &fact) { return m_data.period.contains(fact.day); });
-        for (const EvidenceFact &fact : facts)
-            record.firstDay = record.firstDay.isNull() ? fact.day : std::min(record.firstDay, fact.day);
-        record.now = statesFrom(facts, m_data.codes);
-        const QList<EvidenceFact> earlier = factsUntil(facts, m_data.previous.to);
-        record.before = earlier.size() == facts.size() ? record.now : statesFrom(earlier, m_data.codes);
-        record.digest = evidenceDigest(facts);
-    }
-    m_facts.clear();
+    const QList<EvidenceFact> facts = std::exchange(m_facts, {});
+    if (facts.isEmpty() || !record(facts.first().learner))
+        return;
+    const LearnerState now = learnerState(facts.first().learner, facts, m_data.codes, m_data.period.to);
+    receiveNow(now);
+    const bool same = m_data.previous.to.isValid() && now.lastDay.isValid() && now.lastDay <= m_data.previous.to;
+    receiveBefore(same ? now : learnerState(now.learner, facts, m_data.codes, m_data.previous.to));
+}
+
+PersonRecord *TeamCollector::record(const LearnerId &learner)
+{
+    const auto found = m_index.constFind(learner);
+    return found == m_index.cend() ? nullptr : &m_data.people[*found];
+}
+
+void TeamCollector::receiveNow(const LearnerState &state)
+{
+    PersonRecord *person = record(state.learner);
+    if (!person)
+        return;
+    person->hasStarted = state.attempts > 0;
+    person->wasActive = state.lastDay.isValid() && (m_data.period.from.isNull() || state.lastDay >= m_data.period.from);
+    person->firstDay = state.firstDay;
+    person->digest = state.digest;
+    person->now = personCompetencies(state, m_data.codes.size());
+}
+
+void TeamCollector::receiveBefore(const LearnerState &state)
+{
+    if (PersonRecord *person = record(state.learner))
+        person->before = personCompetencies(state, m_data.codes.size());
 }
 
 TeamData TeamCollector::take()

@@ -3,7 +3,8 @@
 
 #include "base/id.h"
 #include "progress/evidence.h"
-#include "progress/mastery.h"
+#include "progress/evidencedigest.h"
+#include "progress/learnerstate.h"
 #include "progress/period.h"
 #include "progress/person.h"
 
@@ -52,30 +53,32 @@ struct TeamData {
     bool operator==(const TeamData &) const = default;
 };
 
-/// Reduces a stream of facts to TeamData without holding more than one person's facts. Facts arrive learner by
-/// learner (in any order of learners); facts of people who are not in \a people are left out.
+/// Reduces a stream of facts, or of states that a store keeps, to TeamData without holding more than one person's facts.
+/// People who are not in \a people are left out.
 class TeamCollector
 {
 public:
     TeamCollector(const QList<Learner> &people, const QStringList &codes, const Period &period, const Period &previous);
 
+    /// Facts arrive learner by learner, in any order of learners.
     void receive(const EvidenceFact &fact);
+    /// The state of a person at the end of the period, and at the end of the period before; each once, in any order.
+    void receiveNow(const LearnerState &state);
+    void receiveBefore(const LearnerState &state);
     /// Ends the stream. The collector is empty afterwards.
     [[nodiscard]] TeamData take();
 
 private:
     void finishPerson();
+    /// Null for somebody who is not among the people.
+    [[nodiscard]] PersonRecord *record(const LearnerId &learner);
 
     TeamData m_data;
     QHash<LearnerId, qsizetype> m_index;
     QList<EvidenceFact> m_facts; ///< of the person that is being read
 };
 
-/// What a competency state says about a person, in the raw form that is aggregated.
-[[nodiscard]] PersonCompetency personCompetency(const CompetencyState &state);
-
-/// SHA-256 over the canonical evidence of one person: one record for each fact that counts toward a card, sorted by id.
-/// Empty without facts.
-[[nodiscard]] QByteArray evidenceDigest(QList<EvidenceFact> facts);
+/// What the figures of a competency say about a person, in the raw form that is aggregated.
+[[nodiscard]] PersonCompetency personCompetency(const CompetencyFigures &figures);
 
 } // namespace chartroom
