@@ -28,55 +28,55 @@ QVariant numberOrNullCell(const std::optional<Number> &number)
 }
 
 /// First half of a row: what evidence needs.
-void readMeaning(const QSqlQuery &row, Attempt &attempt)
+void readMeaning(const SqlRow &row, Attempt &attempt)
 {
-    attempt.id = idOf<AttemptTag>(row.value(0));
-    attempt.learner = idOf<LearnerTag>(row.value(1));
-    attempt.day = dayOf(row.value(2));
-    attempt.submitted = instantOf(row.value(3));
-    attempt.exercise = idOf<ExerciseTag>(row.value(4));
-    attempt.kind = row.value(5).toString();
-    attempt.role = row.value(6).toString();
-    attempt.purpose = row.value(7) == purposeWord(AttemptPurpose::Prediction) ? AttemptPurpose::Prediction
+    attempt.id = idOf<AttemptTag>(row.text(0));
+    attempt.learner = idOf<LearnerTag>(row.text(1));
+    attempt.day = dayOf(row.text(2));
+    attempt.submitted = instantOf(row.text(3));
+    attempt.exercise = idOf<ExerciseTag>(row.text(4));
+    attempt.kind = row.text(5);
+    attempt.role = row.text(6);
+    attempt.purpose = row.text(7) == purposeWord(AttemptPurpose::Prediction) ? AttemptPurpose::Prediction
                                                                               : AttemptPurpose::Answer;
-    attempt.outcome = row.value(8) == outcomeWord(AttemptOutcome::Full) ? AttemptOutcome::Full
+    attempt.outcome = row.text(8) == outcomeWord(AttemptOutcome::Full) ? AttemptOutcome::Full
                                                                         : AttemptOutcome::Partial;
     if (!row.isNull(9))
-        attempt.score = row.value(9).toDouble();
-    attempt.hints = row.value(10).toInt();
-    attempt.aided = row.value(11).toInt() != 0;
-    attempt.competencies = competenciesOfText(row.value(12).toString().toUtf8());
-    attempt.difficulty = row.value(13).toInt();
+        attempt.score = row.real(9);
+    attempt.hints = row.whole(10);
+    attempt.aided = row.whole(11) != 0;
+    attempt.competencies = competenciesOfText(row.text(12).toUtf8());
+    attempt.difficulty = row.whole(13);
     if (!row.isNull(14))
-        attempt.regradeOf = idOf<AttemptTag>(row.value(14));
+        attempt.regradeOf = idOf<AttemptTag>(row.text(14));
 }
 
-void readSource(const QSqlQuery &row, Attempt &attempt)
+void readSource(const SqlRow &row, Attempt &attempt)
 {
-    attempt.device = idOf<DeviceTag>(row.value(15));
-    attempt.exerciseTitle = row.value(16).toString();
-    attempt.pack = row.value(17).toString();
-    attempt.version = row.value(18).toString();
-    attempt.rev = row.value(19).toInt();
-    attempt.gradingHash = row.value(20).toString();
-    attempt.seed = row.value(21).toLongLong();
-    attempt.variant = jsonOf(row.value(22));
-    attempt.language = row.value(23).toString();
+    attempt.device = idOf<DeviceTag>(row.text(15));
+    attempt.exerciseTitle = row.text(16);
+    attempt.pack = row.text(17);
+    attempt.version = row.text(18);
+    attempt.rev = row.whole(19);
+    attempt.gradingHash = row.text(20);
+    attempt.seed = row.big(21);
+    attempt.variant = jsonOf(row.text(22));
+    attempt.language = row.text(23);
 }
 
-void readDetails(const QSqlQuery &row, Attempt &attempt)
+void readDetails(const SqlRow &row, Attempt &attempt)
 {
-    attempt.started = instantOf(row.value(24));
+    attempt.started = instantOf(row.text(24));
     if (!row.isNull(25))
-        attempt.seconds = row.value(25).toInt();
-    attempt.confidence = row.value(26).toString();
-    attempt.feedback = row.value(27).toString();
-    attempt.misconception = row.value(28).toString();
-    attempt.grader = row.value(29).toString();
-    attempt.read = row.value(30).toString();
+        attempt.seconds = row.whole(25);
+    attempt.confidence = row.text(26);
+    attempt.feedback = row.text(27);
+    attempt.misconception = row.text(28);
+    attempt.grader = row.text(29);
+    attempt.read = row.text(30);
     if (!row.isNull(31))
-        attempt.answer = jsonOf(row.value(31));
-    attempt.checks = QJsonDocument::fromJson(row.value(32).toString().toUtf8()).array();
+        attempt.answer = jsonOf(row.text(31));
+    attempt.checks = QJsonDocument::fromJson(row.text(32).toUtf8()).array();
 }
 
 } // namespace
@@ -106,20 +106,19 @@ QVariant jsonCell(const QJsonObject &object)
     return compactJson(object);
 }
 
-QDateTime instantOf(const QVariant &cell)
+QDateTime instantOf(const QString &text)
 {
-    const QString text = cell.toString();
     return text.isEmpty() ? QDateTime() : instantFromText(text);
 }
 
-QDate dayOf(const QVariant &cell)
+QDate dayOf(const QString &text)
 {
-    return QDate::fromString(cell.toString(), Qt::ISODate);
+    return QDate::fromString(text, Qt::ISODate);
 }
 
-QJsonObject jsonOf(const QVariant &cell)
+QJsonObject jsonOf(const QString &text)
 {
-    return QJsonDocument::fromJson(cell.toString().toUtf8()).object();
+    return QJsonDocument::fromJson(text.toUtf8()).object();
 }
 
 QString competencyText(const QMap<QString, double> &competencies)
@@ -178,7 +177,7 @@ SqlValues attemptValues(const Attempt &attempt)
     };
 }
 
-Attempt attemptOfRow(const QSqlQuery &row)
+Attempt attemptOfRow(const SqlRow &row)
 {
     Attempt attempt;
     readMeaning(row, attempt);
@@ -187,29 +186,29 @@ Attempt attemptOfRow(const QSqlQuery &row)
     return attempt;
 }
 
-Learner learnerOfRow(const QSqlQuery &row)
+Learner learnerOfRow(const SqlRow &row)
 {
-    return {idOf<LearnerTag>(row.value(0)),
-            row.value(1).toString(),
-            row.value(2).toString(),
-            departmentFromText(row.value(3).toString()),
-            row.value(4).toString(),
-            QByteArray::fromBase64(row.value(5).toString().toLatin1())};
+    return {idOf<LearnerTag>(row.text(0)),
+            row.text(1),
+            row.text(2),
+            departmentFromText(row.text(3)),
+            row.text(4),
+            QByteArray::fromBase64(row.text(5).toLatin1())};
 }
 
-Consent consentOfRow(const QSqlQuery &row)
+Consent consentOfRow(const SqlRow &row)
 {
     Consent consent;
-    consent.id = idOf<ConsentTag>(row.value(0));
-    consent.learner = idOf<LearnerTag>(row.value(1));
-    const QStringList words = row.value(2).toString().split(u',', Qt::SkipEmptyParts);
+    consent.id = idOf<ConsentTag>(row.text(0));
+    consent.learner = idOf<LearnerTag>(row.text(1));
+    const QStringList words = row.text(2).split(u',', Qt::SkipEmptyParts);
     if (const Result<ConsentFields> fields = consentFromWords(words); fields)
         consent.fields = *fields;
-    consent.recipient = row.value(3).toString();
-    consent.until = dayOf(row.value(4));
-    consent.at = instantOf(row.value(5));
-    consent.withdrawn = row.value(6).toInt() != 0;
-    consent.bundle = idOf<BundleTag>(row.value(7));
+    consent.recipient = row.text(3);
+    consent.until = dayOf(row.text(4));
+    consent.at = instantOf(row.text(5));
+    consent.withdrawn = row.whole(6) != 0;
+    consent.bundle = idOf<BundleTag>(row.text(7));
     return consent;
 }
 

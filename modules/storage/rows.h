@@ -5,11 +5,10 @@
 #include "progress/consent.h"
 #include "progress/facts.h"
 #include "progress/person.h"
-#include "storage/sqliteconnection.h"
+#include "storage/sqlconnection.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QSqlQuery>
 #include <QVariant>
 
 namespace chartroom {
@@ -22,9 +21,9 @@ namespace chartroom {
 [[nodiscard]] QVariant dayCell(const QDate &day);             ///< NULL when invalid
 [[nodiscard]] QVariant jsonCell(const QJsonObject &object);
 
-[[nodiscard]] QDateTime instantOf(const QVariant &cell);
-[[nodiscard]] QDate dayOf(const QVariant &cell);
-[[nodiscard]] QJsonObject jsonOf(const QVariant &cell);
+[[nodiscard]] QDateTime instantOf(const QString &text);
+[[nodiscard]] QDate dayOf(const QString &text);
+[[nodiscard]] QJsonObject jsonOf(const QString &text);
 
 template<typename Tag>
 [[nodiscard]] QVariant idCell(const Id<Tag> &id)
@@ -32,20 +31,20 @@ template<typename Tag>
     return id.isNull() ? QVariant() : QVariant(id.toString());
 }
 template<typename Tag>
-[[nodiscard]] Id<Tag> idOf(const QVariant &cell)
+[[nodiscard]] Id<Tag> idOf(const QString &text)
 {
-    return Id<Tag>::fromString(cell.toString());
+    return Id<Tag>::fromString(text);
 }
 
 /// All places of attempt-add.sql.
 [[nodiscard]] SqlValues attemptValues(const Attempt &attempt);
 /// A row of the attempt-*.sql queries, column by column.
-[[nodiscard]] Attempt attemptOfRow(const QSqlQuery &row);
+[[nodiscard]] Attempt attemptOfRow(const SqlRow &row);
 /// {"C1": 1, "C2.3": 0.5} as text and back; an unreadable text gives nothing.
 [[nodiscard]] QString competencyText(const QMap<QString, double> &competencies);
 [[nodiscard]] QMap<QString, double> competenciesOfText(const QByteArray &text);
 
-[[nodiscard]] Learner learnerOfRow(const QSqlQuery &row);
-[[nodiscard]] Consent consentOfRow(const QSqlQuery &row);
+[[nodiscard]] Learner learnerOfRow(const SqlRow &row);
+[[nodiscard]] Consent consentOfRow(const SqlRow &row);
 
 } // namespace chartroom

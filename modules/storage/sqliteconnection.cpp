@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sqliteconnection.h"
 
-#include "storage/sqlstatement.h"
 #include "storage/storeerror.h"
+#include "storage/tr.h"
 
-#include <QSqlDatabase>
-#include <QSqlDriver>
-#include <QSqlError>
 #include <QUrl>
-#include <QUuid>
 #include <sqlite3.h>
 
 namespace chartroom {
@@ -17,121 +13,159 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString connectOptions(SqliteConnection::Access access, int busyMilliseconds)
+int openFlags(SqliteConnection::Access access)
 {
-    const QString busy = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyMilliseconds);
     switch (access) {
-    case SqliteConnection::Access::ReadOnly: return busy + u";QSQLITE_OPEN_READONLY"_s;
-    case SqliteConnection::Access::Immutable: return busy + u";QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s;
-    case SqliteConnection::Access::ReadWrite:
-    case SqliteConnection::Access::Create: return busy;
+    case SqliteConnection::Access::ReadOnly: return SQLITE_OPEN_READONLY;
+    case SqliteConnection::Access::Immutable: return SQLITE_OPEN_READONLY | SQLITE_OPEN_URI;
+    case SqliteConnection::Access::ReadWrite: return SQLITE_OPEN_READWRITE;
+    case SqliteConnection::Access::Create: return SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
     }
-    return busy;
+    return SQLITE_OPEN_READONLY;
 }
 
-QString databaseName(const QString &path, SqliteConnection::Access access)
+QByteArray fileName(const QString &path, SqliteConnection::Access access)
 {
     if (access != SqliteConnection::Access::Immutable)
-        return path;
+        return path.toUtf8();
     QUrl url = QUrl::fromLocalFile(path);
     url.setQuery(u"immutable=1"_s);
-    return url.toString(QUrl::FullyEncoded);
+    return url.toEncoded(QUrl::FullyEncoded);
 }
+
+void bindCell(sqlite3_stmt *statement, int place, const QVariant &value)
+{
+    switch (value.typeId()) {
+    case QMetaType::UnknownType: sqlite3_bind_null(statement, place); break;
+    case QMetaType::Int: sqlite3_bind_int(statement, place, value.toInt()); break;
+    case QMetaType::LongLong: sqlite3_bind_int64(statement, place, value.toLongLong()); break;
+    case QMetaType::Double: sqlite3_bind_double(statement, place, value.toDouble()); break;
+    default: {
+        const QByteArray bytes = value.toString().toUtf8();
+        sqlite3_bind_text64(statement, place, bytes.constData(), static_cast<sqlite3_uint64>(bytes.size()),
+                            SQLITE_TRANSIENT, SQLITE_UTF8);
+    }
+    }
+}
+
+class SqliteRow final : public SqlRow
+{
+public:
+    explicit SqliteRow(sqlite3_stmt *statement) : m_statement(statement) {}
+
+    [[nodiscard]] bool isNull(int column) const override
+    {
+        return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
+    }
+    [[nodiscard]] QByteArrayView bytes(int column) const override
+    {
+        const auto *start = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
+        return {start, start ? sqlite3_column_bytes(m_statement, column) : 0};
+    }
+    [[nodiscard]] qint64 big(int column) const override { return sqlite3_column_int64(m_statement, column); }
+    [[nodiscard]] double real(int column) const override { return sqlite3_column_double(m_statement, column); }
+    [[nodiscard]] QVariant value(int column) const override
+    {
+        switch (sqlite3_column_type(m_statement, column)) {
+        case SQLITE_NULL: return {};
+        case SQLITE_INTEGER: return QVariant::fromValue(big(column));
+        case SQLITE_FLOAT: return real(column);
+        default: return text(column);
+        }
+    }
+
+private:
+    sqlite3_stmt *m_statement;
+};
 
 } // namespace
 
-SqliteConnection::SqliteConnection(QString path, QString name) : m_path(std::move(path)), m_name(std::move(name)) {}
+SqliteConnection::SqliteConnection(QString path, sqlite3 *handle) : m_path(std::move(path)), m_handle(handle) {}
 
 Result<std::unique_ptr<SqliteConnection>> SqliteConnection::open(const QString &path, Access access,
                                                                  int busyMilliseconds)
 {
-    const QString name = u"chartroom-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
-    std::unique_ptr<SqliteConnection> connection(new SqliteConnection(path, name));
-    QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
-    database.setDatabaseName(databaseName(path, access));
-    database.setConnectOptions(connectOptions(access, busyMilliseconds));
-    if (!database.open())
-        return sqliteError(path, SQLITE_CANTOPEN, database.lastError().text());
+    sqlite3 *handle = nullptr;
+    const int code = sqlite3_open_v2(fileName(path, access).constData(), &handle, openFlags(access), nullptr);
+    std::unique_ptr<SqliteConnection> connection(new SqliteConnection(path, handle));
+    if (code != SQLITE_OK)
+        return sqliteError(path, code, handle ? QString::fromUtf8(sqlite3_errmsg(handle)) : QString());
+    sqlite3_extended_result_codes(handle, 1);
+    sqlite3_busy_timeout(handle, busyMilliseconds);
     return connection;
 }
 
 SqliteConnection::~SqliteConnection()
 {
-    m_queries.clear();
-    {
-        QSqlDatabase database = QSqlDatabase::database(m_name, false);
-        database.close();
-    }
-    QSqlDatabase::removeDatabase(m_name);
-}
-
-sqlite3 *SqliteConnection::handle() const
-{
-    const QVariant handle = QSqlDatabase::database(m_name, false).driver()->handle();
-    return *static_cast<sqlite3 *const *>(handle.constData());
+    for (const Prepared &prepared : std::as_const(m_prepared))
+        sqlite3_finalize(prepared.statement);
+    sqlite3_close(m_handle);
 }
 
 Error SqliteConnection::lastError() const
 {
-    const int code = sqlite3_extended_errcode(handle());
-    return sqliteError(m_path, code, u"%1 (%2)"_s.arg(QString::fromUtf8(sqlite3_errmsg(handle()))).arg(code));
+    const int code = sqlite3_extended_errcode(m_handle);
+    return sqliteError(m_path, code, u"%1 (%2)"_s.arg(QString::fromUtf8(sqlite3_errmsg(m_handle))).arg(code));
 }
 
 Result<void> SqliteConnection::runScript(const QByteArray &script)
 {
-    if (sqlite3_exec(handle(), script.constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
+    if (sqlite3_exec(m_handle, script.constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
         return lastError();
     return {};
 }
 
-Result<QSqlQuery *> SqliteConnection::execute(const QString &name, const SqlValues &values)
+Result<const SqliteConnection::Prepared *> SqliteConnection::prepared(const QString &sql)
 {
-    auto found = m_queries.find(name);
-    if (found == m_queries.end()) {
-        QSqlQuery query(QSqlDatabase::database(m_name, false));
-        query.setForwardOnly(true);
-        if (!query.prepare(sqlStatement(name)))
+    auto found = m_prepared.find(sql);
+    if (found == m_prepared.end()) {
+        Prepared made{PlacedSql(sql, '?'), nullptr};
+        const QByteArray &text = made.sql.text();
+        if (sqlite3_prepare_v3(m_handle, text.constData(), static_cast<int>(text.size()), SQLITE_PREPARE_PERSISTENT,
+                               &made.statement, nullptr) != SQLITE_OK)
             return lastError();
-        found = m_queries.emplace(name, std::move(query)).first;
+        found = m_prepared.insert(sql, made);
     }
-    for (const auto &[place, value] : values)
-        found->second.bindValue(u':' + place, value);
-    if (!found->second.exec()) {
-        Error error = lastError();
-        found->second.finish();
-        return error;
-    }
-    return &found->second;
+    return &*found;
 }
 
-Result<void> SqliteConnection::finish(QSqlQuery &query)
+Result<void> SqliteConnection::step(const Prepared &prepared, const SqlValues &values, const Receiver &receive)
 {
-    const bool failed = query.lastError().isValid();
-    Error error = failed ? lastError() : Error();
-    // An unfinished query would keep its read lock.
-    query.finish();
-    if (failed)
+    sqlite3_stmt *statement = prepared.statement;
+    for (qsizetype i = 0; i < prepared.sql.placeCount(); ++i)
+        bindCell(statement, static_cast<int>(i) + 1, prepared.sql.valueOf(i, values));
+    const SqliteRow row(statement);
+    int code = sqlite3_step(statement);
+    while (code == SQLITE_ROW && receive(row))
+        code = sqlite3_step(statement);
+    const bool isFine = code == SQLITE_DONE || code == SQLITE_ROW;
+    const Error error = isFine ? Error() : lastError();
+    sqlite3_reset(statement); // an unfinished statement would keep its read lock
+    if (!isFine)
         return error;
     return {};
 }
 
-Result<void> SqliteConnection::run(const QString &name, const SqlValues &values)
+Result<void> SqliteConnection::execute(const QString &sql, const SqlValues &values, const Receiver &receive)
 {
-    const Result<QSqlQuery *> query = execute(name, values);
-    if (!query)
-        return query.error();
-    return finish(**query);
+    const Result<const Prepared *> statement = prepared(sql);
+    if (!statement)
+        return statement.error();
+    return step(**statement, values, receive);
 }
 
-Result<QVariant> SqliteConnection::scalar(const QString &sql)
+Result<void> SqliteConnection::executeAll(const QString &sql, qsizetype count,
+                                          const std::function<SqlValues(qsizetype)> &valuesOf)
 {
-    QSqlQuery query(QSqlDatabase::database(m_name, false));
-    if (!query.exec(sql))
-        return lastError();
-    const bool hasRow = query.next();
-    if (query.lastError().isValid())
-        return lastError();
-    return hasRow ? query.value(0) : QVariant();
+    const Result<const Prepared *> statement = prepared(sql);
+    if (!statement)
+        return statement.error();
+    const Receiver nothing = [](const SqlRow &) { return true; };
+    for (qsizetype i = 0; i < count; ++i) {
+        if (Result<void> done = step(**statement, valuesOf(i), nothing); !done)
+            return done;
+    }
+    return {};
 }
 
 Result<void> SqliteConnection::begin()
@@ -152,12 +186,28 @@ void SqliteConnection::rollBack()
 {
     // After some errors SQLite has rolled back by itself.
     if (isInTransaction())
-        sqlite3_exec(handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+        sqlite3_exec(m_handle, "ROLLBACK", nullptr, nullptr, nullptr);
 }
 
 bool SqliteConnection::isInTransaction() const
 {
-    return sqlite3_get_autocommit(handle()) == 0;
+    return sqlite3_get_autocommit(m_handle) == 0;
+}
+
+Result<QStringList> SqliteConnection::findDamage()
+{
+    QStringList problems;
+    const Result<QVariant> integrity = scalar(u"PRAGMA integrity_check"_s);
+    if (!integrity)
+        return integrity.error();
+    if (integrity->toString() != "ok"_L1)
+        problems.append(damagedStoreError(m_path, {}).message);
+    const Result<QVariant> reference = scalar(u"PRAGMA foreign_key_check"_s);
+    if (!reference)
+        return reference.error();
+    if (reference->isValid())
+        problems.append(StorageTr::tr("A record in table %1 refers to one that is not there.").arg(reference->toString()));
+    return problems;
 }
 
 } // namespace chartroom

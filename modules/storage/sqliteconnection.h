@@ -1,27 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/result.h"
+#include "storage/placedsql.h"
+#include "storage/sqlconnection.h"
 
-#include <QByteArray>
-#include <QList>
-#include <QSqlQuery>
+#include <QHash>
 #include <QString>
-#include <QVariant>
-#include <map>
 #include <memory>
-#include <utility>
 
 struct sqlite3;
+struct sqlite3_stmt;
 
 namespace chartroom {
 
-/// Values by the name of their place in a statement, without the colon.
-using SqlValues = QList<std::pair<QString, QVariant>>;
-
-/// One connection to one SQLite file: runs statements by name and turns what SQLite says into errors for people. Knows
-/// nothing of tables.
-class SqliteConnection
+/// One connection to one SQLite file, through SQLite's own interface.
+class SqliteConnection final : public SqlConnection
 {
 public:
     enum class Access {
@@ -33,48 +26,37 @@ public:
 
     [[nodiscard]] static Result<std::unique_ptr<SqliteConnection>> open(const QString &path, Access access,
                                                                         int busyMilliseconds);
-    SqliteConnection(const SqliteConnection &) = delete;
-    SqliteConnection &operator=(const SqliteConnection &) = delete;
-    ~SqliteConnection();
+    ~SqliteConnection() override;
 
-    [[nodiscard]] const QString &path() const { return m_path; }
-    [[nodiscard]] sqlite3 *handle() const;
+    [[nodiscard]] const QString &address() const override { return m_path; }
+    [[nodiscard]] sqlite3 *handle() const { return m_handle; }
 
-    /// Runs a script of several statements, as it is.
-    Result<void> runScript(const QByteArray &script);
-    /// Runs a statement file that gives no rows.
-    Result<void> run(const QString &name, const SqlValues &values = {});
-    /// Runs a statement file and hands each row to \a receive.
-    template<typename Receive>
-    Result<void> read(const QString &name, const SqlValues &values, const Receive &receive)
-    {
-        const Result<QSqlQuery *> query = execute(name, values);
-        if (!query)
-            return query.error();
-        while ((*query)->next())
-            receive(**query);
-        return finish(**query);
-    }
-
-    /// The first cell of a pragma or another short statement.
-    Result<QVariant> scalar(const QString &sql);
-
-    Result<void> begin();
-    Result<void> commit();
-    void rollBack();
-    [[nodiscard]] bool isInTransaction() const;
+    Result<void> runScript(const QByteArray &script) override;
+    Result<void> begin() override;
+    Result<void> commit() override;
+    void rollBack() override;
+    [[nodiscard]] bool isInTransaction() const override;
+    Result<QStringList> findDamage() override;
 
     /// What the last failing call of the C interface means.
     [[nodiscard]] Error lastError() const;
 
 private:
-    SqliteConnection(QString path, QString name);
-    Result<QSqlQuery *> execute(const QString &name, const SqlValues &values);
-    Result<void> finish(QSqlQuery &query);
+    struct Prepared {
+        PlacedSql sql;
+        sqlite3_stmt *statement = nullptr;
+    };
+
+    SqliteConnection(QString path, sqlite3 *handle);
+    Result<void> execute(const QString &sql, const SqlValues &values, const Receiver &receive) override;
+    Result<void> executeAll(const QString &sql, qsizetype count,
+                            const std::function<SqlValues(qsizetype)> &valuesOf) override;
+    Result<const Prepared *> prepared(const QString &sql);
+    Result<void> step(const Prepared &prepared, const SqlValues &values, const Receiver &receive);
 
     QString m_path;
-    QString m_name; ///< of Qt's connection
-    std::map<QString, QSqlQuery> m_queries; ///< prepared, by statement name
+    sqlite3 *m_handle = nullptr;
+    QHash<QString, Prepared> m_prepared; ///< by the text of the statement
 };
 
 } // namespace chartroom

@@ -3,7 +3,7 @@
 
 #include "base/files.h"
 #include "storage/rows.h"
-#include "storage/sqliteprogressstore.h"
+#include "storage/sqlprogressstore.h"
 #include "storage/storeerror.h"
 #include "storage/tr.h"
 
@@ -118,20 +118,20 @@ Result<void> checkIdentity(SqliteConnection &connection)
     if (!id)
         return id.error();
     if (*id != applicationId)
-        return notAStoreError(connection.path());
+        return notAStoreError(connection.address());
     return {};
 }
 
 Result<void> prepareForWriting(SqliteConnection &connection)
 {
     if (sqlite3_db_readonly(connection.handle(), "main") == 1)
-        return sqliteError(connection.path(), SQLITE_READONLY, u"opened read-only"_s);
+        return sqliteError(connection.address(), SQLITE_READONLY, u"opened read-only"_s);
     return connection.runScript("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;");
 }
 
 Result<void> backUpBeside(SqliteConnection &connection, int schema, const Clock &clock)
 {
-    QString target = migrationBackupPath(connection.path(), schema, clock.now());
+    QString target = migrationBackupPath(connection.address(), schema, clock.now());
     const QByteArray name = target.replace(u'\'', u"''"_s).toUtf8();
     return connection.runScript("VACUUM INTO '" + name + '\'');
 }
@@ -145,30 +145,30 @@ Result<void> upgrade(SqliteConnection &connection, int schema, const Clock &cloc
 
 Result<void> quickCheck(SqliteConnection &connection, const SqliteOptions &options)
 {
-    if (!options.quickCheck || QFileInfo(connection.path()).size() > quickCheckLimit)
+    if (!options.quickCheck || QFileInfo(connection.address()).size() > quickCheckLimit)
         return {};
     const Result<QVariant> found = connection.scalar(u"PRAGMA quick_check(1)"_s);
     if (!found)
         return found.error();
     if (found->toString() != "ok"_L1)
-        return damagedStoreError(connection.path(), found->toString());
+        return damagedStoreError(connection.address(), found->toString());
     return {};
 }
 
 Result<StoreInfo> readInfo(SqliteConnection &connection, StoreMode mode, int newest)
 {
     StoreInfo info;
-    info.address = connection.path();
+    info.address = connection.address();
     info.readOnly = mode == StoreMode::ReadOnly;
     const Result<int> schema = pragmaNumber(connection, u"user_version"_s);
     if (!schema)
         return schema.error();
     info.schema = *schema;
     info.older = info.schema < newest;
-    const Result<void> done = connection.read(u"store-read"_s, {}, [&](const QSqlQuery &row) {
-        info.id = row.value(0).toString();
-        info.organisation = row.value(1).toString();
-        info.synthetic = row.value(2).toInt() != 0;
+    const Result<void> done = connection.read(u"store-read"_s, {}, [&](const SqlRow &row) {
+        info.id = row.text(0);
+        info.organisation = row.text(1);
+        info.synthetic = row.whole(2) != 0;
     });
     if (!done)
         return done.error();
@@ -203,7 +203,7 @@ Result<void> takeIntoUse(SqliteConnection &connection, StoreMode mode, const Clo
         return schema.error();
     const int newest = migrations.last().number;
     if (*schema > newest)
-        return newerStoreError(connection.path(), *schema, newest);
+        return newerStoreError(connection.address(), *schema, newest);
     if (mode == StoreMode::ReadOnly)
         return {};
     Result<void> done = prepareForWriting(connection);
@@ -240,7 +240,7 @@ Result<std::unique_ptr<ProgressStore>> openSqliteStoreWith(const QString &path, 
     if (!info)
         return info.error();
     return std::unique_ptr<ProgressStore>(
-        std::make_unique<SqliteProgressStore>(std::move(*connection), std::move(*info)));
+        std::make_unique<SqlProgressStore>(std::move(*connection), std::move(*info)));
 }
 
 } // namespace chartroom

@@ -2,18 +2,19 @@
 #pragma once
 
 #include "storage/progressstore.h"
-#include "storage/sqliteconnection.h"
+#include "storage/sqlconnection.h"
 
 #include <memory>
 
 namespace chartroom {
 
-/// The store in one SQLite file. Made by openSqliteStore only; everybody else sees ProgressStore.
-class SqliteProgressStore final : public ProgressStore
+/// The store in a database, the same statements for every kind of database. Made by openStore only; everybody else sees
+/// ProgressStore.
+class SqlProgressStore final : public ProgressStore
 {
 public:
-    SqliteProgressStore(std::unique_ptr<SqliteConnection> connection, StoreInfo info);
-    ~SqliteProgressStore() override;
+    SqlProgressStore(std::unique_ptr<SqlConnection> connection, StoreInfo info);
+    ~SqlProgressStore() override;
 
     [[nodiscard]] const StoreInfo &info() const override { return m_info; }
     Result<void> markSynthetic() override;
@@ -76,7 +77,7 @@ private:
     Result<void> checkIntegrity(StoreCheck &check);
     Result<void> checkAttempts(StoreCheck &check);
 
-    std::unique_ptr<SqliteConnection> m_connection;
+    std::unique_ptr<SqlConnection> m_connection;
     StoreInfo m_info;
 };
 

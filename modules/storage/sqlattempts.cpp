@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/bulkstatement.h"
+#include "storage/evidencerows.h"
 #include "storage/rows.h"
-#include "storage/sqliteprogressstore.h"
+#include "storage/sqlprogressstore.h"
 
 namespace chartroom {
 
@@ -35,79 +35,68 @@ QueryParts queryParts(const EvidenceQuery &query)
 
 } // namespace
 
-Result<void> SqliteProgressStore::append(const Attempt &attempt)
+Result<void> SqlProgressStore::append(const Attempt &attempt)
 {
     return m_connection->run(u"attempt-add"_s, attemptValues(attempt));
 }
 
-Result<void> SqliteProgressStore::appendAll(const QList<Attempt> &attempts)
+Result<void> SqlProgressStore::appendAll(const QList<Attempt> &attempts)
 {
     return together([&]() -> Result<void> {
-        BulkStatement add(*m_connection, u"attempt-add"_s);
-        for (const Attempt &attempt : attempts) {
-            if (const Result<void> done = add.run(attemptValues(attempt)); !done)
-                return done;
-        }
-        return {};
+        return m_connection->runAll(u"attempt-add"_s, attempts.size(),
+                                    [&](qsizetype i) { return attemptValues(attempts.at(i)); });
     });
 }
 
-Result<QList<Attempt>> SqliteProgressStore::attempts(const LearnerId &learner)
+Result<QList<Attempt>> SqlProgressStore::attempts(const LearnerId &learner)
 {
     QList<Attempt> found;
     const Result<void> done = m_connection->read(u"attempt-of-learner"_s, {{u"learner"_s, idCell(learner)}},
-                                                 [&](const QSqlQuery &row) { found.append(attemptOfRow(row)); });
+                                                 [&](const SqlRow &row) { found.append(attemptOfRow(row)); });
     if (!done)
         return done.error();
     return found;
 }
 
-Result<std::optional<Attempt>> SqliteProgressStore::attempt(const AttemptId &id)
+Result<std::optional<Attempt>> SqlProgressStore::attempt(const AttemptId &id)
 {
     std::optional<Attempt> found;
     const Result<void> done = m_connection->read(u"attempt-by-id"_s, {{u"id"_s, idCell(id)}},
-                                                 [&](const QSqlQuery &row) { found = attemptOfRow(row); });
+                                                 [&](const SqlRow &row) { found = attemptOfRow(row); });
     if (!done)
         return done.error();
     return found;
 }
 
-Result<void> SqliteProgressStore::evidence(const EvidenceQuery &query,
+Result<void> SqlProgressStore::evidence(const EvidenceQuery &query,
                                            const std::function<bool(const EvidenceFact &)> &receive)
 {
     const QueryParts parts = queryParts(query);
-    BulkStatement statement(*m_connection, u"evidence"_s + parts.ending);
-    statement.bind(parts.values);
     EvidenceRows rows;
-    while (true) {
-        const Result<bool> row = statement.next();
-        if (!row)
-            return row.error();
-        if (!*row || !receive(rows.fact(statement)))
-            return {};
-    }
+    return m_connection->read(u"evidence"_s + parts.ending, parts.values,
+                              [&](const SqlRow &row) { return receive(rows.fact(row)); });
 }
 
-Result<QList<PackRecord>> SqliteProgressStore::packsOf(const EvidenceQuery &query)
+Result<QList<PackRecord>> SqlProgressStore::packsOf(const EvidenceQuery &query)
 {
     const QueryParts parts = queryParts(query);
     QList<PackRecord> packs;
-    const Result<void> done = m_connection->read(u"packs"_s + parts.ending, parts.values, [&](const QSqlQuery &row) {
-        packs.append({row.value(0).toString(), row.value(1).toString(), row.value(2).toString()});
+    const Result<void> done = m_connection->read(u"packs"_s + parts.ending, parts.values, [&](const SqlRow &row) {
+        packs.append({row.text(0), row.text(1), row.text(2)});
     });
     if (!done)
         return done.error();
     return packs;
 }
 
-Result<void> SqliteProgressStore::savePack(const PackRecord &pack)
+Result<void> SqlProgressStore::savePack(const PackRecord &pack)
 {
     return m_connection->run(u"pack-add"_s, {{u"pack"_s, textCell(pack.id)},
                                              {u"version"_s, textCell(pack.version)},
                                              {u"title"_s, textCell(pack.title)}});
 }
 
-Result<void> SqliteProgressStore::saveExerciseText(const ExerciseText &text)
+Result<void> SqlProgressStore::saveExerciseText(const ExerciseText &text)
 {
     return m_connection->run(u"exercise-text-add"_s, {{u"grading_hash"_s, textCell(text.gradingHash)},
                                                       {u"language"_s, textCell(text.language)},
@@ -116,21 +105,21 @@ Result<void> SqliteProgressStore::saveExerciseText(const ExerciseText &text)
                                                       {u"content"_s, jsonCell(text.content)}});
 }
 
-Result<std::optional<ExerciseText>> SqliteProgressStore::exerciseText(const QString &gradingHash,
+Result<std::optional<ExerciseText>> SqlProgressStore::exerciseText(const QString &gradingHash,
                                                                       const QString &language)
 {
     std::optional<ExerciseText> found;
     const SqlValues values{{u"grading_hash"_s, textCell(gradingHash)}, {u"language"_s, textCell(language)}};
-    const Result<void> done = m_connection->read(u"exercise-text-read"_s, values, [&](const QSqlQuery &row) {
-        found = ExerciseText{gradingHash, language, idOf<ExerciseTag>(row.value(0)), row.value(1).toString(),
-                             jsonOf(row.value(2))};
+    const Result<void> done = m_connection->read(u"exercise-text-read"_s, values, [&](const SqlRow &row) {
+        found = ExerciseText{gradingHash, language, idOf<ExerciseTag>(row.text(0)), row.text(1),
+                             jsonOf(row.text(2))};
     });
     if (!done)
         return done.error();
     return found;
 }
 
-Result<void> SqliteProgressStore::saveDraft(const Draft &draft)
+Result<void> SqlProgressStore::saveDraft(const Draft &draft)
 {
     const auto purpose = draft.prediction ? AttemptPurpose::Prediction : AttemptPurpose::Answer;
     return m_connection->run(u"draft-save"_s, {{u"learner"_s, idCell(draft.learner)},
@@ -143,22 +132,22 @@ Result<void> SqliteProgressStore::saveDraft(const Draft &draft)
                                                {u"saved"_s, instantCell(draft.saved)}});
 }
 
-Result<QList<Draft>> SqliteProgressStore::drafts(const LearnerId &learner)
+Result<QList<Draft>> SqlProgressStore::drafts(const LearnerId &learner)
 {
     QList<Draft> found;
     const Result<void> done = m_connection->read(
-        u"draft-of-learner"_s, {{u"learner"_s, idCell(learner)}}, [&](const QSqlQuery &row) {
-            found.append({learner, idOf<ExerciseTag>(row.value(0)),
-                          row.value(1) == purposeWord(AttemptPurpose::Prediction), row.value(2).toLongLong(),
-                          jsonOf(row.value(3)), instantOf(row.value(4)), row.value(5).toInt(),
-                          instantOf(row.value(6))});
+        u"draft-of-learner"_s, {{u"learner"_s, idCell(learner)}}, [&](const SqlRow &row) {
+            found.append({learner, idOf<ExerciseTag>(row.text(0)),
+                          row.text(1) == purposeWord(AttemptPurpose::Prediction), row.big(2),
+                          jsonOf(row.text(3)), instantOf(row.text(4)), row.whole(5),
+                          instantOf(row.text(6))});
         });
     if (!done)
         return done.error();
     return found;
 }
 
-Result<void> SqliteProgressStore::removeDraft(const LearnerId &learner, const ExerciseId &exercise, bool prediction)
+Result<void> SqlProgressStore::removeDraft(const LearnerId &learner, const ExerciseId &exercise, bool prediction)
 {
     const auto purpose = prediction ? AttemptPurpose::Prediction : AttemptPurpose::Answer;
     return m_connection->run(u"draft-remove"_s, {{u"learner"_s, idCell(learner)},
@@ -166,7 +155,7 @@ Result<void> SqliteProgressStore::removeDraft(const LearnerId &learner, const Ex
                                                  {u"purpose"_s, purposeWord(purpose)}});
 }
 
-Result<void> SqliteProgressStore::appendFromDraft(const Attempt &attempt)
+Result<void> SqlProgressStore::appendFromDraft(const Attempt &attempt)
 {
     return together([&]() -> Result<void> {
         if (const Result<void> added = append(attempt); !added)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/rows.h"
-#include "storage/sqliteprogressstore.h"
+#include "storage/sqlprogressstore.h"
 #include "storage/tr.h"
 
 namespace chartroom {
@@ -14,40 +14,40 @@ QVariant fieldsCell(ConsentFields fields)
     return textCell(consentWords(fields).join(u','));
 }
 
-ConsentFields fieldsOf(const QVariant &cell)
+ConsentFields fieldsOf(const QString &text)
 {
-    const Result<ConsentFields> fields = consentFromWords(cell.toString().split(u',', Qt::SkipEmptyParts));
+    const Result<ConsentFields> fields = consentFromWords(text.split(u',', Qt::SkipEmptyParts));
     return fields ? *fields : ConsentFields(ConsentField::Attempts);
 }
 
-BundleImport importOfRow(const QSqlQuery &row)
+BundleImport importOfRow(const SqlRow &row)
 {
     BundleImport fact;
-    fact.id = idOf<FactTag>(row.value(0));
-    fact.bundle = idOf<BundleTag>(row.value(1));
-    fact.learner = idOf<LearnerTag>(row.value(2));
-    fact.sha256 = row.value(3).toString();
-    fact.keyId = row.value(4).toString();
-    fact.created = instantOf(row.value(5));
-    fact.at = instantOf(row.value(6));
-    fact.added = row.value(7).toInt();
-    fact.known = row.value(8).toInt();
-    fact.refused = row.value(9).toInt();
+    fact.id = idOf<FactTag>(row.text(0));
+    fact.bundle = idOf<BundleTag>(row.text(1));
+    fact.learner = idOf<LearnerTag>(row.text(2));
+    fact.sha256 = row.text(3);
+    fact.keyId = row.text(4);
+    fact.created = instantOf(row.text(5));
+    fact.at = instantOf(row.text(6));
+    fact.added = row.whole(7);
+    fact.known = row.whole(8);
+    fact.refused = row.whole(9);
     return fact;
 }
 
-ShareReceipt receiptOfRow(const QSqlQuery &row, const LearnerId &learner)
+ShareReceipt receiptOfRow(const SqlRow &row, const LearnerId &learner)
 {
-    return {idOf<BundleTag>(row.value(0)), learner,
-            idOf<ConsentTag>(row.value(1)), fieldsOf(row.value(2)),
-            row.value(3).toString(),       dayOf(row.value(4)),
-            row.value(5).toInt(),          row.value(6).toString(),
-            row.value(7).toString(),       instantOf(row.value(8))};
+    return {idOf<BundleTag>(row.text(0)), learner,
+            idOf<ConsentTag>(row.text(1)), fieldsOf(row.text(2)),
+            row.text(3),       dayOf(row.text(4)),
+            row.whole(5),          row.text(6),
+            row.text(7),       instantOf(row.text(8))};
 }
 
 } // namespace
 
-Result<void> SqliteProgressStore::addConsent(const Consent &fact)
+Result<void> SqlProgressStore::addConsent(const Consent &fact)
 {
     return m_connection->run(u"consent-add"_s, {{u"id"_s, idCell(fact.id)},
                                                 {u"learner"_s, idCell(fact.learner)},
@@ -59,20 +59,20 @@ Result<void> SqliteProgressStore::addConsent(const Consent &fact)
                                                 {u"bundle"_s, idCell(fact.bundle)}});
 }
 
-Result<QList<Consent>> SqliteProgressStore::consents(const LearnerId &learner)
+Result<QList<Consent>> SqlProgressStore::consents(const LearnerId &learner)
 {
     QList<Consent> facts;
     const Result<void> done = m_connection->read(u"consent-of-learner"_s, {{u"learner"_s, idCell(learner)}},
-                                                 [&](const QSqlQuery &row) { facts.append(consentOfRow(row)); });
+                                                 [&](const SqlRow &row) { facts.append(consentOfRow(row)); });
     if (!done)
         return done.error();
     return facts;
 }
 
-Result<QSet<LearnerId>> SqliteProgressStore::peopleWithoutConsent(const QDate &day)
+Result<QSet<LearnerId>> SqlProgressStore::peopleWithoutConsent(const QDate &day)
 {
     QHash<LearnerId, QHash<QString, bool>> allowed; // person → recipient → newest consent still in force
-    const Result<void> done = m_connection->read(u"consent-imported"_s, {}, [&](const QSqlQuery &row) {
+    const Result<void> done = m_connection->read(u"consent-imported"_s, {}, [&](const SqlRow &row) {
         const Consent consent = consentOfRow(row);
         allowed[consent.learner].insert(consent.recipient, isInForce(consent, day));
     });
@@ -87,7 +87,7 @@ Result<QSet<LearnerId>> SqliteProgressStore::peopleWithoutConsent(const QDate &d
     return without;
 }
 
-Result<void> SqliteProgressStore::addReceipt(const ShareReceipt &fact)
+Result<void> SqlProgressStore::addReceipt(const ShareReceipt &fact)
 {
     return m_connection->run(u"receipt-add"_s, {{u"bundle"_s, idCell(fact.bundle)},
                                                 {u"learner"_s, idCell(fact.learner)},
@@ -101,18 +101,18 @@ Result<void> SqliteProgressStore::addReceipt(const ShareReceipt &fact)
                                                 {u"shared"_s, instantCell(fact.at)}});
 }
 
-Result<QList<ShareReceipt>> SqliteProgressStore::receipts(const LearnerId &learner)
+Result<QList<ShareReceipt>> SqlProgressStore::receipts(const LearnerId &learner)
 {
     QList<ShareReceipt> facts;
     const Result<void> done = m_connection->read(
         u"receipt-of-learner"_s, {{u"learner"_s, idCell(learner)}},
-        [&](const QSqlQuery &row) { facts.append(receiptOfRow(row, learner)); });
+        [&](const SqlRow &row) { facts.append(receiptOfRow(row, learner)); });
     if (!done)
         return done.error();
     return facts;
 }
 
-Result<void> SqliteProgressStore::addImport(const BundleImport &fact)
+Result<void> SqlProgressStore::addImport(const BundleImport &fact)
 {
     return m_connection->run(u"import-add"_s, {{u"id"_s, idCell(fact.id)},
                                                {u"bundle"_s, idCell(fact.bundle)},
@@ -126,17 +126,17 @@ Result<void> SqliteProgressStore::addImport(const BundleImport &fact)
                                                {u"refused"_s, fact.refused}});
 }
 
-Result<QList<BundleImport>> SqliteProgressStore::imports()
+Result<QList<BundleImport>> SqlProgressStore::imports()
 {
     QList<BundleImport> facts;
     const Result<void> done = m_connection->read(
-        u"import-all"_s, {}, [&](const QSqlQuery &row) { facts.append(importOfRow(row)); });
+        u"import-all"_s, {}, [&](const SqlRow &row) { facts.append(importOfRow(row)); });
     if (!done)
         return done.error();
     return facts;
 }
 
-Result<void> SqliteProgressStore::pinKey(const LearnerId &learner, const QByteArray &publicKey)
+Result<void> SqlProgressStore::pinKey(const LearnerId &learner, const QByteArray &publicKey)
 {
     const Result<std::optional<Learner>> known = person(learner);
     if (!known)

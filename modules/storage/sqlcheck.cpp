@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "progress/attemptjson.h"
 #include "storage/rows.h"
-#include "storage/sqliteprogressstore.h"
-#include "storage/storeerror.h"
+#include "storage/sqlprogressstore.h"
 #include "storage/tr.h"
 
 namespace chartroom {
@@ -27,36 +26,28 @@ QString problemOf(const Attempt &attempt)
 
 } // namespace
 
-Result<void> SqliteProgressStore::checkIntegrity(StoreCheck &check)
+Result<void> SqlProgressStore::checkIntegrity(StoreCheck &check)
 {
-    const Result<QVariant> integrity = m_connection->scalar(u"PRAGMA integrity_check"_s);
-    if (!integrity)
-        return integrity.error();
-    if (integrity->toString() != "ok"_L1)
-        check.issues.append(storeIssue(m_info.address, Severity::Error, u"store.integrity"_s,
-                                       damagedStoreError(m_info.address, {}).message));
-    const Result<QVariant> reference = m_connection->scalar(u"PRAGMA foreign_key_check"_s);
-    if (!reference)
-        return reference.error();
-    if (reference->isValid())
-        check.issues.append(storeIssue(m_info.address, Severity::Error, u"store.integrity"_s,
-                                       StorageTr::tr("A record in table %1 refers to one that is not there.")
-                                           .arg(reference->toString())));
+    const Result<QStringList> damage = m_connection->findDamage();
+    if (!damage)
+        return damage.error();
+    for (const QString &problem : *damage)
+        check.issues.append(storeIssue(m_info.address, Severity::Error, u"store.integrity"_s, problem));
     return {};
 }
 
-Result<void> SqliteProgressStore::checkAttempts(StoreCheck &check)
+Result<void> SqlProgressStore::checkAttempts(StoreCheck &check)
 {
-    return m_connection->read(u"attempt-all"_s, {}, [&](const QSqlQuery &row) {
+    return m_connection->read(u"attempt-all"_s, {}, [&](const SqlRow &row) {
         const QString problem = problemOf(attemptOfRow(row));
         if (!problem.isEmpty())
             check.issues.append(storeIssue(m_info.address, Severity::Error, u"store.attempt-invalid"_s,
                                            StorageTr::tr("Attempt %1 cannot be read: %2")
-                                               .arg(row.value(0).toString(), problem)));
+                                               .arg(row.text(0), problem)));
     });
 }
 
-Result<StoreCheck> SqliteProgressStore::check()
+Result<StoreCheck> SqlProgressStore::check()
 {
     StoreCheck check;
     check.schema = m_info.schema;
@@ -68,16 +59,16 @@ Result<StoreCheck> SqliteProgressStore::check()
     if (done)
         done = checkAttempts(check);
     if (done)
-        done = m_connection->read(u"unit-top"_s, {}, [&](const QSqlQuery &row) {
-            check.topUnits.append(departmentText({row.value(0).toString()}));
+        done = m_connection->read(u"unit-top"_s, {}, [&](const SqlRow &row) {
+            check.topUnits.append(departmentText({row.text(0)}));
         });
     if (done)
         done = m_connection->read(u"person-count"_s, {},
-                                  [&](const QSqlQuery &row) { check.people = row.value(0).toInt(); });
+                                  [&](const SqlRow &row) { check.people = row.whole(0); });
     if (done)
-        done = m_connection->read(u"attempt-count"_s, {}, [&](const QSqlQuery &row) {
-            check.attempts = row.value(0).toInt();
-            check.packs = row.value(1).toInt();
+        done = m_connection->read(u"attempt-count"_s, {}, [&](const SqlRow &row) {
+            check.attempts = row.whole(0);
+            check.packs = row.whole(1);
         });
     if (!done)
         return done.error();

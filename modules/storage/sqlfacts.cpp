@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/rows.h"
-#include "storage/sqliteprogressstore.h"
+#include "storage/sqlprogressstore.h"
 
 namespace chartroom {
 
@@ -10,12 +10,12 @@ namespace {
 
 /// Reads a list of facts of one learner with one function from row to fact.
 template<typename Fact, typename FromRow>
-Result<QList<Fact>> factsOf(SqliteConnection &connection, const QString &name, const LearnerId &learner,
+Result<QList<Fact>> factsOf(SqlConnection &connection, const QString &name, const LearnerId &learner,
                             const FromRow &fromRow)
 {
     QList<Fact> facts;
     const Result<void> done = connection.read(name, {{u"learner"_s, idCell(learner)}},
-                                              [&](const QSqlQuery &row) { facts.append(fromRow(row)); });
+                                              [&](const SqlRow &row) { facts.append(fromRow(row)); });
     if (!done)
         return done.error();
     return facts;
@@ -23,7 +23,7 @@ Result<QList<Fact>> factsOf(SqliteConnection &connection, const QString &name, c
 
 } // namespace
 
-Result<void> SqliteProgressStore::addStepSeen(const StepSeen &fact)
+Result<void> SqlProgressStore::addStepSeen(const StepSeen &fact)
 {
     return m_connection->run(u"step-seen-add"_s, {{u"id"_s, idCell(fact.id)},
                                                   {u"learner"_s, idCell(fact.learner)},
@@ -35,16 +35,16 @@ Result<void> SqliteProgressStore::addStepSeen(const StepSeen &fact)
                                                   {u"seen"_s, instantCell(fact.at)}});
 }
 
-Result<QList<StepSeen>> SqliteProgressStore::stepsSeen(const LearnerId &learner)
+Result<QList<StepSeen>> SqlProgressStore::stepsSeen(const LearnerId &learner)
 {
-    return factsOf<StepSeen>(*m_connection, u"step-seen-of-learner"_s, learner, [&](const QSqlQuery &row) {
-        return StepSeen{idOf<FactTag>(row.value(0)), learner, row.value(1).toString(), row.value(2).toString(),
-                        idOf<LessonTag>(row.value(3)), row.value(4).toInt(), row.value(5).toInt(),
-                        instantOf(row.value(6))};
+    return factsOf<StepSeen>(*m_connection, u"step-seen-of-learner"_s, learner, [&](const SqlRow &row) {
+        return StepSeen{idOf<FactTag>(row.text(0)), learner, row.text(1), row.text(2),
+                        idOf<LessonTag>(row.text(3)), row.whole(4), row.whole(5),
+                        instantOf(row.text(6))};
     });
 }
 
-Result<void> SqliteProgressStore::addHelpOpened(const HelpOpened &fact)
+Result<void> SqlProgressStore::addHelpOpened(const HelpOpened &fact)
 {
     return m_connection->run(u"help-opened-add"_s, {{u"id"_s, idCell(fact.id)},
                                                     {u"learner"_s, idCell(fact.learner)},
@@ -54,15 +54,15 @@ Result<void> SqliteProgressStore::addHelpOpened(const HelpOpened &fact)
                                                     {u"opened"_s, instantCell(fact.at)}});
 }
 
-Result<QList<HelpOpened>> SqliteProgressStore::helpOpened(const LearnerId &learner)
+Result<QList<HelpOpened>> SqlProgressStore::helpOpened(const LearnerId &learner)
 {
-    return factsOf<HelpOpened>(*m_connection, u"help-opened-of-learner"_s, learner, [&](const QSqlQuery &row) {
-        return HelpOpened{idOf<FactTag>(row.value(0)), learner, idOf<ExerciseTag>(row.value(1)),
-                          row.value(2).toLongLong(), row.value(3).toInt(), instantOf(row.value(4))};
+    return factsOf<HelpOpened>(*m_connection, u"help-opened-of-learner"_s, learner, [&](const SqlRow &row) {
+        return HelpOpened{idOf<FactTag>(row.text(0)), learner, idOf<ExerciseTag>(row.text(1)),
+                          row.big(2), row.whole(3), instantOf(row.text(4))};
     });
 }
 
-Result<void> SqliteProgressStore::addNote(const Note &fact)
+Result<void> SqlProgressStore::addNote(const Note &fact)
 {
     return m_connection->run(u"note-add"_s, {{u"id"_s, idCell(fact.id)},
                                              {u"learner"_s, idCell(fact.learner)},
@@ -72,15 +72,15 @@ Result<void> SqliteProgressStore::addNote(const Note &fact)
                                              {u"written"_s, instantCell(fact.at)}});
 }
 
-Result<QList<Note>> SqliteProgressStore::notes(const LearnerId &learner)
+Result<QList<Note>> SqlProgressStore::notes(const LearnerId &learner)
 {
-    return factsOf<Note>(*m_connection, u"note-of-learner"_s, learner, [&](const QSqlQuery &row) {
-        return Note{idOf<FactTag>(row.value(0)), learner, idOf<LessonTag>(row.value(1)), row.value(2).toInt(),
-                    row.value(3).toString(), instantOf(row.value(4))};
+    return factsOf<Note>(*m_connection, u"note-of-learner"_s, learner, [&](const SqlRow &row) {
+        return Note{idOf<FactTag>(row.text(0)), learner, idOf<LessonTag>(row.text(1)), row.whole(2),
+                    row.text(3), instantOf(row.text(4))};
     });
 }
 
-Result<void> SqliteProgressStore::addSelfRating(const SelfRating &fact)
+Result<void> SqlProgressStore::addSelfRating(const SelfRating &fact)
 {
     return m_connection->run(u"self-rating-add"_s, {{u"id"_s, idCell(fact.id)},
                                                     {u"learner"_s, idCell(fact.learner)},
@@ -89,15 +89,15 @@ Result<void> SqliteProgressStore::addSelfRating(const SelfRating &fact)
                                                     {u"rated"_s, instantCell(fact.at)}});
 }
 
-Result<QList<SelfRating>> SqliteProgressStore::selfRatings(const LearnerId &learner)
+Result<QList<SelfRating>> SqlProgressStore::selfRatings(const LearnerId &learner)
 {
-    return factsOf<SelfRating>(*m_connection, u"self-rating-of-learner"_s, learner, [&](const QSqlQuery &row) {
-        return SelfRating{idOf<FactTag>(row.value(0)), learner, row.value(1).toString(), row.value(2).toInt(),
-                          instantOf(row.value(3))};
+    return factsOf<SelfRating>(*m_connection, u"self-rating-of-learner"_s, learner, [&](const SqlRow &row) {
+        return SelfRating{idOf<FactTag>(row.text(0)), learner, row.text(1), row.whole(2),
+                          instantOf(row.text(3))};
     });
 }
 
-Result<void> SqliteProgressStore::addReportIssue(const ReportIssue &issue, const QList<LearnerId> &members)
+Result<void> SqlProgressStore::addReportIssue(const ReportIssue &issue, const QList<LearnerId> &members)
 {
     return together([&]() -> Result<void> {
         const Result<void> added = m_connection->run(u"report-issue-add"_s, {{u"id"_s, idCell(issue.id)},
@@ -120,26 +120,26 @@ Result<void> SqliteProgressStore::addReportIssue(const ReportIssue &issue, const
     });
 }
 
-Result<QList<ReportIssue>> SqliteProgressStore::reportIssues(const QString &scope)
+Result<QList<ReportIssue>> SqlProgressStore::reportIssues(const QString &scope)
 {
     QList<ReportIssue> issues;
     const Result<void> done = m_connection->read(
-        u"report-issue-of-scope"_s, {{u"scope"_s, textCell(scope)}}, [&](const QSqlQuery &row) {
-            issues.append({idOf<FactTag>(row.value(0)), row.value(1).toString(),
-                           Period{dayOf(row.value(2)), dayOf(row.value(3))}, row.value(4).toInt(),
-                           instantOf(row.value(5)), row.value(6).toString(), row.value(7).toString()});
+        u"report-issue-of-scope"_s, {{u"scope"_s, textCell(scope)}}, [&](const SqlRow &row) {
+            issues.append({idOf<FactTag>(row.text(0)), row.text(1),
+                           Period{dayOf(row.text(2)), dayOf(row.text(3))}, row.whole(4),
+                           instantOf(row.text(5)), row.text(6), row.text(7)});
         });
     if (!done)
         return done.error();
     return issues;
 }
 
-Result<QList<LearnerId>> SqliteProgressStore::issueMembers(const FactId &issue)
+Result<QList<LearnerId>> SqlProgressStore::issueMembers(const FactId &issue)
 {
     QList<LearnerId> members;
     const Result<void> done = m_connection->read(
         u"report-issue-members"_s, {{u"issue"_s, idCell(issue)}},
-        [&](const QSqlQuery &row) { members.append(idOf<LearnerTag>(row.value(0))); });
+        [&](const SqlRow &row) { members.append(idOf<LearnerTag>(row.text(0))); });
     if (!done)
         return done.error();
     return members;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/sqliteprogressstore.h"
+#include "storage/sqlprogressstore.h"
 
 #include "storage/rows.h"
 #include "storage/tr.h"
@@ -18,14 +18,14 @@ QUuid unitUuid(const QString &path)
 
 } // namespace
 
-SqliteProgressStore::SqliteProgressStore(std::unique_ptr<SqliteConnection> connection, StoreInfo info)
+SqlProgressStore::SqlProgressStore(std::unique_ptr<SqlConnection> connection, StoreInfo info)
     : m_connection(std::move(connection)), m_info(std::move(info))
 {
 }
 
-SqliteProgressStore::~SqliteProgressStore() = default;
+SqlProgressStore::~SqlProgressStore() = default;
 
-Result<void> SqliteProgressStore::markSynthetic()
+Result<void> SqlProgressStore::markSynthetic()
 {
     const Result<void> done = m_connection->run(u"store-mark-synthetic"_s);
     if (done)
@@ -33,7 +33,7 @@ Result<void> SqliteProgressStore::markSynthetic()
     return done;
 }
 
-Result<void> SqliteProgressStore::transaction(const std::function<Result<void>()> &work)
+Result<void> SqlProgressStore::transaction(const std::function<Result<void>()> &work)
 {
     Q_ASSERT_X(!m_connection->isInTransaction(), "transaction", "transactions are not nested");
     if (const Result<void> begun = m_connection->begin(); !begun)
@@ -46,12 +46,12 @@ Result<void> SqliteProgressStore::transaction(const std::function<Result<void>()
     return m_connection->commit();
 }
 
-Result<void> SqliteProgressStore::together(const std::function<Result<void>()> &work)
+Result<void> SqlProgressStore::together(const std::function<Result<void>()> &work)
 {
     return m_connection->isInTransaction() ? work() : transaction(work);
 }
 
-Result<QVariant> SqliteProgressStore::unitId(const QStringList &department)
+Result<QVariant> SqlProgressStore::unitId(const QStringList &department)
 {
     QVariant parent;
     QStringList path;
@@ -68,7 +68,7 @@ Result<QVariant> SqliteProgressStore::unitId(const QStringList &department)
     return parent;
 }
 
-Result<void> SqliteProgressStore::savePerson(const Learner &person)
+Result<void> SqlProgressStore::savePerson(const Learner &person)
 {
     return together([&]() -> Result<void> {
         const Result<QVariant> unit = unitId(person.department);
@@ -82,20 +82,20 @@ Result<void> SqliteProgressStore::savePerson(const Learner &person)
     });
 }
 
-Result<std::optional<Learner>> SqliteProgressStore::person(const LearnerId &id)
+Result<std::optional<Learner>> SqlProgressStore::person(const LearnerId &id)
 {
     std::optional<Learner> found;
     const Result<void> done = m_connection->read(u"person-by-id"_s, {{u"id"_s, idCell(id)}},
-                                                 [&](const QSqlQuery &row) { found = learnerOfRow(row); });
+                                                 [&](const SqlRow &row) { found = learnerOfRow(row); });
     if (!done)
         return done.error();
     return found;
 }
 
-Result<Learner> SqliteProgressStore::findPerson(const QString &idOrPseudonym)
+Result<Learner> SqlProgressStore::findPerson(const QString &idOrPseudonym)
 {
     QList<Learner> found;
-    const auto receive = [&](const QSqlQuery &row) { found.append(learnerOfRow(row)); };
+    const auto receive = [&](const SqlRow &row) { found.append(learnerOfRow(row)); };
     const LearnerId id = LearnerId::fromString(idOrPseudonym);
     const Result<void> done = id.isNull()
         ? m_connection->read(u"person-by-pseudonym"_s, {{u"pseudonym"_s, textCell(idOrPseudonym)}}, receive)
@@ -111,10 +111,10 @@ Result<Learner> SqliteProgressStore::findPerson(const QString &idOrPseudonym)
                  {}, {}};
 }
 
-Result<QList<Learner>> SqliteProgressStore::people(const QStringList &department)
+Result<QList<Learner>> SqlProgressStore::people(const QStringList &department)
 {
     QList<Learner> found;
-    const auto receive = [&](const QSqlQuery &row) { found.append(learnerOfRow(row)); };
+    const auto receive = [&](const SqlRow &row) { found.append(learnerOfRow(row)); };
     const QString path = departmentText(department);
     const Result<void> done = path.isEmpty()
         ? m_connection->read(u"person-all"_s, {}, receive)
@@ -124,11 +124,11 @@ Result<QList<Learner>> SqliteProgressStore::people(const QStringList &department
     return found;
 }
 
-Result<QList<QStringList>> SqliteProgressStore::units()
+Result<QList<QStringList>> SqlProgressStore::units()
 {
     QList<QStringList> paths;
-    const Result<void> done = m_connection->read(u"unit-all"_s, {}, [&](const QSqlQuery &row) {
-        paths.append(departmentFromText(row.value(0).toString()));
+    const Result<void> done = m_connection->read(u"unit-all"_s, {}, [&](const SqlRow &row) {
+        paths.append(departmentFromText(row.text(0)));
     });
     if (!done)
         return done.error();
@@ -137,26 +137,26 @@ Result<QList<QStringList>> SqliteProgressStore::units()
     return paths;
 }
 
-Result<void> SqliteProgressStore::saveSetting(const QString &name, const QString &value)
+Result<void> SqlProgressStore::saveSetting(const QString &name, const QString &value)
 {
     return m_connection->run(u"setting-save"_s, {{u"name"_s, textCell(name)}, {u"content"_s, textCell(value)}});
 }
 
-Result<QString> SqliteProgressStore::setting(const QString &name)
+Result<QString> SqlProgressStore::setting(const QString &name)
 {
     QString value;
     const Result<void> done = m_connection->read(u"setting-read"_s, {{u"name"_s, textCell(name)}},
-                                                 [&](const QSqlQuery &row) { value = row.value(0).toString(); });
+                                                 [&](const SqlRow &row) { value = row.text(0); });
     if (!done)
         return done.error();
     return value;
 }
 
-Result<bool> SqliteProgressStore::isEmpty()
+Result<bool> SqlProgressStore::isEmpty()
 {
     int rows = 0;
     const Result<void> done = m_connection->read(u"store-is-empty"_s, {},
-                                                 [&](const QSqlQuery &row) { rows = row.value(0).toInt(); });
+                                                 [&](const SqlRow &row) { rows = row.whole(0); });
     if (!done)
         return done.error();
     return rows == 0;
