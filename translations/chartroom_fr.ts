@@ -2226,6 +2226,29 @@
     </message>
 </context>
 <context>
+    <name>Secrets</name>
+    <message>
+        <source>%1 cannot be written. Check that the folder exists and that you may write there.</source>
+        <translation>Impossible d’écrire %1. Vérifiez que le dossier existe et que vous pouvez y écrire.</translation>
+    </message>
+    <message>
+        <source>%1 exists already. It was left as it is; choose another name.</source>
+        <translation>%1 existe déjà et reste tel quel. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The system keychain does not hold the key that %1 names any more. Bring the keychain back, or remove that file to begin with a new key.</source>
+        <translation>Le trousseau du système ne contient plus la clé que nomme %1. Rétablissez le trousseau ou retirez ce fichier pour recommencer avec une nouvelle clé.</translation>
+    </message>
+    <message>
+        <source>The key that %1 names is in the system keychain, which cannot be opened now. Unlock the keychain and try again.</source>
+        <translation>La clé que nomme %1 est dans le trousseau du système, qui ne s’ouvre pas en ce moment. Déverrouillez le trousseau et réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed. Check that you may write in its folder.</source>
+        <translation>Impossible de retirer %1. Vérifiez que vous pouvez écrire dans son dossier.</translation>
+    </message>
+</context>
+<context>
     <name>Sharing</name>
     <message>
         <source>The bundle is not signed. Ask for a signed one.</source>
@@ -2302,14 +2325,6 @@
     <message>
         <source>%1 is not a key file of this program, or it is damaged.</source>
         <translation>%1 n’est pas un fichier de clé de ce programme, ou il est endommagé.</translation>
-    </message>
-    <message>
-        <source>The key file %1 cannot be written. Check that the folder exists and that you may write there.</source>
-        <translation>Impossible d’écrire le fichier de clé %1. Vérifiez que le dossier existe et que vous avez le droit d’y écrire.</translation>
-    </message>
-    <message>
-        <source>%1 exists already. A key is never replaced; choose another name.</source>
-        <translation>%1 existe déjà. Une clé n’est jamais remplacée; choisissez un autre nom.</translation>
     </message>
     <message>
         <source>This person is not in the store.</source>

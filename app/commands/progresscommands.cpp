@@ -2,6 +2,7 @@
 #include "commands/allcommands.h"
 #include "competency/framework.h"
 #include "progress/consent.h"
+#include "secrets/systemkeychain.h"
 #include "sharing/importplan.h"
 #include "sharing/keypair.h"
 #include "sharing/sharebundle.h"
@@ -72,8 +73,9 @@ Result<CommandOutcome> exportProgress(const CommandContext &context)
         return person.error();
     std::optional<KeyPair> key;
     if (!context.line.has(u"unsigned"_s)) {
+        SecretStore secrets(context.home, systemKeychain());
         const auto own = context.line.has(u"key"_s) ? readKeyFile(context.line.value(u"key"_s))
-                                                    : learnerKey(context.home, person->pseudonym);
+                                                    : learnerKey(secrets, person->pseudonym);
         if (!own)
             return own.error();
         key = *own;

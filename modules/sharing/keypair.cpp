@@ -4,9 +4,9 @@
 #include "archive/signature.h"
 #include "base/canonicaljson.h"
 #include "base/files.h"
+#include "secrets/protectedfile.h"
 #include "sharing/tr.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -23,14 +23,6 @@ Error keyUnreadable(const QString &path)
             SharingTr::tr("%1 is not a key file of this program, or it is damaged.").arg(path), {}, {}};
 }
 
-Error keyUnwritable(const QString &path, const QString &detail)
-{
-    return {ErrorKind::Unwritable, u"io.write"_s,
-            SharingTr::tr("The key file %1 cannot be written. Check that the folder exists and that you may write there.")
-                .arg(path),
-            detail, {}};
-}
-
 QByteArray keyFileBytes(const KeyPair &key)
 {
     return readableJson(QJsonObject{
@@ -40,6 +32,18 @@ QByteArray keyFileBytes(const KeyPair &key)
         {u"publicKey"_s, QString::fromLatin1(key.publicKey.toBase64())},
         {u"secretKey"_s, QString::fromLatin1(key.secretKey.toBase64())},
     });
+}
+
+Result<KeyPair> keyOfBytes(const QByteArray &bytes, const QString &path)
+{
+    const QJsonObject object = QJsonDocument::fromJson(bytes).object();
+    const QByteArray secret = QByteArray::fromBase64(object.value(u"secretKey"_s).toString().toLatin1());
+    const QByteArray stated = QByteArray::fromBase64(object.value(u"publicKey"_s).toString().toLatin1());
+    const Result<SigningKey> key = signingKeyFromSeed(secret);
+    if (object.value(u"format"_s) != u"chartroom-key/1"_s || object.value(u"algorithm"_s) != u"Ed25519"_s || !key
+        || key->publicKey != stated)
+        return keyUnreadable(path);
+    return KeyPair{object.value(u"name"_s).toString(), key->publicKey, key->secretKey};
 }
 
 } // namespace
@@ -64,46 +68,48 @@ Result<KeyPair> readKeyFile(const QString &path)
     const Result<QByteArray> bytes = readFile(path, 1LL << 16);
     if (!bytes)
         return bytes.error();
-    const QJsonObject object = QJsonDocument::fromJson(*bytes).object();
-    const QByteArray secret = QByteArray::fromBase64(object.value(u"secretKey"_s).toString().toLatin1());
-    const QByteArray stated = QByteArray::fromBase64(object.value(u"publicKey"_s).toString().toLatin1());
-    const Result<SigningKey> key = signingKeyFromSeed(secret);
-    if (object.value(u"format"_s) != u"chartroom-key/1"_s || object.value(u"algorithm"_s) != u"Ed25519"_s || !key
-        || key->publicKey != stated)
-        return keyUnreadable(path);
-    return KeyPair{object.value(u"name"_s).toString(), key->publicKey, key->secretKey};
+    return keyOfBytes(*bytes, path);
 }
 
 Result<void> writeKeyFile(const QString &path, const KeyPair &key)
 {
-    QFile file(path);
-    // The rights are set while the file is empty: the secret is never readable by others, not for a moment.
-    if (file.exists()) {
-        return Error{ErrorKind::AlreadyExists, u"io.exists"_s,
-                     SharingTr::tr("%1 exists already. A key is never replaced; choose another name.").arg(path), {}, {}};
-    }
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
-        return keyUnwritable(path, file.errorString());
-    const QByteArray bytes = keyFileBytes(key);
-    if (file.write(bytes) == bytes.size() && file.flush())
-        return {};
-    const QString detail = file.errorString();
-    file.close();
-    QFile::remove(path); // by name: a file whose closing failed does not remove itself
-    return keyUnwritable(path, detail);
+    return createProtectedFile(path, keyFileBytes(key));
 }
 
-Result<KeyPair> learnerKey(const QString &home, const QString &name)
+Result<KeyPair> learnerKey(SecretStore &secrets, const QString &name)
 {
-    const QString path = home + u"/learner.key"_s;
-    if (QFileInfo::exists(path))
-        return readKeyFile(path);
-    if (const Result<void> made = makeFolder(home); !made)
-        return made.error();
-    const KeyPair key = makeKeyPair(name);
-    if (const Result<void> written = writeKeyFile(path, key); !written)
-        return written.error();
-    return key;
+    const QString path = secrets.pathOf(learnerKeyName);
+    if (!QFileInfo::exists(path)) {
+        if (const Result<void> made = makeFolder(QFileInfo(path).path()); !made)
+            return made.error();
+        const Result<void> written = writeKeyFile(path, makeKeyPair(name));
+        // Made by another program at this moment: then that one is the key.
+        if (!written && written.error().kind != ErrorKind::AlreadyExists)
+            return written.error();
+    }
+    const Result<std::optional<Secret>> secret = readSecretAndWait(secrets, learnerKeyName);
+    if (!secret)
+        return secret.error();
+    return keyOfBytes(*secret ? (*secret)->content : QByteArray(), path);
+}
+
+void useLearnerKey(SecretStore &secrets, const QString &name, const UseKey &then)
+{
+    const QString path = secrets.pathOf(learnerKeyName);
+    secrets.read(learnerKeyName, [&secrets, name, path, then](const Result<std::optional<Secret>> &secret) {
+        if (!secret)
+            return then(secret.error());
+        if (!*secret) {
+            const KeyPair key = makeKeyPair(name);
+            return secrets.write(learnerKeyName, keyFileBytes(key), [key, then](const Result<SecretPlace> &place) {
+                place ? then(key) : then(place.error());
+            });
+        }
+        const Result<KeyPair> key = keyOfBytes((*secret)->content, path);
+        if (key && (*secret)->place == SecretPlace::File)
+            secrets.moveToKeychain(learnerKeyName, [](const Result<SecretPlace> &) {});
+        then(key);
+    });
 }
 
 } // namespace chartroom

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "base/result.h"
+#include "secrets/secretstore.h"
 
 #include <QByteArray>
 #include <QString>
+#include <functional>
 
 namespace chartroom {
 
@@ -28,7 +30,16 @@ struct KeyPair {
 /// Writes such a file, readable by its owner only. Errors: io.exists, io.write.
 [[nodiscard]] Result<void> writeKeyFile(const QString &path, const KeyPair &key);
 
-/// The learner's own key: `learner.key` in the home folder, made on first use.
-[[nodiscard]] Result<KeyPair> learnerKey(const QString &home, const QString &name);
+/// Name of the learner's own key among the secrets of the home folder.
+inline const QString learnerKeyName = QStringLiteral("learner.key");
+
+/// The learner's own key for commands, made in a file on first use; waits for the keychain when the window put the key
+/// there. Errors: those of SecretStore::read, io.write, key.unreadable.
+[[nodiscard]] Result<KeyPair> learnerKey(SecretStore &secrets, const QString &name);
+
+/// The same for the window: never waits, makes a new key in the keychain, and takes an older one there from its file.
+/// \a secrets must outlive the answer.
+using UseKey = std::function<void(const Result<KeyPair> &)>;
+void useLearnerKey(SecretStore &secrets, const QString &name, const UseKey &then);
 
 } // namespace chartroom

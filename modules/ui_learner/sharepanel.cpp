@@ -3,6 +3,7 @@
 
 #include "report/cardwords.h"
 #include "report/learnercard.h"
+#include "secrets/systemkeychain.h"
 #include "sharing/keypair.h"
 #include "sharing/sharebundle.h"
 #include "ui_kit/button.h"
@@ -85,7 +86,7 @@ QWidget *factRow(const QString &icon, const QString &token, const QString &text)
 } // namespace
 
 SharePanel::SharePanel(LearnerDesk &desk, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_preview(new Card(UiLearnerTr::tr("What my manager will see"))),
+    : QWidget(parent), m_desk(desk), m_secrets(desk.home(), systemKeychain()), m_preview(new Card(UiLearnerTr::tr("What my manager will see"))),
       m_lines(new QVBoxLayout), m_result(new Label({}, TextRole::Caption, 0, u"acc"_s)),
       m_log(new Card(UiLearnerTr::tr("Sharing log"))), m_receipts(new QVBoxLayout)
 {
@@ -205,12 +206,14 @@ void SharePanel::share()
                                                       UiLearnerTr::tr("Progress of a learner (*.crprogress)"));
     if (path.isEmpty())
         return;
-    const auto key = learnerKey(m_desk.home(), m_desk.person().pseudonym);
-    const auto receipt = key ? shareBundle(m_desk.store(), m_desk.person().id, choice, &*key, path, m_desk.clock())
-                             : Result<ShareReceipt>(key.error());
-    m_result->setToken(receipt ? u"acc"_s : u"err"_s);
-    m_result->setText(receipt ? UiLearnerTr::tr("Saved to %1. Send this file to your manager.").arg(path) : receipt.error().message);
-    showReceipts();
+    useLearnerKey(m_secrets, m_desk.person().pseudonym, [this, choice, path](const Result<KeyPair> &key) {
+        const auto receipt = key ? shareBundle(m_desk.store(), m_desk.person().id, choice, &*key, path, m_desk.clock())
+                                 : Result<ShareReceipt>(key.error());
+        m_result->setToken(receipt ? u"acc"_s : u"err"_s);
+        m_result->setText(receipt ? UiLearnerTr::tr("Saved to %1. Send this file to your manager.").arg(path)
+                                  : receipt.error().message);
+        showReceipts();
+    });
 }
 
 void SharePanel::withdraw(const QString &recipient)
@@ -224,12 +227,13 @@ void SharePanel::withdraw(const QString &recipient)
                                                       UiLearnerTr::tr("Progress of a learner (*.crprogress)"));
     if (path.isEmpty())
         return;
-    const auto key = learnerKey(m_desk.home(), m_desk.person().pseudonym);
-    const auto done = key ? withdrawConsent(m_desk.store(), m_desk.person().id, recipient, &*key, path, m_desk.clock())
-                          : Result<void>(key.error());
-    m_result->setToken(done ? u"acc"_s : u"err"_s);
-    m_result->setText(done ? UiLearnerTr::tr("Withdrawn. Send %1 to the recipient.").arg(path) : done.error().message);
-    showReceipts();
+    useLearnerKey(m_secrets, m_desk.person().pseudonym, [this, recipient, path](const Result<KeyPair> &key) {
+        const auto done = key ? withdrawConsent(m_desk.store(), m_desk.person().id, recipient, &*key, path, m_desk.clock())
+                              : Result<void>(key.error());
+        m_result->setToken(done ? u"acc"_s : u"err"_s);
+        m_result->setText(done ? UiLearnerTr::tr("Withdrawn. Send %1 to the recipient.").arg(path) : done.error().message);
+        showReceipts();
+    });
 }
 
 } // namespace chartroom

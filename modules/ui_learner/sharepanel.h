@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "secrets/secretstore.h"
 #include "ui_learner/learnerdesk.h"
 
 #include <QWidget>
@@ -31,6 +32,7 @@ private:
     void withdraw(const QString &recipient);
 
     LearnerDesk &m_desk;
+    SecretStore m_secrets; ///< of the home folder
     Card *m_preview;
     QVBoxLayout *m_lines;
     Label *m_result;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "secrets/failingkeychain.h"
 #include "sharing/sharinghelpers.h"
 
 #include <QFileInfo>
@@ -18,6 +19,8 @@ private slots:
     void badKeyFiles_data();
     void badKeyFiles();
     void theLearnersKeyIsMadeOnce();
+    void windowAndCommandUseTheSameKey_data();
+    void windowAndCommandUseTheSameKey();
     void bundlesComeBack_data();
     void bundlesComeBack();
     void onlyWhatWasAgreedIsInTheFile();
@@ -99,9 +102,45 @@ void TestSharingBundle::badKeyFiles()
 void TestSharingBundle::theLearnersKeyIsMadeOnce()
 {
     const QString home = m_folder.filePath(u"home/of/learner"_s);
-    const KeyPair key = learnerKey(home, u"brave-otter-17"_s).value();
-    QCOMPARE(learnerKey(home, u"another name"_s).value(), key);
-    QVERIFY(QFileInfo::exists(home + u"/learner.key"_s));
+    SecretStore secrets(home);
+    const KeyPair key = learnerKey(secrets, u"brave-otter-17"_s).value();
+    QCOMPARE(learnerKey(secrets, u"another name"_s).value(), key);
+    QCOMPARE(readKeyFile(home + u"/learner.key"_s).value(), key);
+}
+
+void TestSharingBundle::windowAndCommandUseTheSameKey_data()
+{
+    QTest::addColumn<bool>("keychainWorks");
+    QTest::addColumn<bool>("windowFirst");
+    QTest::newRow("made by the window in the keychain") << true << true;
+    QTest::newRow("made by the window without a keychain") << false << true;
+    QTest::newRow("made by the command, then taken into the keychain") << true << false;
+    QTest::newRow("made by the command without a keychain") << false << false;
+}
+
+void TestSharingBundle::windowAndCommandUseTheSameKey()
+{
+    QFETCH(bool, keychainWorks);
+    QFETCH(bool, windowFirst);
+    const QTemporaryDir home;
+    QHash<QString, QByteArray> entries;
+    SecretStore secrets(home.path(), std::make_unique<FailingKeychain>(
+                                         entries, FailingKeychain::Faults{!keychainWorks, false, false, false}));
+    KeyPair ofCommand;
+    KeyPair ofWindow;
+    const auto askAsWindow = [&]() {
+        useLearnerKey(secrets, u"brave-otter-17"_s, [&](const Result<KeyPair> &key) { ofWindow = key.value(); });
+    };
+    if (windowFirst)
+        askAsWindow();
+    ofCommand = learnerKey(secrets, u"brave-otter-17"_s).value();
+    if (!windowFirst)
+        askAsWindow();
+    QCOMPARE(ofWindow.secretKey.size(), 32);
+    QCOMPARE(ofCommand, ofWindow);
+    QCOMPARE(entries.size(), keychainWorks ? 1 : 0);
+    QCOMPARE(readKeyFile(home.filePath(u"learner.key"_s)).has_value(), !keychainWorks);
+    QCOMPARE(learnerKey(secrets, u"brave-otter-17"_s).value(), ofWindow);
 }
 
 void TestSharingBundle::bundlesComeBack_data()
