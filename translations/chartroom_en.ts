@@ -63,6 +63,16 @@
     </message>
 </context>
 <context>
+    <name>Storage</name>
+    <message numerus="yes">
+        <source>What the store keeps about the levels of %n people is not what their answers give. Run store rebuild to compute it again.</source>
+        <translation>
+            <numerusform>What the store keeps about the levels of %n person is not what their answers give. Run store rebuild to compute it again.</numerusform>
+            <numerusform>What the store keeps about the levels of %n people is not what their answers give. Run store rebuild to compute it again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UiChart</name>
     <message numerus="yes">
         <source>%1 of %n check(s) met</source>

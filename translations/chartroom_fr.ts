@@ -445,6 +445,14 @@
         <source>Writes a competency framework for other systems.</source>
         <translation>Écrit un cadre de compétences pour d’autres systèmes.</translation>
     </message>
+    <message>
+        <source>Computed again: %1 rows from %2 attempts.</source>
+        <translation>Recalcul fait : %1 lignes à partir de %2 tentatives.</translation>
+    </message>
+    <message>
+        <source>Computes everything derived in a store again.</source>
+        <translation>Recalcule tout ce qui se déduit des faits d’un dépôt.</translation>
+    </message>
 </context>
 <context>
     <name>Archive</name>
@@ -2412,6 +2420,17 @@
     <message>
         <source>The store %1 cannot be used now. Nothing was changed.</source>
         <translation>Le dépôt %1 ne peut pas servir pour l’instant. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Stopped, as you asked. What is missing is computed when it is needed.</source>
+        <translation>Arrêté, comme demandé. Ce qui manque est calculé au besoin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What the store keeps about the levels of %n people is not what their answers give. Run store rebuild to compute it again.</source>
+        <translation>
+            <numerusform>Les niveaux que le dépôt garde pour %n personne ne sont pas ceux que donnent ses réponses. Lancez store rebuild pour les recalculer.</numerusform>
+            <numerusform>Les niveaux que le dépôt garde pour %n personnes ne sont pas ceux que donnent leurs réponses. Lancez store rebuild pour les recalculer.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,29 @@ Result<CommandOutcome> checkStore(const CommandContext &context)
     return outcome;
 }
 
+Result<CommandOutcome> rebuildStore(const CommandContext &context)
+{
+    const auto address = storeAddress(context.line);
+    if (!address)
+        return address.error();
+    const auto store = openStore(*address, StoreMode::ReadWrite, *context.clock);
+    if (!store)
+        return store.error();
+    const auto rebuilt = (*store)->rebuild(Progress());
+    if (!rebuilt)
+        return rebuilt.error();
+    QJsonArray derived;
+    int rows = 0;
+    for (const DerivedRows &table : rebuilt->derived) {
+        derived << QJsonObject{{u"name"_s, table.table}, {u"rows"_s, table.rows}};
+        rows += table.rows;
+    }
+    CommandOutcome outcome;
+    outcome.result = QJsonObject{{u"attempts"_s, rebuilt->attempts}, {u"derived"_s, derived}};
+    outcome.summary = AppTr::tr("Computed again: %1 rows from %2 attempts.").arg(rows).arg(rebuilt->attempts);
+    return outcome;
+}
+
 } // namespace
 
 QList<Command> storeCommands()
@@ -73,7 +96,10 @@ QList<Command> storeCommands()
              initStore},
             {{u"store check"_s, 0, 0, {{u"store"_s, true, false}}, u"store check --store ADDRESS"_s,
               AppTr::tr("Looks at everything in a store.")},
-             checkStore}};
+             checkStore},
+            {{u"store rebuild"_s, 0, 0, {{u"store"_s, true, false}}, u"store rebuild --store ADDRESS"_s,
+              AppTr::tr("Computes everything derived in a store again.")},
+             rebuildStore}};
 }
 
 } // namespace chartroom

@@ -78,6 +78,9 @@ EvidenceFact EvidenceRows::fact(const SqlRow &row)
     fact.difficulty = row.whole(12);
     if (!row.isNull(13))
         fact.regradeOf = idOfText<AttemptTag>(row.bytes(13));
+    if (!row.isNull(14))
+        fact.score = row.real(14);
+    fact.pack = shared(row.bytes(15));
     return fact;
 }
 

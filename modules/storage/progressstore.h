@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/background.h"
 #include "base/result.h"
 #include "progress/attempt.h"
 #include "progress/consent.h"
 #include "progress/evidence.h"
 #include "progress/facts.h"
+#include "progress/learnerstate.h"
 #include "progress/period.h"
 #include "progress/person.h"
 
@@ -45,9 +47,25 @@ struct StoreCheck {
     int people = 0;
     int attempts = 0;
     int packs = 0;         ///< different pack ids among the attempts
-    QList<Issue> issues;   ///< store.integrity, store.attempt-invalid, store.older
+    QList<Issue> issues;   ///< store.integrity, store.attempt-invalid, store.derived-differs, store.older
 
     bool operator==(const StoreCheck &) const = default;
+};
+
+/// How many rows a derived table has after it was computed again.
+struct DerivedRows {
+    QString table;
+    int rows = 0;
+
+    bool operator==(const DerivedRows &) const = default;
+};
+
+/// What `store rebuild` did.
+struct StoreRebuild {
+    int attempts = 0;
+    QList<DerivedRows> derived;
+
+    bool operator==(const StoreRebuild &) const = default;
 };
 
 /// Where facts are kept: the only door to a database. Every write is on disk when it returns (one durable commit),
@@ -105,6 +123,19 @@ public:
     virtual Result<void> saveExerciseText(const ExerciseText &text) = 0;
     virtual Result<std::optional<ExerciseText>> exerciseText(const QString &gradingHash, const QString &language) = 0;
 
+    // Derived from the attempts: may be kept to save time, is never trusted over them
+
+    /// The state of every person at the end of a day (null: all facts), each once, in any order. Kept states are used
+    /// where they are fresh; the others are computed and not kept. Reading stops when the receiver returns false.
+    virtual Result<void> learnerStates(const QDate &until,
+                                       const std::function<bool(const LearnerState &)> &receive) = 0;
+    /// Computes and keeps the states that are missing or stale: for all facts, and at the end of each of these days.
+    /// Cancelled, it keeps what it has. Not for the window's thread.
+    virtual Result<void> refreshStates(const QList<QDate> &untils, const Progress &progress) = 0;
+    /// Drops everything derived and computes it again from the attempts, without holding more than one person's in
+    /// memory. Errors also: Cancelled; what is missing then is computed when it is asked for.
+    virtual Result<StoreRebuild> rebuild(const Progress &progress) = 0;
+
     // Half-done work
 
     /// Replaces the draft of the exercise and purpose.
@@ -153,7 +184,8 @@ public:
     /// Empty when it was never set.
     virtual Result<QString> setting(const QString &name) = 0;
 
-    /// Looks at everything: integrity, references, that each attempt parses. Slow; not for the window's thread.
+    /// Looks at everything: integrity, references, that each attempt parses, that kept states are what the attempts give.
+    /// Slow; not for the window's thread.
     virtual Result<StoreCheck> check() = 0;
     /// True when there are no people and no facts.
     virtual Result<bool> isEmpty() = 0;

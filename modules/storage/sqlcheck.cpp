@@ -58,6 +58,8 @@ Result<StoreCheck> SqlProgressStore::check()
     Result<void> done = checkIntegrity(check);
     if (done)
         done = checkAttempts(check);
+    if (done && !m_info.older)
+        done = checkStates(check);
     if (done)
         done = m_connection->read(u"unit-top"_s, {}, [&](const SqlRow &row) {
             check.topUnits.append(departmentText({row.text(0)}));

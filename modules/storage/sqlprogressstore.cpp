@@ -19,7 +19,7 @@ QUuid unitUuid(const QString &path)
 } // namespace
 
 SqlProgressStore::SqlProgressStore(std::unique_ptr<SqlConnection> connection, StoreInfo info)
-    : m_connection(std::move(connection)), m_info(std::move(info))
+    : m_connection(std::move(connection)), m_states(*m_connection), m_info(std::move(info))
 {
 }
 

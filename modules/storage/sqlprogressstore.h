@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/keptstates.h"
 #include "storage/progressstore.h"
 #include "storage/sqlconnection.h"
 
@@ -36,6 +37,11 @@ public:
     Result<void> savePack(const PackRecord &pack) override;
     Result<void> saveExerciseText(const ExerciseText &text) override;
     Result<std::optional<ExerciseText>> exerciseText(const QString &gradingHash, const QString &language) override;
+
+    Result<void> learnerStates(const QDate &until,
+                               const std::function<bool(const LearnerState &)> &receive) override;
+    Result<void> refreshStates(const QList<QDate> &untils, const Progress &progress) override;
+    Result<StoreRebuild> rebuild(const Progress &progress) override;
 
     Result<void> saveDraft(const Draft &draft) override;
     Result<QList<Draft>> drafts(const LearnerId &learner) override;
@@ -76,8 +82,10 @@ private:
     Result<QVariant> unitId(const QStringList &department);
     Result<void> checkIntegrity(StoreCheck &check);
     Result<void> checkAttempts(StoreCheck &check);
+    Result<void> checkStates(StoreCheck &check);
 
     std::unique_ptr<SqlConnection> m_connection;
+    KeptStates m_states;
     StoreInfo m_info;
 };
 

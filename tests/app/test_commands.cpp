@@ -405,7 +405,7 @@ void TestCommands::nothingButTheResultOnStandardOutput()
     QCOMPARE(about.result()[u"steps"_s].toArray(), QJsonArray::fromStringList(u"add anti_join append first full_join group inner_join last left_join limit list pick sort to_long unique value where"_s.split(u' ')));
     const QJsonArray commands = about.result()[u"commands"_s].toArray();
     for (const char *name : {"chart", "data profile", "framework export", "grade", "org generate", "pack check", "progress export", "progress import",
-                             "progress verify", "report", "store check", "store init"})
+                             "progress verify", "report", "store check", "store init", "store rebuild"})
         QVERIFY2(commands.contains(QString::fromLatin1(name)), name);
 }
 

@@ -1,5 +1,5 @@
 SELECT id, learner, day, submitted, exercise, kind, role, purpose, outcome, hints, aided, competencies, difficulty,
-       regrade_of
+       regrade_of, score, pack
 FROM attempt
 WHERE learner IN (SELECT person.id
                   FROM person JOIN unit ON unit.id = person.unit

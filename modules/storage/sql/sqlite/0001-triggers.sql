@@ -39,3 +39,6 @@ CREATE TRIGGER report_issue_is_never_changed BEFORE UPDATE ON report_issue
 BEGIN SELECT RAISE(ABORT, 'facts are never changed'); END;
 CREATE TRIGGER report_issue_is_never_removed BEFORE DELETE ON report_issue
 BEGIN SELECT RAISE(ABORT, 'facts are never removed'); END;
+-- Whoever adds an attempt, by whatever way, makes the person's states stale in the same commit.
+CREATE TRIGGER attempt_makes_states_stale AFTER INSERT ON attempt
+BEGIN DELETE FROM learner_state WHERE learner = NEW.learner; END;

@@ -1,0 +1,331 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/keptstates.h"
+
+#include "competency/framework.h"
+#include "storage/rows.h"
+
+#include <QSet>
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+namespace chartroom {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype peopleAtOnce = 250;
+
+/// How "all facts" stands in the column `until`.
+QString untilCell(const QDate &until)
+{
+    return until.isValid() ? until.toString(Qt::ISODate) : u"9999-12-31"_s;
+}
+
+QDate untilOf(const QString &cell)
+{
+    return cell == "9999-12-31"_L1 ? QDate() : QDate::fromString(cell, Qt::ISODate);
+}
+
+LearnerState headOfRow(const SqlRow &row)
+{
+    LearnerState state;
+    state.learner = idOf<LearnerTag>(row.text(0));
+    state.until = untilOf(row.text(1));
+    state.attempts = row.whole(2);
+    state.firstDay = dayOf(row.text(3));
+    state.lastDay = dayOf(row.text(4));
+    state.digest = QByteArray::fromHex(row.bytes(5).toByteArray());
+    return state;
+}
+
+CompetencyFigures figuresOfRow(const SqlRow &row)
+{
+    CompetencyFigures figures;
+    figures.code = row.text(6);
+    figures.items = row.whole(7);
+    figures.right = row.whole(8);
+    figures.days = row.whole(9);
+    figures.types = row.text(10);
+    figures.ability = {row.real(11), row.real(12), row.real(13)};
+    if (!row.isNull(14))
+        figures.level = row.whole(14);
+    figures.transferItems = row.whole(15);
+    figures.transferRight = row.whole(16);
+    figures.lastDay = dayOf(row.text(17));
+    return figures;
+}
+
+SqlValues headValues(const LearnerState &state)
+{
+    return {{u"learner"_s, idCell(state.learner)},
+            {u"until"_s, untilCell(state.until)},
+            {u"rule"_s, stateVersion()},
+            {u"attempts"_s, state.attempts},
+            {u"first_day"_s, dayCell(state.firstDay)},
+            {u"last_day"_s, dayCell(state.lastDay)},
+            {u"digest"_s, QString::fromLatin1(state.digest.toHex())}};
+}
+
+SqlValues figureValues(const LearnerState &state, const CompetencyFigures &figures)
+{
+    return {{u"learner"_s, idCell(state.learner)},
+            {u"until"_s, untilCell(state.until)},
+            {u"competency"_s, figures.code},
+            {u"items"_s, figures.items},
+            {u"right_items"_s, figures.right},
+            {u"days"_s, figures.days},
+            {u"types"_s, textCell(figures.types)},
+            {u"ability"_s, figures.ability.estimate},
+            {u"ability_low"_s, figures.ability.low},
+            {u"ability_high"_s, figures.ability.high},
+            {u"level"_s, figures.level ? QVariant(*figures.level) : QVariant()},
+            {u"transfer_items"_s, figures.transferItems},
+            {u"transfer_right"_s, figures.transferRight},
+            {u"last_day"_s, dayCell(figures.lastDay)}};
+}
+
+/// Gathers the rows of a state, which stand together, and hands the state over when the next one begins.
+class StateAssembler
+{
+public:
+    StateAssembler(const QHash<QString, qsizetype> &places, const std::function<bool(const LearnerState &)> &receive)
+        : m_places(places), m_receive(receive)
+    {
+    }
+
+    /// False when the receiver wants no more.
+    bool add(const SqlRow &row)
+    {
+        if (!m_state || row.bytes(0) != m_learner || row.bytes(1) != m_until) {
+            if (!finish())
+                return false;
+            m_state = headOfRow(row);
+            m_learner = row.bytes(0).toByteArray();
+            m_until = row.bytes(1).toByteArray();
+        }
+        if (!row.isNull(6))
+            m_state->competencies.append(figuresOfRow(row));
+        return true;
+    }
+
+    bool finish()
+    {
+        if (!m_state)
+            return true;
+        // By code in the table; a computed state has them in the order of the framework.
+        std::sort(m_state->competencies.begin(), m_state->competencies.end(),
+                  [&](const CompetencyFigures &a, const CompetencyFigures &b) {
+                      return m_places.value(a.code) < m_places.value(b.code);
+                  });
+        return m_receive(*std::exchange(m_state, std::nullopt));
+    }
+
+private:
+    const QHash<QString, qsizetype> &m_places;
+    const std::function<bool(const LearnerState &)> &m_receive;
+    std::optional<LearnerState> m_state;
+    QByteArray m_learner;
+    QByteArray m_until;
+};
+
+} // namespace
+
+KeptStates::KeptStates(SqlConnection &connection) : m_connection(connection), m_codes(builtInFramework().codes())
+{
+    for (qsizetype i = 0; i < m_codes.size(); ++i)
+        m_places.insert(m_codes.at(i), i);
+}
+
+Result<QList<LearnerId>> KeptStates::ids(const QString &statement, const SqlValues &values)
+{
+    QList<LearnerId> list;
+    const Result<void> done = m_connection.read(
+        statement, values, [&](const SqlRow &row) { list.append(idOf<LearnerTag>(row.text(0))); });
+    if (!done)
+        return done.error();
+    return list;
+}
+
+Result<QList<EvidenceFact>> KeptStates::facts(const LearnerId &person)
+{
+    QList<EvidenceFact> list;
+    const SqlValues values{
+        {u"from"_s, u"0000-01-01"_s}, {u"to"_s, u"9999-12-31"_s}, {u"learner"_s, idCell(person)}};
+    const Result<void> done = m_connection.read(u"evidence-of-learner"_s, values,
+                                                [&](const SqlRow &row) { list.append(m_rows.fact(row)); });
+    if (!done)
+        return done.error();
+    return list;
+}
+
+Result<void> KeptStates::keep(const LearnerState &state)
+{
+    const SqlValues key{{u"learner"_s, idCell(state.learner)}, {u"until"_s, untilCell(state.until)}};
+    Result<void> done = m_connection.run(u"learner-state-remove"_s, key);
+    if (done)
+        done = m_connection.run(u"state-remove"_s, key);
+    if (done)
+        done = m_connection.run(u"learner-state-add"_s, headValues(state));
+    if (done)
+        done = m_connection.runAll(u"state-add"_s, state.competencies.size(),
+                                   [&](qsizetype i) { return figureValues(state, state.competencies.at(i)); });
+    return done;
+}
+
+Result<void> KeptStates::refreshWhole(const LearnerId &person, const QList<QDate> &untils)
+{
+    const Result<QList<EvidenceFact>> own = facts(person);
+    if (!own)
+        return own.error();
+    // Whatever is left of the person's earlier states goes with the first of the new ones.
+    Result<void> done = m_connection.run(u"state-remove-learner"_s, {{u"learner"_s, idCell(person)}});
+    const LearnerState whole = learnerState(person, *own, m_codes);
+    if (done)
+        done = keep(whole);
+    for (const QDate &until : untils) {
+        if (done && whole.lastDay > until)
+            done = keep(learnerState(person, *own, m_codes, until));
+    }
+    return done;
+}
+
+Result<void> KeptStates::refreshAt(const LearnerId &person, const QDate &until)
+{
+    const Result<QList<EvidenceFact>> own = facts(person);
+    return own ? keep(learnerState(person, *own, m_codes, until)) : Result<void>(own.error());
+}
+
+Result<void> KeptStates::inBatches(const QList<LearnerId> &people, const Progress &progress,
+                                   const std::function<Result<void>(const LearnerId &)> &work)
+{
+    for (qsizetype i = 0; i < people.size() && !progress.isCancelled();) {
+        const qsizetype end = std::min(i + peopleAtOnce, people.size());
+        Result<void> done = m_connection.begin();
+        if (!done)
+            return done;
+        for (; i < end && done; ++i)
+            done = work(people.at(i));
+        if (!done) {
+            m_connection.rollBack();
+            return done;
+        }
+        if (const Result<void> committed = m_connection.commit(); !committed)
+            return committed;
+        progress.report(static_cast<int>(i), static_cast<int>(people.size()));
+    }
+    return {};
+}
+
+Result<void> KeptStates::refresh(const QList<QDate> &untils, const Progress &progress)
+{
+    const Result<QList<LearnerId>> missing = ids(u"state-missing"_s, {{u"rule"_s, stateVersion()}});
+    if (!missing)
+        return missing.error();
+    Result<void> done =
+        inBatches(*missing, progress, [&](const LearnerId &person) { return refreshWhole(person, untils); });
+    for (const QDate &until : untils) {
+        if (!done || progress.isCancelled())
+            return done;
+        const Result<QList<LearnerId>> lacking =
+            ids(u"state-missing-at"_s, {{u"rule"_s, stateVersion()}, {u"until"_s, untilCell(until)}});
+        if (!lacking)
+            return lacking.error();
+        done = inBatches(*lacking, progress, [&](const LearnerId &person) { return refreshAt(person, until); });
+    }
+    return done;
+}
+
+Result<void> KeptStates::drop()
+{
+    Result<void> done = m_connection.begin();
+    if (!done)
+        return done;
+    done = m_connection.run(u"learner-state-drop-all"_s);
+    if (done)
+        done = m_connection.run(u"state-drop-all"_s);
+    if (done)
+        return m_connection.commit();
+    m_connection.rollBack();
+    return done;
+}
+
+Result<void> KeptStates::at(const QDate &until, const std::function<bool(const LearnerState &)> &receive)
+{
+    QSet<LearnerId> seen;
+    bool goesOn = true;
+    const std::function<bool(const LearnerState &)> receiveKept = [&](const LearnerState &state) {
+        seen.insert(state.learner);
+        goesOn = receive(state);
+        return goesOn;
+    };
+    StateAssembler assembler(m_places, receiveKept);
+    const Result<void> done =
+        m_connection.read(u"state-at"_s, {{u"rule"_s, stateVersion()}, {u"until"_s, untilCell(until)}},
+                          [&](const SqlRow &row) { return assembler.add(row); });
+    if (!done || !goesOn || !assembler.finish() || !goesOn)
+        return done;
+    // Asked for afterwards, so that nobody is missed whose state became stale while this was reading.
+    const Result<QList<LearnerId>> people = ids(u"person-ids"_s, {});
+    if (!people)
+        return people.error();
+    for (const LearnerId &person : *people) {
+        if (seen.contains(person))
+            continue;
+        const Result<QList<EvidenceFact>> own = facts(person);
+        if (!own)
+            return own.error();
+        if (!receive(learnerState(person, *own, m_codes, until)))
+            return {};
+    }
+    return {};
+}
+
+Result<bool> KeptStates::agrees(const LearnerId &person)
+{
+    QList<LearnerState> kept;
+    const std::function<bool(const LearnerState &)> receive = [&](const LearnerState &state) {
+        kept.append(state);
+        return true;
+    };
+    StateAssembler assembler(m_places, receive);
+    Result<void> done = m_connection.read(u"state-of-learner"_s,
+                                          {{u"learner"_s, idCell(person)}, {u"rule"_s, stateVersion()}},
+                                          [&](const SqlRow &row) { return assembler.add(row); });
+    assembler.finish();
+    if (!done)
+        return done.error();
+    if (kept.isEmpty())
+        return true; // stale
+    const Result<QList<EvidenceFact>> own = facts(person);
+    if (!own)
+        return own.error();
+    return std::all_of(kept.begin(), kept.end(), [&](const LearnerState &state) {
+        return agree(state, learnerState(person, *own, m_codes, state.until));
+    });
+}
+
+Result<QList<LearnerId>> KeptStates::differing()
+{
+    const Result<QList<LearnerId>> people = ids(u"person-ids"_s, {});
+    if (!people)
+        return people.error();
+    QList<LearnerId> differing;
+    for (const LearnerId &person : *people) {
+        const Result<bool> agreed = agrees(person);
+        if (!agreed)
+            return agreed.error();
+        if (!*agreed)
+            differing.append(person);
+    }
+    return differing;
+}
+
+Result<int> KeptStates::count()
+{
+    const Result<QVariant> rows = m_connection.scalar(sqlStatement(u"state-count"_s));
+    return rows ? Result<int>(rows->toInt()) : Result<int>(rows.error());
+}
+
+} // namespace chartroom

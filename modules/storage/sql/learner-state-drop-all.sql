@@ -1,0 +1,1 @@
+DELETE FROM learner_state

@@ -1,0 +1,1 @@
+DELETE FROM learner_state WHERE learner = :learner AND until = :until

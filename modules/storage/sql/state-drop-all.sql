@@ -1,0 +1,1 @@
+DELETE FROM competency_state

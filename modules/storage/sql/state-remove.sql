@@ -1,0 +1,1 @@
+DELETE FROM competency_state WHERE learner = :learner AND until = :until
