@@ -447,7 +447,7 @@
     </message>
     <message>
         <source>Computed again: %1 rows from %2 attempts.</source>
-        <translation>Recalcul fait : %1 lignes à partir de %2 tentatives.</translation>
+        <translation>Recalcul fait&#xa0;: %1 lignes à partir de %2 tentatives.</translation>
     </message>
     <message>
         <source>Computes everything derived in a store again.</source>
