@@ -6,6 +6,7 @@
 
 #include "quotas.h"
 #include "requests311story.h"
+#include "shuffling.h"
 
 #include "base/splitmix64.h"
 
@@ -17,27 +18,15 @@
 #include <utility>
 
 using chartroom::SplitMix64;
+using shuffling::randomBelow;
+using shuffling::shuffle;
 
-namespace
-{
+namespace {
 
 using Places = QList<int>; // places of requests in the whole list
 
 /// Ward x category x channel for one year. The story fixes the sums; the inside only has to agree with them.
 using Cube = std::array<std::array<std::array<int, story::channelCount>, story::categoryCount>, story::wardCount>;
-
-/// A whole number below `limit` by remainder, as the blueprint of the datasets draws it.
-int randomBelow(SplitMix64 &random, int limit)
-{
-    return int(random.next() % quint64(limit));
-}
-
-/// Fisher-Yates from the end.
-template<typename T> void shuffle(SplitMix64 &random, QList<T> &list)
-{
-    for (int i = int(list.size()) - 1; i > 0; --i)
-        list.swapItemsAt(i, randomBelow(random, i + 1));
-}
 
 const story::ChannelQuota &quotaOf(const story::Category &category, int year)
 {
@@ -165,7 +154,7 @@ void setDays(QList<Request> &requests, const Places &part, const story::Category
         if (requests[place].status == RequestStatus::Closed)
             closed.append(place);
     }
-    const QList<int> days = quotas::quantileGrid<story::Knot>(int(closed.size()), category.daysToClose);
+    const QList<int> days = quotas::quantileGrid(int(closed.size()), category.daysToClose);
     for (qsizetype i = 0; i < closed.size(); ++i)
         requests[closed[i]].days = days[i];
     shuffle(random, closed);
@@ -177,7 +166,7 @@ void setDays(QList<Request> &requests, const Places &part, const story::Category
 /// Gives the requests from `start` on their days in rising order, and reopens some of them.
 void setRepairs(QList<Request> &requests, const Places &part, qsizetype start, const story::StreetlightRepairs &repairs)
 {
-    const QList<int> days = quotas::quantileGrid<story::Knot>(repairs.count, repairs.days);
+    const QList<int> days = quotas::quantileGrid(repairs.count, repairs.days);
     for (qsizetype i = 0; i < days.size(); ++i)
         requests[part[start + i]].days = days[i];
     for (int i = 0; i < repairs.reopened; ++i)

@@ -7,11 +7,12 @@
 
 #include <algorithm>
 #include <cmath>
+#include <initializer_list>
 #include <numeric>
 #include <span>
+#include <utility>
 
-namespace quotas
-{
+namespace quotas {
 
 /// The largest whole number not above `dividend / divisor` (`divisor` > 0).
 constexpr qint64 floorDivide(qint64 dividend, qint64 divisor)
@@ -53,12 +54,24 @@ inline QList<QList<int>> fillTable(std::span<const int> rowSums, QList<int> colu
     return table;
 }
 
-/// `count` values of the piecewise linear curve through `knots` (anything with `share`, 0 to 1, and `days`), taken at
-/// (i - 0.5) / count of its length and rounded half up: the same spread every time. The order of the operations is
-/// that of the blueprint of the datasets; build without contracted multiply-add, or ties may round differently.
-template<typename Knot> QList<int> quantileGrid(int count, std::span<const Knot> knots)
+/// The nearest whole number, halves upwards.
+inline int roundHalfUp(double value)
 {
-    QList<int> values;
+    return int(std::floor(value + 0.5));
+}
+
+/// One point of a quantile curve: after this share (0 to 1) of the ordered things, this value.
+struct Knot {
+    double share;
+    double value;
+};
+
+/// `count` values of the piecewise linear curve through `knots`, taken at (i - 0.5) / count of its length: the same
+/// spread every time. The order of the operations is that of the blueprint of the datasets; build without contracted
+/// multiply-add, or ties may round differently.
+inline QList<double> quantileCurve(int count, std::span<const Knot> knots)
+{
+    QList<double> values;
     for (int i = 1; i <= count; ++i) {
         const double place = (i - 0.5) / count;
         size_t segment = 0;
@@ -66,10 +79,40 @@ template<typename Knot> QList<int> quantileGrid(int count, std::span<const Knot>
             ++segment;
         const Knot &from = knots[segment];
         const Knot &to = knots[segment + 1];
-        const double value = from.days + (to.days - from.days) * (place - from.share) / (to.share - from.share);
-        values.append(int(std::floor(value + 0.5)));
+        values.append(from.value + (to.value - from.value) * (place - from.share) / (to.share - from.share));
     }
     return values;
+}
+
+/// The same values rounded half up.
+inline QList<int> quantileGrid(int count, std::span<const Knot> knots)
+{
+    QList<int> values;
+    for (const double value : quantileCurve(count, knots))
+        values.append(roundHalfUp(value));
+    return values;
+}
+
+/// The i-th of `places` when a cycle is read in steps of `step`: labels so dealt meet low and high values alike.
+/// `step` must be prime to `places`.
+constexpr int stepped(int i, int step, int places, int start = 0)
+{
+    return int((qint64{i} * step + start) % places);
+}
+
+/// Whether the i-th of `count` things (from 0) is one of `chosen` that lie evenly among them.
+constexpr bool isChosen(int i, int chosen, int count)
+{
+    return qint64{i} * chosen / count != (qint64{i} + 1) * chosen / count;
+}
+
+/// Each value as often as its quota says, in order: {{"a", 2}, {"b", 1}} gives a a b.
+template<typename T> QList<T> repeated(std::initializer_list<std::pair<T, int>> quotas)
+{
+    QList<T> list;
+    for (const auto &[value, count] : quotas)
+        list.append(QList<T>(count, value));
+    return list;
 }
 
 } // namespace quotas

@@ -5,29 +5,13 @@
 
 #include "makerequests.h"
 #include "quotas.h"
+#include "requests311extract.h"
 #include "requests311story.h"
-
-#include <QCoreApplication>
-#include <QDir>
-#include <QSaveFile>
-#include <QTextStream>
+#include "sheet.h"
 
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
-
-namespace
-{
-
-QByteArray word(bool value)
-{
-    return value ? "true" : "false";
-}
-
-QByteArray date(const QDate &day)
-{
-    return day.toString(Qt::ISODate).toLatin1();
-}
+namespace {
 
 QByteArray statusName(RequestStatus status)
 {
@@ -49,39 +33,31 @@ QByteArray ratio(qint64 top, qint64 bottom)
     return QByteArray::number(hundredths / 100) + '.' + QByteArray::number(hundredths % 100).rightJustified(2, '0');
 }
 
-QByteArray requestTable(const QList<Request> &requests)
+Sheet requestTable(const QList<Request> &requests)
 {
-    QByteArray csv = "request_id,created_on,closed_on,year,month,category,ward,channel,status,intersection,dup,"
-                     "reopened,days\n";
+    Sheet sheet;
+    sheet.columns = {"request_id", "created_on", "closed_on",    "year", "month",    "category", "ward",
+                     "channel",    "status",     "intersection", "dup",  "reopened", "days"};
     int number = 100000;
     for (const Request &request : requests) {
-        const QByteArrayList cells{"PA-" + QByteArray::number(++number),
-                                   date(request.created),
-                                   date(request.closed()),
-                                   QByteArray::number(request.year),
-                                   QByteArray::number(request.month),
-                                   story::categories[size_t(request.category)].name,
-                                   story::wards[size_t(request.ward)].name,
-                                   story::channels[size_t(request.channel)],
-                                   statusName(request.status),
-                                   request.intersection,
-                                   word(request.duplicate),
-                                   word(request.reopened),
-                                   request.days ? QByteArray::number(*request.days) : QByteArray()};
-        csv += cells.join(',') + '\n';
+        sheet.rows.append({"PA-" + cell(++number), cell(request.created), cell(request.closed()), cell(request.year),
+                           cell(request.month), story::categories[size_t(request.category)].name,
+                           story::wards[size_t(request.ward)].name, story::channels[size_t(request.channel)],
+                           statusName(request.status), request.intersection, cell(request.duplicate),
+                           cell(request.reopened), cell(request.days)});
     }
-    return csv;
+    return sheet;
 }
 
-QByteArray wardTable()
+Sheet wardTable()
 {
-    QByteArray csv = "ward,population,senior_pct,road_km,potholes_surveyed\n";
+    Sheet sheet;
+    sheet.columns = {"ward", "population", "senior_pct", "road_km", "potholes_surveyed"};
     for (const story::Ward &ward : story::wards) {
-        csv += QByteArray(ward.name) + ',' + QByteArray::number(ward.residents) + ',' +
-               QByteArray::number(ward.seniorPercent) + ',' + QByteArray::number(ward.roadKm) + ',' +
-               QByteArray::number(ward.surveyedHoles) + '\n';
+        sheet.rows.append(
+            {ward.name, cell(ward.residents), cell(ward.seniorPercent), cell(ward.roadKm), cell(ward.surveyedHoles)});
     }
-    return csv;
+    return sheet;
 }
 
 /// How many requests meet a condition.
@@ -90,7 +66,7 @@ template<typename Condition> int countOf(const QList<Request> &requests, Conditi
     return int(std::count_if(requests.cbegin(), requests.cend(), condition));
 }
 
-QByteArray byWardRow(const QList<Request> &requests, int wardIndex, int year)
+QByteArrayList byWardRow(const QList<Request> &requests, int wardIndex, int year)
 {
     const story::Ward &ward = story::wards[size_t(wardIndex)];
     const auto isHere = [=](const Request &r) { return r.ward == wardIndex && r.year == year; };
@@ -99,85 +75,88 @@ QByteArray byWardRow(const QList<Request> &requests, int wardIndex, int year)
     const int byApp = countOf(requests, [=](const Request &r) { return isHere(r) && r.channel == story::app; });
     const int potholes = countOf(requests, [=](const Request &r) { return isHere(r) && r.category == story::pothole; });
     const bool surveyed = year == story::lastYear; // the road survey was made in the last year only
-    const QByteArrayList cells{ward.name,
-                               QByteArray::number(year),
-                               QByteArray::number(ward.residents),
-                               QByteArray::number(ward.seniorPercent),
-                               QByteArray::number(reports),
-                               QByteArray::number(distinct),
-                               QByteArray::number(byApp),
-                               ratio(100 * byApp, reports),
-                               ratio(1000 * reports, ward.residents),
-                               QByteArray::number(potholes),
-                               ratio(1000 * potholes, ward.residents),
-                               QByteArray::number(ward.roadKm),
-                               surveyed ? QByteArray::number(ward.surveyedHoles) : QByteArray(),
-                               surveyed ? ratio(ward.surveyedHoles, ward.roadKm) : QByteArray(),
-                               surveyed ? ratio(potholes, ward.surveyedHoles) : QByteArray()};
-    return cells.join(',') + '\n';
+    return {ward.name,
+            cell(year),
+            cell(ward.residents),
+            cell(ward.seniorPercent),
+            cell(reports),
+            cell(distinct),
+            cell(byApp),
+            ratio(100 * byApp, reports),
+            ratio(1000 * reports, ward.residents),
+            cell(potholes),
+            ratio(1000 * potholes, ward.residents),
+            cell(ward.roadKm),
+            surveyed ? cell(ward.surveyedHoles) : "",
+            surveyed ? ratio(ward.surveyedHoles, ward.roadKm) : "",
+            surveyed ? ratio(potholes, ward.surveyedHoles) : ""};
 }
 
 /// One ward in one year.
-QByteArray byWardTable(const QList<Request> &requests)
+Sheet byWardTable(const QList<Request> &requests)
 {
-    QByteArray csv = "ward,year,residents,senior_pct,reports,distinct_issues,app_reports,app_share,reports_per_1000,"
-                     "pothole_reports,pothole_reports_per_1000,road_km,surveyed_holes,holes_per_km,"
-                     "pothole_reports_per_hole\n";
+    Sheet sheet;
+    sheet.columns = {"ward",
+                     "year",
+                     "residents",
+                     "senior_pct",
+                     "reports",
+                     "distinct_issues",
+                     "app_reports",
+                     "app_share",
+                     "reports_per_1000",
+                     "pothole_reports",
+                     "pothole_reports_per_1000",
+                     "road_km",
+                     "surveyed_holes",
+                     "holes_per_km",
+                     "pothole_reports_per_hole"};
     for (int year = story::firstYear; year <= story::lastYear; ++year) {
         for (int ward = 0; ward < story::wardCount; ++ward)
-            csv += byWardRow(requests, ward, year);
+            sheet.rows.append(byWardRow(requests, ward, year));
     }
-    return csv;
+    return sheet;
 }
 
-QByteArray byMonthRow(const QList<Request> &requests, int year, int month, int category)
+QByteArrayList byMonthRow(const QList<Request> &requests, int year, int month, int category)
 {
     const auto isHere = [=](const Request &r) { return r.year == year && r.month == month && r.category == category; };
     const int reports = countOf(requests, isHere);
     const int distinct = countOf(requests, [=](const Request &r) { return isHere(r) && !r.duplicate; });
-    const QByteArrayList cells{date(QDate(year, month, 1)), QByteArray::number(year),
-                               QByteArray::number(month),   story::categories[size_t(category)].name,
-                               QByteArray::number(reports), QByteArray::number(distinct)};
-    return cells.join(',') + '\n';
+    return {cell(QDate(year, month, 1)),
+            cell(year),
+            cell(month),
+            story::categories[size_t(category)].name,
+            cell(reports),
+            cell(distinct)};
 }
 
 /// One category in one month.
-QByteArray byMonthTable(const QList<Request> &requests)
+Sheet byMonthTable(const QList<Request> &requests)
 {
-    QByteArray csv = "month,year,month_of_year,category,reports,distinct_issues\n";
+    Sheet sheet;
+    sheet.columns = {"month", "year", "month_of_year", "category", "reports", "distinct_issues"};
     for (int year = story::firstYear; year <= story::lastYear; ++year) {
         for (int month = 1; month <= story::monthCount; ++month) {
             for (int category = 0; category < story::categoryCount; ++category)
-                csv += byMonthRow(requests, year, month, category);
+                sheet.rows.append(byMonthRow(requests, year, month, category));
         }
     }
-    return csv;
-}
-
-bool write(const QDir &folder, const QString &name, const QByteArray &content)
-{
-    QSaveFile file(folder.filePath(name));
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit();
-    if (!written)
-        QTextStream(stderr) << file.fileName() << ": " << file.errorString() << '\n';
-    return written;
+    return sheet;
 }
 
 } // namespace
 
 int main(int argc, char *argv[])
 {
-    const QCoreApplication application(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() != 2) {
-        QTextStream(stderr) << "Usage: generate_requests311 FOLDER\n";
-        return 2;
-    }
-    const QDir folder(arguments.at(1));
     const QList<Request> requests = makeRequests();
-    const bool written = write(folder, u"req.csv"_s, requestTable(requests)) &&
-                         write(folder, u"wards.csv"_s, wardTable()) &&
-                         write(folder, u"by_ward.csv"_s, byWardTable(requests)) &&
-                         write(folder, u"by_month.csv"_s, byMonthTable(requests));
-    return written ? 0 : 1;
+    const Sheet all = requestTable(requests);
+    const DirtyExtract dirty = makeExtract(requests, all);
+    return writeDataset(argc, argv,
+                        {{"req.csv", csvOf(all)},
+                         {"wards.csv", csvOf(wardTable())},
+                         {"by_ward.csv", csvOf(byWardTable(requests))},
+                         {"by_month.csv", csvOf(byMonthTable(requests))},
+                         {"req_dirty.csv", dirty.csv()},
+                         {"req_dirty.defects.json", dirty.answerKey()}});
 }

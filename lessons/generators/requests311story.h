@@ -8,12 +8,13 @@
 /// five-day target for streetlights is met while repairs that last do not increase. Every figure a lesson prints is
 /// fixed here; the random numbers of the generator only shuffle rows and choose days and street corners.
 
+#include "quotas.h"
+
 #include <QtGlobal>
 
 #include <array>
 
-namespace story
-{
+namespace story {
 
 /// Start state of the random numbers.
 inline constexpr quint64 seed = 31101;
@@ -33,6 +34,7 @@ inline constexpr int app = 0;
 inline constexpr int pothole = 0;
 inline constexpr int streetlight = 1;
 inline constexpr int noise = 4;
+inline constexpr int tree = 5;
 
 /// One ward: its people, its streets and its fixed numbers of reports.
 struct Ward {
@@ -86,11 +88,7 @@ struct ChannelQuota {
     std::array<int, channelCount> duplicates;
 };
 
-/// One point of a quantile curve: after this share (0 to 1) of the ordered requests, this many days.
-struct Knot {
-    double share;
-    int days;
-};
+using quotas::Knot; // here its values are days
 
 inline constexpr int knotCount = 6;
 
@@ -171,5 +169,15 @@ inline constexpr StreetlightYear streetlights2025{{273, 102, 273, {{{0.0, 0}, {0
 
 /// Of the closed requests other than streetlights, one in twenty is reopened.
 inline constexpr int closedPerReopened = 20;
+
+/// What the dirty extract holds.
+inline constexpr int extractRows = 200; ///< sound rows
+inline constexpr int extractRepeats = 9;
+inline constexpr int extractSpellings = 12;
+inline constexpr int extractDayFirst = 7;
+inline constexpr int extractSwapped = 5;
+inline constexpr int extractUnknownDays = 6; ///< written 999
+inline constexpr int extractBlankWards = 8;
+inline constexpr int extractLongTrees = 4; ///< over 100 days, and valid
 
 } // namespace story

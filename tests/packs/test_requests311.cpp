@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/issue.h"
 #include "dataset/datapackage.h"
 #include "dataset/expression.h"
 #include "packs/requests311facts.h"
@@ -7,20 +6,16 @@
 #include <QDir>
 #include <QFile>
 #include <QHash>
-#include <QProcess>
 #include <QSet>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace chartroom;
 using namespace requests311facts;
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 
 const QString dataFolder = QStringLiteral(CHARTROOM_SOURCE_DIR "/lessons/core/data/requests311");
-const QStringList tableFiles{u"req.csv"_s, u"wards.csv"_s, u"by_ward.csv"_s, u"by_month.csv"_s};
 
 QByteArray contentOf(const QString &path)
 {
@@ -37,8 +32,6 @@ class TestRequests311 : public QObject
 
 private slots:
     void initTestCase();
-    void theDescriptorHasNoIssues();
-    void theGeneratorWritesTheCommittedFiles();
     void keyFacts_data();
     void keyFacts();
     void wards_data();
@@ -57,7 +50,6 @@ private:
     double number(const QString &expression) const;
     const Table &table(const QString &name) const { return m_package->resource(name)->table; }
 
-    DataPackageReading m_reading;
     std::optional<DataPackage> m_package;
 };
 
@@ -71,8 +63,7 @@ void TestRequests311::initTestCase()
         const QString file = dataFolder + u'/' + path;
         return QFile::exists(file) ? std::optional(contentOf(file)) : std::nullopt;
     };
-    m_reading = readDataPackage(input);
-    m_package = m_reading.package;
+    m_package = readDataPackage(input).package;
     QVERIFY(m_package);
     for (const QString &name : {u"req"_s, u"wards"_s, u"by_ward"_s, u"by_month"_s})
         QVERIFY2(m_package->resource(name), qPrintable(name));
@@ -99,32 +90,6 @@ double TestRequests311::number(const QString &expression) const
     const auto *scalar = std::get_if<Scalar>(&result->value);
     const auto *value = scalar ? std::get_if<double>(scalar) : nullptr;
     return value ? *value : qQNaN();
-}
-
-void TestRequests311::theDescriptorHasNoIssues()
-{
-    for (const Issue &issue : m_reading.issues)
-        qWarning("%s", qPrintable(issueLine(issue)));
-    QVERIFY(m_reading.issues.isEmpty());
-    QVERIFY(m_package->fictional);
-    QCOMPARE(m_package->licence, u"CC0-1.0"_s);
-}
-
-void TestRequests311::theGeneratorWritesTheCommittedFiles()
-{
-    const QTemporaryDir folder;
-    QVERIFY(folder.isValid());
-    QProcess generator;
-    generator.start(QStringLiteral(GENERATOR_PROGRAM), {folder.path()});
-    QVERIFY(generator.waitForFinished());
-    QCOMPARE(generator.exitStatus(), QProcess::NormalExit);
-    QCOMPARE(generator.exitCode(), 0);
-    for (const QString &name : tableFiles) {
-        const QByteArray committed = contentOf(dataFolder + u'/' + name);
-        QVERIFY2(!committed.isEmpty(), qPrintable(name));
-        QVERIFY2(contentOf(folder.filePath(name)) == committed, qPrintable(name));
-        QVERIFY2(committed.size() < 1'000'000 && !committed.contains('\r'), qPrintable(name));
-    }
 }
 
 void TestRequests311::keyFacts_data()

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+/// What the curriculum (section 3) says of the dirty extracts, typed here a second time, so that the generators are
+/// checked against their specification and not against themselves.
+
+#include <QList>
+
+/// One kind of mistake in an extract: the defects `group`-1, `group`-2 ... touch so many rows.
+struct PlantedGroup {
+    const char *dataset;
+    const char *table;
+    const char *group;
+    const char *kind;
+    int rows;
+};
+
+// clang-format off
+inline const QList<PlantedGroup> plantedGroups{
+    {"applications", "app_dirty", "repeat", "duplicate", 6},
+    {"applications", "app_dirty", "channel", "category", 11},
+    {"applications", "app_dirty", "working-days", "unit", 5},
+    {"applications", "app_dirty", "negative", "swapped", 4},
+    {"applications", "app_dirty", "no-report", "trap", 9},
+    {"applications", "app_dirty", "true-zero", "trap", 3},
+    {"requests311", "req_dirty", "repeat", "duplicate", 9},
+    {"requests311", "req_dirty", "total", "total-row", 1},
+    {"requests311", "req_dirty", "ward", "typo", 12},
+    {"requests311", "req_dirty", "day-first", "date-format", 7},
+    {"requests311", "req_dirty", "swapped", "swapped", 5},
+    {"requests311", "req_dirty", "unknown-days", "missing-code", 6},
+    {"requests311", "req_dirty", "blank-ward", "blank", 8},
+    {"requests311", "req_dirty", "long-tree", "trap", 4},
+};
+// clang-format on
+
+/// One extract: cut from which table, and its rows before and after cleaning.
+struct DirtyTable {
+    const char *dataset;
+    const char *table;
+    const char *cutFrom;
+    int rowsBefore;
+    int rowsAfter;
+};
+
+inline const QList<DirtyTable> dirtyTables{
+    {"applications", "app_dirty", "app", 166, 160},
+    {"requests311", "req_dirty", "req", 210, 200},
+};
