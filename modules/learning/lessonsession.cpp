@@ -2,6 +2,7 @@
 #include "learning/lessonsession.h"
 
 #include "grading/modelanswer.h"
+#include "learning/learnerfacts.h"
 #include "learning/sessionstate.h"
 #include "learning/tr.h"
 
@@ -31,16 +32,27 @@ Result<std::unique_ptr<LessonSession>> LessonSession::open(const Pack &pack, con
         return Error{ErrorKind::NotFound, u"lesson.unknown"_s,
                      LearningTr::tr("There is no lesson %1 in this pack.").arg(lessonSlug), {}, {}};
     }
-    const Result<std::optional<Learner>> person = store.person(learner);
-    if (!person)
-        return person.error();
-    if (!*person) {
-        return Error{ErrorKind::NotFound, u"progress.learner-unknown"_s,
-                     LearningTr::tr("This person is not in the store."), learner.toString(), {}};
+    const Result<LearnerFacts> facts = readLearnerFacts(store, learner);
+    if (!facts)
+        return facts.error();
+    auto state = std::make_unique<State>(pack, *lesson, store, clock, learner, language);
+    state->take(*facts);
+    return std::unique_ptr<LessonSession>(new LessonSession(std::move(state)));
+}
+
+Result<std::unique_ptr<LessonSession>> LessonSession::openReview(const Pack &pack, const ExerciseId &exercise,
+                                                                 const LearnerId &learner, const LearnerFacts &facts,
+                                                                 const QString &language, ProgressStore &store,
+                                                                 const Clock &clock)
+{
+    const Exercise *found = pack.exercise(exercise);
+    const Lesson *lesson = found ? pack.lessonOf(*found) : nullptr;
+    if (!lesson) {
+        return Error{ErrorKind::NotFound, u"lesson.unknown"_s,
+                     LearningTr::tr("This exercise is in no pack that is here."), exercise.toString(), {}};
     }
     auto state = std::make_unique<State>(pack, *lesson, store, clock, learner, language);
-    if (const Result<void> loaded = state->load(); !loaded)
-        return loaded.error();
+    state->takeForReview(facts, *found);
     return std::unique_ptr<LessonSession>(new LessonSession(std::move(state)));
 }
 
@@ -130,6 +142,10 @@ Result<void> LessonSession::saveDraft(const ExercisePlace &place, const QJsonObj
 {
     if (!m_state->exerciseOf(place))
         return {};
+    if (m_state->hasOtherDraft) {
+        m_state->drafts.insert(place, m_state->draftFrom(place, answer)); // here only
+        return {};
+    }
     // After a counted answer an empty draft is work, too: the learner started over.
     if (answer.isEmpty() && m_state->answersAt(place).isEmpty()) {
         m_state->drafts.remove(place);

@@ -15,6 +15,8 @@
 
 namespace chartroom {
 
+struct LearnerFacts;
+
 /// An exercise where a lesson places it: by an `exercise` block (Answer) or a `predict` block (Prediction).
 struct ExercisePlace {
     ExerciseId exercise;
@@ -63,6 +65,13 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<LessonSession>> open(const Pack &pack, const QString &lessonSlug,
                                                                      const LearnerId &learner, const QString &language,
                                                                      ProgressStore &store, const Clock &clock);
+    /// One exercise of a lesson in review, with a variant other than the last one. Its answers are stored as in the
+    /// lesson and are no step of it; a half-done answer in the lesson stays. \a facts are those of the learner.
+    /// Errors: lesson.unknown when the pack has no such exercise.
+    [[nodiscard]] static Result<std::unique_ptr<LessonSession>> openReview(const Pack &pack, const ExerciseId &exercise,
+                                                                           const LearnerId &learner,
+                                                                           const LearnerFacts &facts, const QString &language,
+                                                                           ProgressStore &store, const Clock &clock);
     ~LessonSession() override;
 
     [[nodiscard]] const Pack &pack() const;

@@ -109,7 +109,7 @@ Result<void> LessonSession::State::keepAttempt(const Attempt &attempt, const Exe
         if (done)
             done = store.saveExerciseText(text);
         if (done)
-            done = store.appendFromDraft(attempt);
+            done = hasOtherDraft ? store.append(attempt) : store.appendFromDraft(attempt);
         return done;
     });
 }

@@ -31,39 +31,49 @@ LessonSession::State::State(const Pack &thePack, const Lesson &theLesson, Progre
 {
 }
 
-Result<void> LessonSession::State::load()
+void LessonSession::State::take(const LearnerFacts &facts)
 {
-    const Result<QList<Attempt>> allAttempts = store.attempts(learner);
-    if (!allAttempts)
-        return allAttempts.error();
-    const Result<QList<StepSeen>> allSeen = store.stepsSeen(learner);
-    if (!allSeen)
-        return allSeen.error();
-    const Result<QList<HelpOpened>> allHelp = store.helpOpened(learner);
-    if (!allHelp)
-        return allHelp.error();
-    const Result<QList<Draft>> allDrafts = store.drafts(learner);
-    if (!allDrafts)
-        return allDrafts.error();
-    for (const Attempt &attempt : *allAttempts) {
+    QSet<ExerciseId> own;
+    for (const Exercise &exercise : lesson.exercises)
+        own.insert(exercise.uuid);
+    for (const Attempt &attempt : facts.attempts) {
         ++attemptsOfDay[attempt.day];
-        if (lesson.exercise(attempt.exercise.toString()))
+        if (own.contains(attempt.exercise))
             attempts.append(attempt);
     }
-    std::copy_if(allSeen->begin(), allSeen->end(), std::back_inserter(seen),
+    std::copy_if(facts.seen.begin(), facts.seen.end(), std::back_inserter(seen),
                  [&](const StepSeen &fact) { return fact.lesson == lesson.uuid; });
-    help = *allHelp;
-    for (const Draft &draft : *allDrafts)
+    help = facts.help;
+    for (const Draft &draft : facts.drafts)
         drafts.insert({draft.exercise, draft.prediction ? AttemptPurpose::Prediction : AttemptPurpose::Answer}, draft);
     const LessonProgress progress = lessonProgress(lesson, learner, seen, attempts);
     sitting = progress.sitting;
     currentStep = progress.currentStep;
-    return {};
+}
+
+void LessonSession::State::takeForReview(const LearnerFacts &facts, const Exercise &exercise)
+{
+    take(facts);
+    int answers = 0;
+    int lastVariant = -1;
+    const int variants = variantCount(exercise);
+    for (const Attempt &attempt : std::as_const(attempts)) {
+        if (attempt.exercise != exercise.uuid || attempt.purpose != AttemptPurpose::Answer || attempt.regradeOf)
+            continue;
+        ++answers;
+        lastVariant = variantIndex(exercise.uuid, attempt.seed, variants);
+    }
+    reviewSeeds.insert(exercise.uuid, reviewSeed(learner, exercise.uuid, answers, lastVariant, variants));
+    const ExercisePlace place{exercise.uuid, AttemptPurpose::Answer};
+    const auto draft = drafts.constFind(place);
+    hasOtherDraft = draft != drafts.constEnd() && draft->seed != seedOf(exercise);
 }
 
 qint64 LessonSession::State::seedOf(const Exercise &exercise) const
 {
-    return exerciseSeed(learner, exercise.uuid, sitting, variantCount(exercise));
+    const auto review = reviewSeeds.constFind(exercise.uuid);
+    return review != reviewSeeds.constEnd() ? *review
+                                            : exerciseSeed(learner, exercise.uuid, sitting, variantCount(exercise));
 }
 
 int LessonSession::State::variantIndexOf(const Exercise &exercise) const

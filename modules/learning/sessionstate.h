@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "grading/gradingcache.h"
+#include "learning/learnerfacts.h"
 #include "learning/lessonsession.h"
 #include "lesson/values.h"
 #include "storage/progressstore.h"
@@ -43,8 +44,13 @@ struct LessonSession::State {
     QSet<std::pair<int, int>> openedReveals;
     mutable GradingCache cache;
 
-    /// Reads everything of the learner. Errors: store errors.
-    Result<void> load();
+    QHash<ExerciseId, qint64> reviewSeeds; ///< of the exercise in review; empty in a lesson
+    bool hasOtherDraft = false; ///< in review: the draft on disk is work of a lesson and stays as it is
+
+    /// Takes what concerns this lesson, and the place to go on.
+    void take(const LearnerFacts &facts);
+    /// The same for one exercise in review: its variant is a new one.
+    void takeForReview(const LearnerFacts &facts, const Exercise &exercise);
 
     [[nodiscard]] qint64 seedOf(const Exercise &exercise) const;
     [[nodiscard]] int variantIndexOf(const Exercise &exercise) const;

@@ -3,6 +3,7 @@
 
 #include "competency/framework.h"
 #include "lesson/exercisekinds.h"
+#include "progress/givenorder.h"
 
 #include <QHash>
 #include <QSet>
@@ -32,17 +33,6 @@ QHash<QString, EvidenceType> typesOfAllKinds()
     for (const ExerciseKind &kind : exerciseKinds())
         types.insert(kind.word, typeOfLetter(kind.evidence));
     return types;
-}
-
-/// Day first, because all facts have it; then the instant where it is shared; then the id, which sorts in the order of
-/// giving (attemptid.h).
-bool isEarlier(const EvidenceFact &a, const EvidenceFact &b)
-{
-    if (a.day != b.day)
-        return a.day < b.day;
-    if (a.submitted != b.submitted && a.submitted.isValid() && b.submitted.isValid())
-        return a.submitted < b.submitted;
-    return a.id < b.id;
 }
 
 void appendItems(QList<EvidenceItem> &items, const EvidenceFact &fact, const EvidenceFact &grade)
@@ -102,22 +92,30 @@ QList<EvidenceFact> evidenceFacts(const QList<Attempt> &attempts)
 
 QHash<AttemptId, AttemptId> newestRegrades(const QList<EvidenceFact> &facts)
 {
-    QHash<AttemptId, AttemptId> parents;
+    QHash<AttemptId, const EvidenceFact *> regrades;
+    QSet<AttemptId> replaced; // a grade that was graded again is older than its successor, whatever the clocks said
     for (const EvidenceFact &fact : facts) {
-        if (fact.regradeOf)
-            parents.insert(fact.id, *fact.regradeOf);
+        if (!fact.regradeOf)
+            continue;
+        regrades.insert(fact.id, &fact);
+        replaced.insert(*fact.regradeOf);
     }
-    QHash<AttemptId, AttemptId> newest;
-    for (auto regrade = parents.cbegin(); regrade != parents.cend(); ++regrade) {
-        AttemptId root = regrade.value();
+    QHash<AttemptId, const EvidenceFact *> newest;
+    for (const EvidenceFact *regrade : std::as_const(regrades)) {
+        if (replaced.contains(regrade->id))
+            continue;
+        AttemptId root = *regrade->regradeOf;
         // Bounded, so that forged facts that name each other cannot hold the program.
-        for (qsizetype i = 0; i < parents.size() && parents.contains(root); ++i)
-            root = parents.value(root);
-        const auto found = newest.constFind(root);
-        if (found == newest.constEnd() || *found < regrade.key())
-            newest.insert(root, regrade.key());
+        for (qsizetype i = 0; i < regrades.size() && regrades.contains(root); ++i)
+            root = *regrades.value(root)->regradeOf;
+        const EvidenceFact *known = newest.value(root);
+        if (!known || wasGivenEarlier(*known, *regrade))
+            newest.insert(root, regrade);
     }
-    return newest;
+    QHash<AttemptId, AttemptId> ids;
+    for (auto entry = newest.cbegin(); entry != newest.cend(); ++entry)
+        ids.insert(entry.key(), entry.value()->id);
+    return ids;
 }
 
 QHash<AttemptId, const EvidenceFact *> newestGrades(const QList<EvidenceFact> &facts)
@@ -129,16 +127,20 @@ QHash<AttemptId, const EvidenceFact *> newestGrades(const QList<EvidenceFact> &f
     for (const EvidenceFact &fact : facts)
         byId.insert(fact.id, &fact);
     QHash<AttemptId, const EvidenceFact *> grades;
-    for (auto regrade = regrades.cbegin(); regrade != regrades.cend(); ++regrade)
-        grades.insert(regrade.key(), byId.value(regrade.value()));
+    for (auto regrade = regrades.cbegin(); regrade != regrades.cend(); ++regrade) {
+        const EvidenceFact *answer = byId.value(regrade.key());
+        const EvidenceFact *grade = byId.value(regrade.value());
+        if (answer && answer->exercise == grade->exercise) // a grade of another exercise would be a forgery
+            grades.insert(regrade.key(), grade);
+    }
     return grades;
 }
 
 QList<EvidenceItem> evidenceItems(QList<EvidenceFact> facts)
 {
     // A store hands them over in this order already.
-    if (!std::is_sorted(facts.cbegin(), facts.cend(), isEarlier))
-        std::sort(facts.begin(), facts.end(), isEarlier);
+    if (!std::is_sorted(facts.cbegin(), facts.cend(), wasGivenEarlier<EvidenceFact>))
+        std::sort(facts.begin(), facts.end(), wasGivenEarlier<EvidenceFact>);
     const QHash<AttemptId, const EvidenceFact *> grades = newestGrades(facts);
     QSet<ExerciseId> answered;
     QList<EvidenceItem> items;

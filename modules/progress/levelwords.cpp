@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "progress/levelwords.h"
 
-#include "base/phrases.h"
+#include "progress/meaningphrases.h"
 
 #include <QStringList>
 
@@ -11,28 +11,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const Phrases &levelPhrases()
-{
-    static const Phrases phrases(u":/progress/phrases"_s);
-    return phrases;
-}
-
-QString counted(const QString &id, int number, const QString &language)
-{
-    return levelPhrases().text(id + (number == 1 ? u".one"_s : u".many"_s), language,
-                               {{u"n"_s, QString::number(number)}});
-}
-
-QString missingList(const MissingEvidence &missing, const QString &language)
+/// \a right: right answers that are lacking to 80 %; said in place of the exercises when these would not be enough.
+QString missingList(const MissingEvidence &missing, const QString &language, int right = 0)
 {
     QStringList parts;
-    if (missing.items > 0)
-        parts.append(counted(u"items"_s, missing.items, language));
+    if (right > missing.items)
+        parts.append(countedPhrase(u"rights"_s, right, language));
+    else if (missing.items > 0)
+        parts.append(countedPhrase(u"items"_s, missing.items, language));
     if (missing.days > 0)
-        parts.append(counted(u"days"_s, missing.days, language));
+        parts.append(countedPhrase(u"days"_s, missing.days, language));
     if (missing.types > 0)
-        parts.append(counted(u"types"_s, missing.types, language));
-    return parts.join(levelPhrases().text(u"join"_s, language));
+        parts.append(countedPhrase(u"types"_s, missing.types, language));
+    return parts.join(meaningPhrases().text(u"join"_s, language));
 }
 
 Phrases::Values levelValues(int level)
@@ -42,18 +33,17 @@ Phrases::Values levelValues(int level)
 
 QString ownSentence(const CompetencyState &state, const QString &language)
 {
-    Phrases::Values values{{u"right"_s, QString::number(state.right)}, {u"items"_s, QString::number(state.items)}};
     if (!state.level)
-        return levelPhrases().text(state.items == 0 ? u"state.none"_s : u"state.insufficient"_s, language);
-    values.insert(u"level"_s, QString::number(*state.level));
-    return levelPhrases().text(*state.level == 0 ? u"state.notyet"_s : u"state.level"_s, language, values);
+        return meaningPhrases().text(state.items == 0 ? u"state.none"_s : u"state.insufficient"_s, language);
+    return countedPhrase(*state.level == 0 ? u"state.notyet"_s : u"state.level"_s, state.levelRight, language,
+                         {{u"items"_s, QString::number(state.levelItems)}, {u"level"_s, QString::number(*state.level)}});
 }
 
 } // namespace
 
 QString levelRuleText(const QString &language)
 {
-    const Phrases &phrases = levelPhrases();
+    const Phrases &phrases = meaningPhrases();
     return phrases.text(u"rule.1"_s, language) + u' ' + phrases.text(u"rule.2"_s, language) + u' '
         + phrases.text(u"rule.version"_s, language, {{u"version"_s, levelRuleVersion()}});
 }
@@ -62,19 +52,19 @@ QString missingSentence(const MissingEvidence &missing, const QString &language)
 {
     if (missing.isNothing())
         return {};
-    return levelPhrases().text(u"missing"_s, language, {{u"list"_s, missingList(missing, language)}});
+    return meaningPhrases().text(u"missing"_s, language, {{u"list"_s, missingList(missing, language)}});
 }
 
 QString nextLevelSentence(const LevelGap &gap, const QString &language)
 {
     Phrases::Values values = levelValues(gap.level);
     if (!gap.evidence.isNothing()) {
-        values.insert(u"list"_s, missingList(gap.evidence, language));
-        return levelPhrases().text(u"next.evidence"_s, language, values);
+        values.insert(u"list"_s, missingList(gap.evidence, language, gap.rightNeeded));
+        return meaningPhrases().text(u"next.evidence"_s, language, values);
     }
     if (gap.shareTooLow)
-        return levelPhrases().text(u"next.share"_s, language, values);
-    return gap.abilityTooLow ? levelPhrases().text(u"next.ability"_s, language, values) : QString();
+        return countedPhrase(u"next.share"_s, gap.rightNeeded, language, values);
+    return gap.abilityTooLow ? meaningPhrases().text(u"next.ability"_s, language, values) : QString();
 }
 
 QString stateSentence(const CompetencyState &state, const QString &language)
@@ -89,10 +79,10 @@ QString stateSentence(const CompetencyState &state, const QString &language)
 QString levelWord(const std::optional<int> &level, const QString &language)
 {
     if (!level)
-        return levelPhrases().text(u"word.insufficient"_s, language);
+        return meaningPhrases().text(u"word.insufficient"_s, language);
     if (*level == 0)
-        return levelPhrases().text(u"word.notyet"_s, language);
-    return levelPhrases().text(u"word.level"_s, language, levelValues(*level));
+        return meaningPhrases().text(u"word.notyet"_s, language);
+    return meaningPhrases().text(u"word.level"_s, language, levelValues(*level));
 }
 
 } // namespace chartroom

@@ -33,8 +33,9 @@ struct EvidenceCount {
         types |= 1U << static_cast<unsigned>(item.type);
     }
     [[nodiscard]] int days() const { return hasSecondDay ? 2 : (items > 0 ? 1 : 0); }
-    /// At least 80 %, in whole numbers so that 8 of 10 never fails by rounding.
-    [[nodiscard]] bool isMostlyRight() const { return right * 5 >= items * 4; }
+    /// Right answers that are lacking to 80 %: (right + k) / (items + k) = 4/5 gives k = 4 items − 5 right. In whole
+    /// numbers, so that 8 of 10 never fails by rounding.
+    [[nodiscard]] int rightNeeded() const { return std::max(0, 4 * items - 5 * right); }
 };
 
 using ItemList = QList<const EvidenceItem *>;
@@ -59,7 +60,7 @@ MissingEvidence missingEvidence(const EvidenceCount &count)
 LevelGap levelGap(const ItemList &items, const Ability &ability, int level)
 {
     const EvidenceCount count = countFrom(items, level);
-    return {level, missingEvidence(count), !count.isMostlyRight(), !(ability.low > level - 1)};
+    return {level, missingEvidence(count), count.rightNeeded() > 0, count.rightNeeded(), !(ability.low > level - 1)};
 }
 
 bool isClosed(const LevelGap &gap)
@@ -128,7 +129,11 @@ CompetencyState competencyState(const QString &code, const QList<EvidenceItem> &
     state.ability = abilityOf(own);
     if (state.isSufficient())
         state.level = demonstratedLevel(own, state.ability);
-    if (const int level = state.level.value_or(0); level < highestRuleLevel)
+    const int level = state.level.value_or(0);
+    const EvidenceCount proof = countFrom(own, level);
+    state.levelItems = proof.items;
+    state.levelRight = proof.right;
+    if (level < highestRuleLevel)
         state.next = levelGap(own, state.ability, level + 1);
     countDetails(state, own);
     return state;

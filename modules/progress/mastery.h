@@ -31,6 +31,7 @@ struct LevelGap {
     int level = 1;
     MissingEvidence evidence;  ///< counted over the items of this level or above
     bool shareTooLow = false;  ///< fewer than 80 % of these items are right
+    int rightNeeded = 0;       ///< further right answers, without a wrong one, after which 80 % are
     bool abilityTooLow = false; ///< the lower bound of ability is not above level − 1
 
     bool operator==(const LevelGap &) const = default;
@@ -46,6 +47,8 @@ struct CompetencyState {
     MissingEvidence missing;
     Ability ability;            ///< to be shown only when the evidence is sufficient
     std::optional<int> level;   ///< 1 to 4; 0 = not yet; nothing = insufficient evidence
+    int levelItems = 0;         ///< pieces of evidence at that level or above; all of them without a level
+    int levelRight = 0;         ///< of them right
     std::optional<LevelGap> next; ///< what the next level needs; nothing at level 4
     int transferItems = 0;      ///< level-4 items of final lessons
     int transferRight = 0;

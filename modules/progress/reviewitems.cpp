@@ -2,6 +2,7 @@
 #include "progress/reviewitems.h"
 
 #include "competency/framework.h"
+#include "progress/givenorder.h"
 
 #include <QHash>
 #include <algorithm>
@@ -14,16 +15,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double recallToKeep = 0.7;
+constexpr int lapsesToRest = 8;
 
+/// An answer that may be a meeting; `meet` decides of those after a solution.
 bool isMeeting(const EvidenceFact &fact)
 {
-    return !fact.regradeOf && fact.purpose == AttemptPurpose::Answer && !fact.aided && fact.role != "placement"_L1
+    return !fact.regradeOf && fact.purpose == AttemptPurpose::Answer && fact.role != "placement"_L1
         && evidenceType(fact.kind) != EvidenceType::None;
-}
-
-bool isEarlierMeeting(const EvidenceFact *a, const EvidenceFact *b)
-{
-    return std::tie(a->day, a->id) < std::tie(b->day, b->id);
 }
 
 QStringList competenciesOf(const EvidenceFact &fact)
@@ -39,6 +37,8 @@ QStringList competenciesOf(const EvidenceFact &fact)
 /// One more meeting with an exercise; \a grade is the answer with its newest grade.
 void meet(ReviewItem &item, const EvidenceFact &answer, const EvidenceFact &grade)
 {
+    if (answer.aided && (item.meetings == 0 || item.last >= answer.day))
+        return;
     const Recall recall = recallOf(grade);
     item.memory = item.meetings == 0 ? firstMemory(recall)
                                      : strengthened(item.memory, recall, item.last.daysTo(answer.day));
@@ -47,6 +47,7 @@ void meet(ReviewItem &item, const EvidenceFact &answer, const EvidenceFact &grad
     item.exercise = answer.exercise;
     item.pack = answer.pack;
     item.last = answer.day;
+    item.lastRecall = recall;
     item.competencies = competenciesOf(grade);
 }
 
@@ -64,6 +65,11 @@ Recall recallOf(const Attempt &attempt)
     return recallOf(evidenceFact(attempt));
 }
 
+bool isStuck(const ReviewItem &item)
+{
+    return item.lapses >= lapsesToRest && item.lastRecall == Recall::Again;
+}
+
 QList<ReviewItem> reviewItems(const QList<Attempt> &attempts, double retention)
 {
     return reviewItems(evidenceFacts(attempts), retention);
@@ -77,13 +83,19 @@ QList<ReviewItem> reviewItems(const QList<EvidenceFact> &facts, double retention
         if (isMeeting(fact))
             meetings.append(&fact);
     }
-    std::sort(meetings.begin(), meetings.end(), isEarlierMeeting);
+    const auto isEarlier = [](const EvidenceFact *a, const EvidenceFact *b) { return wasGivenEarlier(*a, *b); };
+    if (!std::is_sorted(meetings.cbegin(), meetings.cend(), isEarlier))
+        std::sort(meetings.begin(), meetings.end(), isEarlier);
     QHash<ExerciseId, ReviewItem> byExercise;
     for (const EvidenceFact *answer : std::as_const(meetings))
         meet(byExercise[answer->exercise], *answer, *grades.value(answer->id, answer));
-    QList<ReviewItem> items = byExercise.values();
-    for (ReviewItem &item : items)
+    QList<ReviewItem> items;
+    for (ReviewItem &item : byExercise) {
+        if (item.meetings == 0)
+            continue;
         item.due = item.last.addDays(daysUntilReview(item.memory, retention));
+        items.append(item);
+    }
     std::sort(items.begin(), items.end(), [](const ReviewItem &a, const ReviewItem &b) {
         return std::tie(a.due, a.exercise) < std::tie(b.due, b.exercise);
     });

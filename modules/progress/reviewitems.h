@@ -20,6 +20,7 @@ struct ReviewItem {
     QDate due;
     int meetings = 0;         ///< counted answers
     int lapses = 0;           ///< of them, how often it was forgotten after the first
+    Recall lastRecall = Recall::Good; ///< of the last meeting
 
     bool operator==(const ReviewItem &) const = default;
 };
@@ -28,9 +29,14 @@ struct ReviewItem {
 [[nodiscard]] Recall recallOf(const EvidenceFact &fact);
 [[nodiscard]] Recall recallOf(const Attempt &attempt);
 
+/// Eight lapses, and the last answer was one: asking again would not help. The exercise rests until it is answered better
+/// elsewhere, for instance in its lesson (curriculum.md 6.6, rule 6).
+[[nodiscard]] bool isStuck(const ReviewItem &item);
+
 /// What ONE learner has in review (progress.md, Meaning), by due day, then exercise. Every counted answer is a meeting,
-/// with its newest grade; left out are predictions, answers after the solution was opened, placement lessons and
-/// kinds that are no evidence. \a retention is how sure the learner wants to be, above 0 and below 1.
+/// with its newest grade; left out are predictions, placement lessons and kinds that are no evidence. Of answers after
+/// the solution was opened the first of a later day is a meeting: by then it is remembered, not copied; such an answer
+/// never brings an exercise into review. \a retention is how sure the learner wants to be, above 0 and below 1.
 [[nodiscard]] QList<ReviewItem> reviewItems(const QList<EvidenceFact> &facts, double retention = 0.9);
 [[nodiscard]] QList<ReviewItem> reviewItems(const QList<Attempt> &attempts, double retention = 0.9);
 

@@ -4,6 +4,8 @@
 #include "progress/sampleattempts.h"
 
 #include <QTest>
+#include <QTimeZone>
+#include <algorithm>
 
 using namespace chartroom;
 using namespace Qt::StringLiterals;
@@ -17,6 +19,13 @@ private slots:
     void whatIsEvidence_data();
     void whatIsEvidence();
     void theNewestGradeOfARegradedAnswerCounts();
+    void regradesOverGenerations_data();
+    void regradesOverGenerations();
+    void theFirstAnswerIsFoundWhateverIsShared_data();
+    void theFirstAnswerIsFoundWhateverIsShared();
+    void oneExerciseCountsForEveryCompetencyItNames();
+    void daysAreThoseOfTheFact();
+    void aHundredthOfAWeightStillCountsAsAnItem();
     void onlyTheFirstAnswerCounts();
     void aLevelInTheCodeGoesBeforeTheDifficulty();
     void evidenceTypesAreThoseOfTheStandard_data();
@@ -123,6 +132,134 @@ void TestMastery::theNewestGradeOfARegradedAnswerCounts()
     QCOMPARE(all.size(), 1);
     QVERIFY2(!all.first().right, "the newest of two regradings counts");
     QCOMPARE(all.first().day, original.day);
+}
+
+void TestMastery::regradesOverGenerations_data()
+{
+    // Each word is a grade "name>graded+day": right (+) or wrong (−), id made for that day. "a" is the answer itself.
+    QTest::addColumn<QString>("plan");
+    QTest::addColumn<bool>("right");
+    QTest::newRow("a successor is newer, though its clock was behind") << u"b>a-20 c>b+10"_s << true;
+    QTest::newRow("three generations, given in any order") << u"d>c+30 b>a+10 c>b-20"_s << true;
+    QTest::newRow("two of one answer: the later one") << u"b>a+10 c>a-20"_s << false;
+    QTest::newRow("a branch that goes on is judged by its end") << u"b>a-10 c>b+15 d>a-12"_s << true;
+    QTest::newRow("a grade of a grade that is not here says nothing") << u"c>x+20"_s << false;
+    QTest::newRow("a grade that names itself says nothing") << u"b>b+20"_s << false;
+    QTest::newRow("two grades that name each other say nothing") << u"b>c+20 c>b+20"_s << false;
+    QTest::newRow("a grade of another exercise says nothing") << u"b>a!20"_s << false;
+}
+
+void TestMastery::regradesOverGenerations()
+{
+    QFETCH(QString, plan);
+    const Attempt answer = [] {
+        Attempt attempt = sampleAttempt();
+        attempt.id = newAttemptId(attempt.day, 0);
+        attempt.outcome = AttemptOutcome::Partial;
+        return attempt;
+    }();
+    QHash<QChar, AttemptId> ids{{u'a', answer.id}, {u'x', testId<AttemptId>(u"elsewhere"_s)}};
+    const QStringList words = plan.split(u' ');
+    for (const QString &word : words)
+        ids.insert(word.at(0), newAttemptId(answer.day.addDays(word.mid(4).toInt()), 0));
+    QList<Attempt> all;
+    for (const QString &word : words) {
+        Attempt grade = answer;
+        grade.id = ids.value(word.at(0));
+        grade.regradeOf = ids.value(word.at(2));
+        grade.outcome = word.at(3) == u'-' ? AttemptOutcome::Partial : AttemptOutcome::Full;
+        if (word.at(3) == u'!')
+            grade.exercise = testId<ExerciseId>(u"another"_s);
+        all.append(grade);
+    }
+    all.append(answer);
+    const QList<EvidenceItem> found = evidenceItems(evidenceFacts(all));
+    QCOMPARE(found.size(), 1);
+    QTEST(found.first().right, "right");
+}
+
+void TestMastery::theFirstAnswerIsFoundWhateverIsShared_data()
+{
+    // Each word is "id@seconds" of an answer of one day to one exercise; "@" alone: the instant is not shared. Only the
+    // answer that is expected to be first is right.
+    QTest::addColumn<QString>("plan");
+    QTest::addColumn<QString>("first");
+    QTest::newRow("by instant, whatever the ids") << u"1@30 2@20 3@10"_s << u"3"_s;
+    QTest::newRow("without instants by id") << u"3@ 1@ 2@"_s << u"1"_s;
+    QTest::newRow("the same instant: by id") << u"2@10 1@10"_s << u"1"_s;
+    // 1 before 2 by time, 2 before 3 by id, 3 before 1 by id: comparing pair by pair there would be no first.
+    QTest::newRow("some with, some without an instant") << u"2@10 1@20 3@ 0@"_s << u"2"_s;
+}
+
+void TestMastery::theFirstAnswerIsFoundWhateverIsShared()
+{
+    QFETCH(QString, plan);
+    QFETCH(QString, first);
+    QList<Attempt> all;
+    for (const QString &word : plan.split(u' ')) {
+        Attempt attempt = sampleAttempt();
+        attempt.id = AttemptId{uuidVersion7(attempt.day.startOfDay(Qt::UTC), word.left(1).toULongLong(), 0)};
+        const QString seconds = word.mid(2);
+        attempt.submitted = seconds.isEmpty() ? QDateTime() : attempt.day.startOfDay(Qt::UTC).addSecs(seconds.toInt());
+        attempt.outcome = word.left(1) == first ? AttemptOutcome::Full : AttemptOutcome::Partial;
+        all.append(attempt);
+    }
+    std::sort(all.begin(), all.end(), [](const Attempt &a, const Attempt &b) { return a.id < b.id; });
+    for (int turn = 0; turn < 24; ++turn) { // in whatever order the facts arrive
+        const QList<EvidenceItem> found = evidenceItems(evidenceFacts(all));
+        QCOMPARE(found.size(), 1);
+        QVERIFY(found.first().right);
+        std::next_permutation(all.begin(), all.end(), [](const Attempt &a, const Attempt &b) { return a.id < b.id; });
+    }
+}
+
+void TestMastery::oneExerciseCountsForEveryCompetencyItNames()
+{
+    // One competency named twice is one item, of the higher level; another one beside it is an item of its own.
+    Attempt attempt = sampleAttempt();
+    attempt.difficulty = 4;
+    attempt.competencies = {{u"C1.2"_s, 1.0}, {u"C1.3"_s, 0.5}, {u"D1"_s, 0.25}};
+    const QList<EvidenceItem> found = evidenceItems(evidenceFacts({attempt}));
+    QCOMPARE(found.size(), 2);
+    QCOMPARE(found.at(0).competency, u"C1"_s);
+    QCOMPARE(found.at(0).level, 3);
+    QCOMPARE(found.at(0).weight, 0.5);
+    QCOMPARE(found.at(1).competency, u"D1"_s);
+    QCOMPARE(found.at(1).level, 4);
+    QCOMPARE(competencyState(u"C1"_s, found).items, 1);
+    QCOMPARE(competencyState(u"D1"_s, found).items, 1);
+}
+
+void TestMastery::daysAreThoseOfTheFact()
+{
+    // Nine in the evening in Toronto, an hour and a half apart, is two days in UTC; the same evening without midnight UTC
+    // in between is one.
+    const auto daysOf = [](QTime first, QTime second) {
+        QList<Attempt> attempts;
+        for (int i = 0; i < 8; ++i) {
+            Attempt attempt = sampleAttempt(i);
+            const QDateTime local(QDate(2026, 3, 2), i < 4 ? first : second, QTimeZone("America/Toronto"));
+            attempt.submitted = local.toUTC();
+            attempt.day = attempt.submitted.date();
+            attempt.kind = i % 2 == 0 ? u"numeric"_s : u"chart.read"_s;
+            attempts.append(attempt);
+        }
+        return competencyStates(attempts, {u"C1"_s}).constFirst();
+    };
+    QCOMPARE(daysOf(QTime(18, 0), QTime(19, 30)).days, 2); // 23:00 and 00:30 UTC
+    QVERIFY(daysOf(QTime(18, 0), QTime(19, 30)).isSufficient());
+    QCOMPARE(daysOf(QTime(9, 0), QTime(18, 30)).days, 1);
+    QVERIFY(!daysOf(QTime(9, 0), QTime(18, 30)).level);
+}
+
+void TestMastery::aHundredthOfAWeightStillCountsAsAnItem()
+{
+    QList<EvidenceItem> light = items(u"R2+ "_s + times(7, u"N2+"_s));
+    for (EvidenceItem &item : light)
+        item.weight = 0.01;
+    const CompetencyState state = competencyState(u"C1"_s, light);
+    QCOMPARE(state.items, 8);
+    QVERIFY(state.isSufficient());
 }
 
 void TestMastery::onlyTheFirstAnswerCounts()
@@ -288,8 +425,29 @@ void TestMastery::whatIsMissingInWords_data()
         << u"Level 2 is shown by 8 right answers out of 8. For level 3, still needed at that level or above: 8 more exercises, answers on 2 more days, 2 kinds of task."_s
         << u"Le niveau 2 est démontré par 8 bonnes réponses sur 8. Pour le niveau 3, il manque encore à ce niveau ou au-dessus\u00a0: 8 exercices de plus, des réponses sur 2 autres jours, 2 types de tâche."_s;
     QTest::newRow("not yet, because too few are right") << QString(u"R2- N2- "_s + times(6, u"N2+"_s))
-        << u"There is enough evidence, but no level is reached yet: 6 of 8 answers are right. For level 1, at least 80 % of the exercises at that level or above must be right."_s
-        << u"Il y a assez de preuves, mais aucun niveau n’est encore atteint\u00a0: 6 réponses sur 8 sont bonnes. Pour le niveau 1, au moins 80\u00a0% des exercices de ce niveau ou d’un niveau supérieur doivent être réussis."_s;
+        << u"There is enough evidence, but no level is reached yet: 6 of 8 answers are right. For level 1, at least 80\u00a0% of the exercises at that level or above must be right. 2 more right answers are enough."_s
+        << u"Il y a assez de preuves, mais aucun niveau n’est encore atteint\u00a0: 6 réponses sur 8 sont bonnes. Pour le niveau 1, au moins 80\u00a0% des exercices de ce niveau ou d’un niveau supérieur doivent être réussis. 2 bonnes réponses de plus suffisent."_s;
+    // 1 of 8: 4 × 8 − 5 × 1 = 27 right answers in a row.
+    QTest::newRow("one right answer is one") << QString(u"R2+ "_s + times(7, u"N2-"_s))
+        << u"There is enough evidence, but no level is reached yet: 1 of 8 answers is right. For level 1, at least 80\u00a0% of the exercises at that level or above must be right. 27 more right answers are enough."_s
+        << u"Il y a assez de preuves, mais aucun niveau n’est encore atteint\u00a0: 1 réponse sur 8 est bonne. Pour le niveau 1, au moins 80\u00a0% des exercices de ce niveau ou d’un niveau supérieur doivent être réussis. 27 bonnes réponses de plus suffisent."_s;
+    QTest::newRow("no right answer: French says the singular") << QString(u"R2- "_s + times(7, u"N2-"_s))
+        << u"There is enough evidence, but no level is reached yet: 0 of 8 answers are right. For level 1, at least 80\u00a0% of the exercises at that level or above must be right. 32 more right answers are enough."_s
+        << u"Il y a assez de preuves, mais aucun niveau n’est encore atteint\u00a0: 0 réponse sur 8 est bonne. Pour le niveau 1, au moins 80\u00a0% des exercices de ce niveau ou d’un niveau supérieur doivent être réussis. 32 bonnes réponses de plus suffisent."_s;
+    // 15 of 19: 4 × 19 − 5 × 15 = 1.
+    QTest::newRow("one right answer is enough") << QString(u"R2- "_s + times(3, u"N2-"_s) + times(15, u"N2+"_s))
+        << u"There is enough evidence, but no level is reached yet: 15 of 19 answers are right. For level 1, at least 80\u00a0% of the exercises at that level or above must be right. 1 more right answer is enough."_s
+        << u"Il y a assez de preuves, mais aucun niveau n’est encore atteint\u00a0: 15 réponses sur 19 sont bonnes. Pour le niveau 1, au moins 80\u00a0% des exercices de ce niveau ou d’un niveau supérieur doivent être réussis. Une bonne réponse de plus suffit."_s;
+    // Level 3: 3 of 6 right; two more items would not do, 4 × 6 − 5 × 3 = 9 right ones would.
+    QTest::newRow("wrong answers above ask for more than eight items") << QString(times(3, u"N3+"_s) + times(3, u"R3-"_s) + times(18, u"N2+"_s))
+        << u"Level 2 is shown by 21 right answers out of 24. For level 3, still needed at that level or above: 9 more right answers."_s
+        << u"Le niveau 2 est démontré par 21 bonnes réponses sur 24. Pour le niveau 3, il manque encore à ce niveau ou au-dessus\u00a0: 9 bonnes réponses de plus."_s;
+    QTest::newRow("what proves a level is what stands at it") << QString(times(2, u"N1-"_s) + u"R2+ "_s + times(7, u"N2+"_s))
+        << u"Level 2 is shown by 8 right answers out of 8. For level 3, still needed at that level or above: 8 more exercises, answers on 2 more days, 2 kinds of task."_s
+        << u"Le niveau 2 est démontré par 8 bonnes réponses sur 8. Pour le niveau 3, il manque encore à ce niveau ou au-dessus\u00a0: 8 exercices de plus, des réponses sur 2 autres jours, 2 types de tâche."_s;
+    QTest::newRow("one exercise more") << QString(u"R2+ "_s + times(6, u"N2+"_s))
+        << u"Not enough evidence yet. Still needed: 1 more exercise."_s
+        << u"Il n’y a pas encore assez de preuves. Il manque encore\u00a0: 1 exercice de plus."_s;
     QTest::newRow("nothing is missing at level 4") << QString(u"R4+ "_s + times(7, u"N4+"_s))
         << u"Level 4 is shown by 8 right answers out of 8."_s
         << u"Le niveau 4 est démontré par 8 bonnes réponses sur 8."_s;

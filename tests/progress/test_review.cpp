@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "progress/reviewitems.h"
+#include "progress/reviewload.h"
 #include "progress/sampleattempts.h"
 
 #include <QTest>
@@ -26,6 +26,16 @@ private slots:
     void itemsStandByTheDayTheyAreDue();
     void theNewestGradeCounts();
     void refreshIsDueUnderSeventyPerCent();
+    void answersAfterTheSolution_data();
+    void answersAfterTheSolution();
+    void eightLapsesRest();
+    void meetingsOfADayGoByTheInstant();
+    void aClockThatJumpsBackLosesNothing();
+    void howSureIsKept_data();
+    void howSureIsKept();
+    void theLoadOfAWeek_data();
+    void theLoadOfAWeek();
+    void theLoadInWords();
 };
 
 namespace {
@@ -192,6 +202,135 @@ void TestReview::refreshIsDueUnderSeventyPerCent()
     QVERIFY(isRefreshDue(items, u"C1"_s, firstDay.addDays(days)));
     QVERIFY(!isRefreshDue(items, u"C2"_s, firstDay.addDays(1000))); // nothing in review
     QVERIFY(!meanRecall(items, u"C2"_s, firstDay));
+}
+
+void TestReview::answersAfterTheSolution_data()
+{
+    QTest::addColumn<QString>("plan"); // "day score", an aided one with a star
+    QTest::addColumn<int>("meetings");
+    QTest::addColumn<int>("last"); // day of the last meeting
+    QTest::newRow("never brings an exercise into review") << u"0:1*"_s << 0 << -1;
+    QTest::newRow("on the same day it is copied") << u"0:0 0:1*"_s << 1 << 0;
+    QTest::newRow("on a later day it is remembered") << u"0:0 2:1*"_s << 2 << 2;
+    QTest::newRow("the second of that day is copied") << u"0:0 2:0* 2:1*"_s << 2 << 2;
+}
+
+void TestReview::answersAfterTheSolution()
+{
+    QFETCH(QString, plan);
+    QFETCH(int, meetings);
+    QFETCH(int, last);
+    QList<Attempt> attempts;
+    for (const QString &word : plan.split(u' ')) {
+        const QStringList parts = word.split(u':');
+        Attempt attempt = answered(static_cast<int>(attempts.size()), u"a"_s, firstDay.addDays(parts.at(0).toInt()),
+                                   parts.at(1).left(1).toDouble());
+        attempt.submitted = attempt.submitted.addSecs(attempts.size());
+        attempt.aided = word.endsWith(u'*');
+        attempts.append(attempt);
+    }
+    const QList<ReviewItem> items = reviewItems(attempts);
+    QCOMPARE(items.isEmpty() ? 0 : items.first().meetings, meetings);
+    if (meetings > 0)
+        QCOMPARE(items.first().last, firstDay.addDays(last));
+    if (plan.endsWith(u"2:0* 2:1*"))
+        QCOMPARE(items.first().lastRecall, Recall::Again);
+}
+
+void TestReview::eightLapsesRest()
+{
+    QList<Attempt> attempts{answered(0, u"a"_s, firstDay, 0)};
+    for (int lapse = 1; lapse <= 8; ++lapse) {
+        QVERIFY(!isStuck(reviewItems(attempts).first()));
+        attempts.append(answered(lapse, u"a"_s, firstDay.addDays(lapse), 0));
+    }
+    QCOMPARE(reviewItems(attempts).first().lapses, 8);
+    QVERIFY(isStuck(reviewItems(attempts).first()));
+    attempts.append(answered(9, u"a"_s, firstDay.addDays(9), 1)); // in the lesson
+    QVERIFY(!isStuck(reviewItems(attempts).first()));
+}
+
+void TestReview::meetingsOfADayGoByTheInstant()
+{
+    // The greater id was given first: then Again after Good is what happened last.
+    Attempt good = answered(1, u"a"_s, firstDay, 1);
+    Attempt again = answered(2, u"a"_s, firstDay, 0);
+    if (good.id < again.id)
+        std::swap(good.id, again.id);
+    again.submitted = good.submitted.addSecs(60);
+    QCOMPARE(reviewItems({again, good}).first().lastRecall, Recall::Again);
+}
+
+void TestReview::aClockThatJumpsBackLosesNothing()
+{
+    // Answered "tomorrow", then the clock is set right: nothing is due before that day, and all numbers stay sane.
+    const QList<ReviewItem> items = reviewItems({answered(1, u"a"_s, firstDay.addDays(1)), answered(2, u"a"_s, firstDay)});
+    QCOMPARE(items.first().meetings, 2);
+    QCOMPARE(items.first().last, firstDay.addDays(1));
+    QCOMPARE(meanRecall(items, u"C1"_s, firstDay).value(), 1.0);
+    QVERIFY(items.first().memory.stability > 0);
+}
+
+void TestReview::howSureIsKept_data()
+{
+    QTest::addColumn<QString>("kept");
+    QTest::addColumn<double>("read");
+    QTest::newRow("never chosen") << QString() << 0.9;
+    QTest::newRow("as chosen") << u"0.85"_s << 0.85;
+    QTest::newRow("the least") << u"0.7"_s << 0.7;
+    QTest::newRow("the most") << u"0.97"_s << 0.97;
+    QTest::newRow("under the least") << u"0.5"_s << 0.9;
+    QTest::newRow("certainty is not to be had") << u"1"_s << 0.9;
+    QTest::newRow("no number") << u"very"_s << 0.9;
+    QTest::newRow("not a number") << u"nan"_s << 0.9;
+}
+
+void TestReview::howSureIsKept()
+{
+    QFETCH(QString, kept);
+    QTEST(retentionFromText(kept), "read");
+    for (const double retention : {0.7, 0.83, 0.9, 0.97})
+        QCOMPARE(retentionFromText(retentionText(retention)), retention);
+    QVERIFY(retentionSetting(testId<LearnerId>(u"a"_s)) != retentionSetting(testId<LearnerId>(u"b"_s)));
+}
+
+void TestReview::theLoadOfAWeek_data()
+{
+    // By the check values: Good at once gives intervals 2, 11, 46: reviews on days 2 and 13 of 28, none until day 59.
+    QTest::addColumn<int>("exercises");
+    QTest::addColumn<int>("daysAgo");
+    QTest::addColumn<double>("perWeek");
+    QTest::newRow("nothing in review") << 0 << 0 << 0.0;
+    QTest::newRow("one, met today") << 1 << 0 << 2.0 / 4;
+    QTest::newRow("ten, met today") << 10 << 0 << 20.0 / 4;
+    // Today; a recall after 12 days (R = 0.7567) makes S = 27.08, so that it comes again on day 27.
+    QTest::newRow("one, overdue for ten days") << 1 << 12 << 2.0 / 4;
+}
+
+void TestReview::theLoadOfAWeek()
+{
+    QFETCH(int, exercises);
+    QFETCH(int, daysAgo);
+    QList<Attempt> attempts;
+    for (int i = 0; i < exercises; ++i)
+        attempts.append(answered(i, QString::number(i), firstDay.addDays(-daysAgo)));
+    QTEST(reviewsPerWeek(reviewItems(attempts), usualRetention, firstDay), "perWeek");
+}
+
+void TestReview::theLoadInWords()
+{
+    QList<Attempt> attempts;
+    for (int i = 0; i < 10; ++i)
+        attempts.append(answered(i, QString::number(i), firstDay));
+    const QList<ReviewItem> items = reviewItems(attempts);
+    QCOMPARE(retentionSentence(items, 0.9, firstDay, u"en"_s),
+             u"An exercise comes back when the chance that you still know it falls to 90\u00a0%. That is about 5 reviews a week."_s);
+    QCOMPARE(retentionSentence(items, 0.9, firstDay, u"fr"_s),
+             u"Un exercice revient quand la probabilité que vous le sachiez encore descend à 90\u00a0%. Cela fait environ 5 révisions par semaine."_s);
+    QVERIFY(reviewsPerWeek(items, 0.97, firstDay) > reviewsPerWeek(items, 0.9, firstDay));
+    QVERIFY(reviewsPerWeek(items, 0.7, firstDay) < reviewsPerWeek(items, 0.9, firstDay));
+    QVERIFY(!retentionSentence({}, 0.9, firstDay, u"en"_s).contains(u"week"_s));
+    QVERIFY(retentionSentence({items.first()}, 0.9, firstDay, u"en"_s).contains(u"less than 1 review a week"_s));
 }
 
 QTEST_GUILESS_MAIN(TestReview)
