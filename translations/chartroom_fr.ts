@@ -1093,6 +1093,10 @@
             <numerusform>Les %n réponses que permet cet exercice sont données.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This exercise is in no pack that is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Lesson</name>
