@@ -43,14 +43,12 @@ Result<TeamData> readTeam(ProgressStore &store, const CardOrder &order, const Pr
     if (!people)
         return people.error();
     TeamCollector collector(*people, builtInFramework().codes(), order.period, order.previous);
-    const int total = static_cast<int>(people->size());
+    const QList<QDate> ends{order.period.to, order.previous.to};
+    const int total = static_cast<int>(people->size() * ends.size());
     int seen = 0;
-    LearnerId last;
-    const auto read = store.evidence({{}, {{}, order.period.to}, {}}, [&](const EvidenceFact &fact) {
-        if (fact.learner != last)
-            progress.report(++seen, total);
-        last = fact.learner;
-        collector.receive(fact);
+    const auto read = store.learnerStates(ends, [&](const LearnerState &state) {
+        progress.report(std::min(++seen, total), total);
+        collector.receive(state);
         return !progress.isCancelled();
     });
     if (!read)
@@ -58,6 +56,11 @@ Result<TeamData> readTeam(ProgressStore &store, const CardOrder &order, const Pr
     if (progress.isCancelled())
         return Error{ErrorKind::Cancelled, u"report.cancelled"_s, IssuingTr::tr("Stopped, as you asked. Nothing was written."), {}, {}};
     return collector.take();
+}
+
+Result<void> refreshTeam(ProgressStore &store, const CardOrder &order, const Progress &progress)
+{
+    return store.refreshStates({order.period.to, order.previous.to}, progress);
 }
 
 Result<QList<ReportCard>> orderCards(ProgressStore &store, const TeamData &team, const QList<QStringList> &scopes,

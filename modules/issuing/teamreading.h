@@ -23,8 +23,13 @@ struct CardOrder {
 };
 
 /// The people and facts of a whole store, raw: from here on only buildTeamCards may look at them.
+/// States that the store keeps are used where they are fresh; refreshTeam makes them so.
 /// People whose consent has ended are left out. Errors: store errors, and Cancelled.
 [[nodiscard]] Result<TeamData> readTeam(ProgressStore &store, const CardOrder &order, const Progress &progress = Progress());
+
+/// Keeps the states that readTeam needs for this order, so that it is quick the next time. Errors of the store, also when
+/// it cannot be written to; cards do not depend on it.
+Result<void> refreshTeam(ProgressStore &store, const CardOrder &order, const Progress &progress = Progress());
 
 /// The protected cards of some scopes, in their order. Errors: report.scope-unknown.
 [[nodiscard]] Result<QList<ReportCard>> orderCards(ProgressStore &store, const TeamData &team,

@@ -4,6 +4,7 @@
 #include "competency/framework.h"
 #include "progress/evidencedigest.h"
 
+#include <QHash>
 #include <algorithm>
 #include <cmath>
 
@@ -75,6 +76,24 @@ LearnerState learnerState(const LearnerId &learner, const QList<EvidenceFact> &f
     for (const CompetencyState &each : competencyStates(evidenceItems(counted), codes))
         state.competencies.append(competencyFigures(each));
     return state;
+}
+
+QList<LearnerState> learnerStates(const LearnerId &learner, const QList<EvidenceFact> &facts, const QStringList &codes,
+                                  const QList<QDate> &untils)
+{
+    QHash<qsizetype, LearnerState> byCount; // facts up to a day are nested: as many facts are the same facts
+    QList<LearnerState> states;
+    for (const QDate &until : untils) {
+        const auto counted = std::count_if(facts.begin(), facts.end(), [&](const EvidenceFact &fact) {
+            return !until.isValid() || fact.day <= until;
+        });
+        if (!byCount.contains(counted))
+            byCount.insert(counted, learnerState(learner, facts, codes, until));
+        LearnerState state = byCount.value(counted);
+        state.until = until;
+        states.append(state);
+    }
+    return states;
 }
 
 bool agree(const LearnerState &a, const LearnerState &b)

@@ -51,6 +51,10 @@ struct LearnerState {
 [[nodiscard]] LearnerState learnerState(const LearnerId &learner, const QList<EvidenceFact> &facts,
                                         const QStringList &codes, const QDate &until = {});
 
+/// The states of one learner at the end of several days, in their order; computed once where no fact lies between.
+[[nodiscard]] QList<LearnerState> learnerStates(const LearnerId &learner, const QList<EvidenceFact> &facts,
+                                                const QStringList &codes, const QList<QDate> &untils);
+
 /// Are two states the same but for the last bits of their decimals? Logarithms differ in them between machines.
 [[nodiscard]] bool agree(const LearnerState &a, const LearnerState &b);
 

@@ -74,10 +74,10 @@ void TeamCollector::finishPerson()
     const QList<EvidenceFact> facts = std::exchange(m_facts, {});
     if (facts.isEmpty() || !record(facts.first().learner))
         return;
-    const LearnerState now = learnerState(facts.first().learner, facts, m_data.codes, m_data.period.to);
-    receiveNow(now);
-    const bool same = m_data.previous.to.isValid() && now.lastDay.isValid() && now.lastDay <= m_data.previous.to;
-    receiveBefore(same ? now : learnerState(now.learner, facts, m_data.codes, m_data.previous.to));
+    const LearnerId learner = facts.first().learner;
+    for (const LearnerState &state :
+         learnerStates(learner, facts, m_data.codes, {m_data.period.to, m_data.previous.to}))
+        receive(state);
 }
 
 PersonRecord *TeamCollector::record(const LearnerId &learner)
@@ -86,22 +86,22 @@ PersonRecord *TeamCollector::record(const LearnerId &learner)
     return found == m_index.cend() ? nullptr : &m_data.people[*found];
 }
 
-void TeamCollector::receiveNow(const LearnerState &state)
+void TeamCollector::receive(const LearnerState &state)
 {
     PersonRecord *person = record(state.learner);
-    if (!person)
-        return;
-    person->hasStarted = state.attempts > 0;
-    person->wasActive = state.lastDay.isValid() && (m_data.period.from.isNull() || state.lastDay >= m_data.period.from);
-    person->firstDay = state.firstDay;
-    person->digest = state.digest;
-    person->now = personCompetencies(state, m_data.codes.size());
+    if (person && state.until == m_data.period.to)
+        receiveNow(*person, state);
+    if (person && state.until == m_data.previous.to)
+        person->before = personCompetencies(state, m_data.codes.size());
 }
 
-void TeamCollector::receiveBefore(const LearnerState &state)
+void TeamCollector::receiveNow(PersonRecord &person, const LearnerState &state) const
 {
-    if (PersonRecord *person = record(state.learner))
-        person->before = personCompetencies(state, m_data.codes.size());
+    person.hasStarted = state.attempts > 0;
+    person.wasActive = state.lastDay.isValid() && (m_data.period.from.isNull() || state.lastDay >= m_data.period.from);
+    person.firstDay = state.firstDay;
+    person.digest = state.digest;
+    person.now = personCompetencies(state, m_data.codes.size());
 }
 
 TeamData TeamCollector::take()

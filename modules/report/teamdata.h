@@ -62,14 +62,14 @@ public:
 
     /// Facts arrive learner by learner, in any order of learners.
     void receive(const EvidenceFact &fact);
-    /// The state of a person at the end of the period, and at the end of the period before; each once, in any order.
-    void receiveNow(const LearnerState &state);
-    void receiveBefore(const LearnerState &state);
+    /// The state of a person at the end of the period or of the period before, in any order.
+    void receive(const LearnerState &state);
     /// Ends the stream. The collector is empty afterwards.
     [[nodiscard]] TeamData take();
 
 private:
     void finishPerson();
+    void receiveNow(PersonRecord &person, const LearnerState &state) const;
     /// Null for somebody who is not among the people.
     [[nodiscard]] PersonRecord *record(const LearnerId &learner);
 

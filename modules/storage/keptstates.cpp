@@ -4,7 +4,6 @@
 #include "competency/framework.h"
 #include "storage/rows.h"
 
-#include <QSet>
 #include <algorithm>
 #include <optional>
 #include <utility>
@@ -90,7 +89,7 @@ SqlValues figureValues(const LearnerState &state, const CompetencyFigures &figur
 class StateAssembler
 {
 public:
-    StateAssembler(const QHash<QString, qsizetype> &places, const std::function<bool(const LearnerState &)> &receive)
+    StateAssembler(const QHash<QString, qsizetype> &places, const std::function<bool(LearnerState &)> &receive)
         : m_places(places), m_receive(receive)
     {
     }
@@ -119,12 +118,13 @@ public:
                   [&](const CompetencyFigures &a, const CompetencyFigures &b) {
                       return m_places.value(a.code) < m_places.value(b.code);
                   });
-        return m_receive(*std::exchange(m_state, std::nullopt));
+        std::optional<LearnerState> whole = std::exchange(m_state, std::nullopt);
+        return m_receive(*whole);
     }
 
 private:
     const QHash<QString, qsizetype> &m_places;
-    const std::function<bool(const LearnerState &)> &m_receive;
+    const std::function<bool(LearnerState &)> &m_receive;
     std::optional<LearnerState> m_state;
     QByteArray m_learner;
     QByteArray m_until;
@@ -185,7 +185,7 @@ Result<void> KeptStates::refreshWhole(const LearnerId &person, const QList<QDate
     if (done)
         done = keep(whole);
     for (const QDate &until : untils) {
-        if (done && whole.lastDay > until)
+        if (done && until.isValid() && whole.lastDay > until)
             done = keep(learnerState(person, *own, m_codes, until));
     }
     return done;
@@ -251,12 +251,13 @@ Result<void> KeptStates::drop()
     return done;
 }
 
-Result<void> KeptStates::at(const QDate &until, const std::function<bool(const LearnerState &)> &receive)
+Result<bool> KeptStates::readKept(const QDate &until, const std::function<bool(const LearnerState &)> &receive,
+                                  QHash<LearnerId, qsizetype> &found)
 {
-    QSet<LearnerId> seen;
     bool goesOn = true;
-    const std::function<bool(const LearnerState &)> receiveKept = [&](const LearnerState &state) {
-        seen.insert(state.learner);
+    const std::function<bool(LearnerState &)> receiveKept = [&](LearnerState &state) {
+        ++found[state.learner];
+        state.until = until; // what was kept for all facts serves every day after the last of them
         goesOn = receive(state);
         return goesOn;
     };
@@ -264,20 +265,35 @@ Result<void> KeptStates::at(const QDate &until, const std::function<bool(const L
     const Result<void> done =
         m_connection.read(u"state-at"_s, {{u"rule"_s, stateVersion()}, {u"until"_s, untilCell(until)}},
                           [&](const SqlRow &row) { return assembler.add(row); });
-    if (!done || !goesOn || !assembler.finish() || !goesOn)
-        return done;
+    if (!done)
+        return done.error();
+    return goesOn && assembler.finish();
+}
+
+Result<void> KeptStates::at(const QList<QDate> &untils, const std::function<bool(const LearnerState &)> &receive)
+{
+    QHash<LearnerId, qsizetype> found;
+    for (const QDate &until : untils) {
+        const Result<bool> goesOn = readKept(until, receive, found);
+        if (!goesOn)
+            return goesOn.error();
+        if (!*goesOn)
+            return {};
+    }
     // Asked for afterwards, so that nobody is missed whose state became stale while this was reading.
     const Result<QList<LearnerId>> people = ids(u"person-ids"_s, {});
     if (!people)
         return people.error();
     for (const LearnerId &person : *people) {
-        if (seen.contains(person))
+        if (found.value(person) == untils.size())
             continue;
         const Result<QList<EvidenceFact>> own = facts(person);
         if (!own)
             return own.error();
-        if (!receive(learnerState(person, *own, m_codes, until)))
-            return {};
+        for (const LearnerState &state : learnerStates(person, *own, m_codes, untils)) {
+            if (!receive(state))
+                return {};
+        }
     }
     return {};
 }
@@ -285,7 +301,7 @@ Result<void> KeptStates::at(const QDate &until, const std::function<bool(const L
 Result<bool> KeptStates::agrees(const LearnerId &person)
 {
     QList<LearnerState> kept;
-    const std::function<bool(const LearnerState &)> receive = [&](const LearnerState &state) {
+    const std::function<bool(LearnerState &)> receive = [&](const LearnerState &state) {
         kept.append(state);
         return true;
     };

@@ -24,14 +24,17 @@ public:
     Result<void> refresh(const QList<QDate> &untils, const Progress &progress);
     /// Removes everything that is kept.
     Result<void> drop();
-    /// The state of every person at the end of a day (null: all facts): kept ones, the others computed and not kept.
-    Result<void> at(const QDate &until, const std::function<bool(const LearnerState &)> &receive);
+    /// The state of every person at the end of each day (null: all facts): kept ones, the others computed and not kept.
+    Result<void> at(const QList<QDate> &untils, const std::function<bool(const LearnerState &)> &receive);
     /// People with a kept state that is not what their facts give. Computes everything anew.
     Result<QList<LearnerId>> differing();
     /// Rows of competency_state.
     Result<int> count();
 
 private:
+    /// Hands over what is kept and counts in \a found for how many days each person had a state; false when stopped.
+    Result<bool> readKept(const QDate &until, const std::function<bool(const LearnerState &)> &receive,
+                          QHash<LearnerId, qsizetype> &found);
     Result<QList<LearnerId>> ids(const QString &statement, const SqlValues &values);
     Result<void> inBatches(const QList<LearnerId> &people, const Progress &progress,
                            const std::function<Result<void>(const LearnerId &)> &work);

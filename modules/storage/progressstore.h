@@ -125,9 +125,9 @@ public:
 
     // Derived from the attempts: may be kept to save time, is never trusted over them
 
-    /// The state of every person at the end of a day (null: all facts), each once, in any order. Kept states are used
-    /// where they are fresh; the others are computed and not kept. Reading stops when the receiver returns false.
-    virtual Result<void> learnerStates(const QDate &until,
+    /// The state of every person at the end of each of these days (a null day: all facts), in any order. Kept states are
+    /// used where they are fresh; the others are computed and not kept. Reading stops when the receiver returns false.
+    virtual Result<void> learnerStates(const QList<QDate> &untils,
                                        const std::function<bool(const LearnerState &)> &receive) = 0;
     /// Computes and keeps the states that are missing or stale: for all facts, and at the end of each of these days.
     /// Cancelled, it keeps what it has. Not for the window's thread.

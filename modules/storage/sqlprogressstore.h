@@ -38,7 +38,7 @@ public:
     Result<void> saveExerciseText(const ExerciseText &text) override;
     Result<std::optional<ExerciseText>> exerciseText(const QString &gradingHash, const QString &language) override;
 
-    Result<void> learnerStates(const QDate &until,
+    Result<void> learnerStates(const QList<QDate> &untils,
                                const std::function<bool(const LearnerState &)> &receive) override;
     Result<void> refreshStates(const QList<QDate> &untils, const Progress &progress) override;
     Result<StoreRebuild> rebuild(const Progress &progress) override;

@@ -6,10 +6,10 @@ namespace chartroom {
 
 using namespace Qt::StringLiterals;
 
-Result<void> SqlProgressStore::learnerStates(const QDate &until,
+Result<void> SqlProgressStore::learnerStates(const QList<QDate> &untils,
                                              const std::function<bool(const LearnerState &)> &receive)
 {
-    return m_states.at(until, receive);
+    return m_states.at(untils, receive);
 }
 
 Result<void> SqlProgressStore::refreshStates(const QList<QDate> &untils, const Progress &progress)

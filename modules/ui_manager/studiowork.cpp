@@ -18,6 +18,9 @@ Result<StudioReading> readStudio(const QString &address, CardOrder order, const 
     if (!key)
         return key.error();
     order.organisationKey = *key;
+    // A store that cannot be written to gives the same cards, only slower.
+    if (const auto own = openStore(address, StoreMode::ReadWrite); own)
+        static_cast<void>(refreshTeam(**own, order, progress));
     const auto store = openStore(address, StoreMode::ReadOnly);
     if (!store)
         return store.error();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "competency/framework.h"
 #include "issuing/cardfiles.h"
 #include "issuing/organisationkey.h"
 #include "issuing/teamreading.h"
@@ -26,6 +27,7 @@ private slots:
     void theOrganisationKeyIsMadeOnceAndGuarded();
     void aDamagedOrganisationKeyIsNotReplaced();
     void anUnknownScopeIsSaid();
+    void keptStatesChangeNoNumber();
     void peopleWhoTookTheirConsentBackAreLeftOut();
     void cancellingKeepsFinishedFiles();
     void allMeansDepartmentsAndUnitsWithStatistics();
@@ -144,6 +146,42 @@ void TestIssuing::anUnknownScopeIsSaid()
     const auto cards = orderCards(*store, *team, {{u"Nowhere"_s}}, order());
     QVERIFY(!cards);
     QCOMPARE(cards.error().id, u"report.scope-unknown"_s);
+}
+
+/// What cards are made of is the same from the facts themselves, from states computed on the way, from kept states, and
+/// from kept states of which some became stale.
+void TestIssuing::keptStatesChangeNoNumber()
+{
+    const auto store = storeOf(40, u"kept.sqlite"_s);
+    CardOrder march = order();
+    march.period = {QDate(2026, 3, 2), QDate(2026, 3, 2)}; // answers on the day before, on this day and on the next
+    march.previous = {QDate(2026, 3, 1), QDate(2026, 3, 1)};
+    const auto fromFacts = [&](const CardOrder &about) {
+        TeamCollector collector(*store->people(), builtInFramework().codes(), about.period, about.previous);
+        const auto read = store->evidence({{}, {{}, about.period.to}, {}}, [&](const EvidenceFact &fact) {
+            collector.receive(fact);
+            return true;
+        });
+        return read ? collector.take() : TeamData();
+    };
+    for (const CardOrder &about : {order(), march}) {
+        QCOMPARE(*readTeam(*store, about), fromFacts(about));
+        QVERIFY(refreshTeam(*store, about));
+        QCOMPARE(*readTeam(*store, about), fromFacts(about));
+        QVERIFY(readTeam(*store, about)->people.constFirst().hasStarted);
+    }
+    Attempt late;
+    late.id = AttemptId{uuidVersion7(m_clock.now())};
+    late.learner = store->people()->constFirst().id;
+    late.exercise = ExerciseId{uuidVersion7(m_clock.now())};
+    late.day = QDate(2026, 3, 1);
+    late.kind = u"numeric"_s;
+    late.gradingHash = QString(64, u'b');
+    late.score = 0;
+    late.competencies = {{u"C1.2"_s, 1}};
+    QVERIFY(store->append(late));
+    for (const CardOrder &about : {order(), march})
+        QCOMPARE(*readTeam(*store, about), fromFacts(about));
 }
 
 void TestIssuing::peopleWhoTookTheirConsentBackAreLeftOut()

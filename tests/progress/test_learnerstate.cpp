@@ -82,6 +82,11 @@ void TestLearnerState::laterFactsDoNotCount()
     LearnerState cut = stateOf(attempts, QDate(2026, 3, 3));
     QCOMPARE(cut.attempts, 8);
     QCOMPARE(cut.until, QDate(2026, 3, 3));
+    const QList<QDate> days{QDate(2026, 3, 3), {}, QDate(2026, 3, 4)};
+    const QList<LearnerState> several =
+        learnerStates(attempts.constFirst().learner, evidenceFacts(attempts), {u"B1"_s, u"C1"_s}, days);
+    for (qsizetype i = 0; i < days.size(); ++i)
+        QCOMPARE(several.at(i), stateOf(attempts, days.at(i)));
     cut.until = {};
     QCOMPARE(cut, stateOf(early));
 }

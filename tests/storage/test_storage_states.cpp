@@ -36,10 +36,8 @@ using States = QMap<LearnerId, LearnerState>;
 States statesOf(ProgressStore &store, const QDate &until = {})
 {
     States states;
-    const auto done = store.learnerStates(until, [&](const LearnerState &state) {
-        LearnerState plain = state;
-        plain.until = {}; // a kept state of all facts serves every later day as well
-        states.insert(state.learner, plain);
+    const auto done = store.learnerStates({until}, [&](const LearnerState &state) {
+        states.insert(state.learner, state);
         return true;
     });
     if (!done)
@@ -55,7 +53,9 @@ States computed(ProgressStore &store, const QDate &until = {})
     for (const Learner &person : people) {
         QList<Attempt> attempts = *store.attempts(person.id);
         attempts.removeIf([&](const Attempt &attempt) { return until.isValid() && attempt.day > until; });
-        states.insert(person.id, learnerState(person.id, evidenceFacts(attempts), builtInFramework().codes()));
+        LearnerState state = learnerState(person.id, evidenceFacts(attempts), builtInFramework().codes());
+        state.until = until;
+        states.insert(person.id, state);
     }
     return states;
 }
