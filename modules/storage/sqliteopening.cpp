@@ -3,6 +3,7 @@
 
 #include "base/files.h"
 #include "storage/rows.h"
+#include "storage/sqlitefile.h"
 #include "storage/sqlprogressstore.h"
 #include "storage/storeerror.h"
 #include "storage/tr.h"
@@ -18,8 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// "Crrm" in the file's header: says whose database this is.
-constexpr int applicationId = 0x4372726D;
 constexpr qint64 quickCheckLimit = 64LL << 20;
 
 using Connection = std::unique_ptr<SqliteConnection>;
@@ -63,7 +62,7 @@ Result<void> migrate(SqliteConnection &connection, const QList<Migration> &migra
 Result<void> fillNewStore(SqliteConnection &connection, const QString &organisation, const Clock &clock,
                           const QList<Migration> &migrations)
 {
-    const QByteArray id = "PRAGMA application_id = " + QByteArray::number(applicationId);
+    const QByteArray id = "PRAGMA application_id = " + QByteArray::number(storeApplicationId);
     Result<void> done = connection.runScript(id);
     if (done)
         done = migrate(connection, migrations);
@@ -117,7 +116,7 @@ Result<void> checkIdentity(SqliteConnection &connection)
     const Result<int> id = pragmaNumber(connection, u"application_id"_s);
     if (!id)
         return id.error();
-    if (*id != applicationId)
+    if (*id != storeApplicationId)
         return notAStoreError(connection.address());
     return {};
 }
