@@ -2436,6 +2436,22 @@
             <numerusform>Les niveaux que le dépôt garde pour %n personnes ne sont pas ceux que donnent leurs réponses. Lancez store rebuild pour les recalculer.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The backup was stopped. Nothing was changed.</source>
+        <translation>La copie de sauvegarde a été arrêtée. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Rescuing was stopped. Nothing was changed.</source>
+        <translation>Le sauvetage a été arrêté. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is damaged or from a newer program. Choose another one; nothing was changed.</source>
+        <translation>La copie de sauvegarde %1 est endommagée ou vient d’un programme plus récent. Choisissez-en une autre; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>The old store %1 cannot be kept aside: the disk is full or the folder is read-only. Nothing was changed.</source>
+        <translation>L’ancien dépôt %1 ne peut pas être mis de côté : le disque est plein ou le dossier est en lecture seule. Rien n’a été changé.</translation>
+    </message>
 </context>
 <context>
     <name>Synthesis</name>
