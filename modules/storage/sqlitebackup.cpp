@@ -25,10 +25,10 @@ Result<std::unique_ptr<SqliteBackup>> SqliteBackup::begin(sqlite3 *source, const
     if (!copy)
         return copy.error();
     // Nobody sees the copy before `finish` has brought it to the disk: until then nothing has to be durable.
-    Result<void> done = runSql(*copy, "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF");
+    Result<void> done = (*copy)->runScript("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF");
     std::unique_ptr<SqliteBackup> backup(new SqliteBackup(std::move(*copy), target, temporary));
     if (done) {
-        backup->m_backup = sqlite3_backup_init(backup->m_copy.get(), "main", source, "main");
+        backup->m_backup = sqlite3_backup_init(backup->m_copy->handle(), "main", source, "main");
         if (!backup->m_backup)
             done = backup->lastError();
     }
@@ -46,7 +46,7 @@ SqliteBackup::~SqliteBackup()
 
 Error SqliteBackup::lastError() const
 {
-    Error error = sqliteFileError(m_copy.get());
+    Error error = m_copy->lastError();
     error.message.replace(m_temporary, m_target);
     return error;
 }
@@ -77,7 +77,7 @@ Result<void> SqliteBackup::finish()
     if (code != SQLITE_OK)
         return sqliteError(m_target, code, QString::fromUtf8(sqlite3_errstr(code)));
     // The copy says it is in WAL mode like its source; a file of its own needs no files beside it.
-    if (const Result<void> single = runSql(m_copy, "PRAGMA journal_mode = DELETE"); !single)
+    if (const Result<void> single = m_copy->runScript("PRAGMA journal_mode = DELETE"); !single)
         return lastError();
     m_copy.reset();
     if (!syncFile(m_temporary) || !QFile::rename(m_temporary, m_target))

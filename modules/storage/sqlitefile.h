@@ -1,35 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/result.h"
+#include "storage/sqliteconnection.h"
 
-#include <QByteArray>
-#include <QString>
 #include <memory>
-
-struct sqlite3;
 
 namespace chartroom {
 
-struct SqliteClose {
-    void operator()(sqlite3 *database) const;
-};
-/// A bare connection to a SQLite file, for work on files as such: backups, looking at them, rescue. Not for the facts
-/// of a store in use, which go through ProgressStore. May be used on any one thread.
-using SqliteFile = std::unique_ptr<sqlite3, SqliteClose>;
-
-enum class SqliteFileAccess {
-    ReadOnly,  ///< beside whoever else uses it
-    Immutable, ///< a file that nobody changes: no lock, no shared memory, also in a read-only folder
-    ReadWrite, ///< must exist
-    Create,
-};
+/// A connection for work on a file as such: backups, looking at them, rescue. Not for the facts of a store in use,
+/// which go through ProgressStore. May be used on any one thread.
+using SqliteFile = std::unique_ptr<SqliteConnection>;
+using SqliteFileAccess = SqliteConnection::Access;
 
 /// Opens a file. Errors: those of sqliteError.
-[[nodiscard]] Result<SqliteFile> openSqliteFile(const QString &path, SqliteFileAccess access, int busyMilliseconds = 3000);
-
-/// Runs statements that give no rows.
-Result<void> runSql(const SqliteFile &file, const QByteArray &sql);
+[[nodiscard]] Result<SqliteFile> openSqliteFile(const QString &path, SqliteFileAccess access);
 
 /// The first cell of a query as text; empty for none and for NULL.
 [[nodiscard]] Result<QString> sqlCell(const SqliteFile &file, const QByteArray &sql);
@@ -39,8 +23,5 @@ inline constexpr int storeApplicationId = 0x4372726D;
 
 /// True when the header says that this is a store.
 [[nodiscard]] bool isStoreFile(const SqliteFile &file);
-
-/// What the last failing call means, for people.
-[[nodiscard]] Error sqliteFileError(sqlite3 *database);
 
 } // namespace chartroom

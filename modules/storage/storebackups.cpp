@@ -81,7 +81,7 @@ QList<BackupFile> filesLike(const QString &folder, const QString &start, const Q
 /// A transaction that reads keeps what it sees; without it every write of another program would begin the copy anew.
 Result<void> holdStill(const SqliteFile &source)
 {
-    if (const Result<void> begun = runSql(source, "BEGIN"); !begun)
+    if (const Result<void> begun = source->runScript("BEGIN"); !begun)
         return begun;
     const Result<QString> read = sqlCell(source, "SELECT count(*) FROM sqlite_master");
     return read ? Result<void>() : Result<void>(read.error());
@@ -141,7 +141,7 @@ Result<BackupFile> backUpStore(const QString &storePath, BackupReason reason, co
         return done.error();
     const QDateTime now = clock.now();
     const QString path = newBackupPath(storePath, reason, now);
-    const auto backup = SqliteBackup::begin(source->get(), path);
+    const auto backup = SqliteBackup::begin((*source)->handle(), path);
     done = backup ? copyAll(**backup, progress) : backup.error();
     if (!done)
         return done.error();

@@ -25,7 +25,7 @@ Result<SqliteFile> openDamaged(const QString &path)
     Result<SqliteFile> file = openSqliteFile(path, SqliteFileAccess::ReadOnly);
     if (!file)
         return file;
-    if (const Result<void> lenient = runSql(*file, "PRAGMA writable_schema = ON; PRAGMA query_only = ON"); !lenient)
+    if (const Result<void> lenient = (*file)->runScript("PRAGMA writable_schema = ON; PRAGMA query_only = ON"); !lenient)
         return lenient.error();
     return file;
 }
@@ -42,7 +42,7 @@ QByteArrayList tablesOf(const SqliteFile &file)
 Result<QList<RescuedTable>> rescueInto(const SqliteFile &target, const SqliteFile &damaged, const Progress &progress)
 {
     QList<RescuedTable> tables;
-    Result<void> done = runSql(target, "PRAGMA foreign_keys = ON; BEGIN; DELETE FROM store");
+    Result<void> done = target->runScript("PRAGMA foreign_keys = ON; BEGIN; DELETE FROM store");
     const QByteArrayList names = tablesOf(target);
     for (qsizetype i = 0; done && i < names.size(); ++i) {
         if (progress.isCancelled())
@@ -63,7 +63,7 @@ Result<void> completeStore(const SqliteFile &target, const QString &newId, const
     // One person alone: this is their own store.
     const QByteArray owner = "INSERT OR IGNORE INTO setting (name, content) SELECT 'owner', min(learner) FROM attempt "
                              "HAVING count(DISTINCT learner) = 1";
-    return runSql(target, row + ';' + owner + "; COMMIT");
+    return target->runScript(row + ';' + owner + "; COMMIT");
 }
 
 Result<QList<RescuedTable>> fillFrom(const QString &newPath, const QString &damagedPath, const Clock &clock,
@@ -85,7 +85,7 @@ Result<QList<RescuedTable>> fillFrom(const QString &newPath, const QString &dama
     const Result<QList<RescuedTable>> tables = rescueInto(*target, *damaged, progress);
     Result<void> done = tables ? completeStore(*target, id, instantText(clock.now())) : tables.error();
     if (done)
-        done = runSql(*target, "PRAGMA journal_mode = DELETE");
+        done = (*target)->runScript("PRAGMA journal_mode = DELETE");
     return done ? tables : done.error();
 }
 

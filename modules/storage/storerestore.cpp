@@ -58,7 +58,7 @@ Result<void> copyFile(const QString &from, const QString &to, const Progress &pr
     const Result<SqliteFile> source = openSqliteFile(from, SqliteFileAccess::Immutable);
     if (!source)
         return source.error();
-    const auto copy = SqliteBackup::begin(source->get(), to);
+    const auto copy = SqliteBackup::begin((*source)->handle(), to);
     return copy ? runToEnd(**copy, progress) : copy.error();
 }
 
@@ -79,11 +79,11 @@ Result<void> overwrite(const QString &storePath, const QString &backupPath, cons
     const Result<SqliteFile> source = openSqliteFile(backupPath, SqliteFileAccess::Immutable);
     if (!store || !source)
         return store ? source.error() : store.error();
-    if (const Result<void> safe = runSql(*store, "PRAGMA synchronous = FULL"); !safe)
+    if (const Result<void> safe = (*store)->runScript("PRAGMA synchronous = FULL"); !safe)
         return safe;
-    sqlite3_backup *copy = sqlite3_backup_init(store->get(), "main", source->get(), "main");
+    sqlite3_backup *copy = sqlite3_backup_init((*store)->handle(), "main", (*source)->handle(), "main");
     if (!copy)
-        return sqliteFileError(store->get());
+        return (*store)->lastError();
     int code = SQLITE_OK;
     while (code == SQLITE_OK) {
         code = sqlite3_backup_step(copy, pagesPerRestoreStep);
@@ -138,7 +138,7 @@ Result<RestorePreview> previewRestore(const QString &presentCopy, const QString 
     QUrl backup = QUrl::fromLocalFile(backupPath);
     backup.setQuery(u"immutable=1"_s);
     QByteArray name = backup.toEncoded(QUrl::FullyEncoded);
-    Result<void> done = runSql(*file, "ATTACH '" + name.replace('\'', "''") + "' AS backup");
+    Result<void> done = (*file)->runScript("ATTACH '" + name.replace('\'', "''") + "' AS backup");
     const auto number = [&](const QByteArray &sql) {
         const Result<QString> cell = done ? sqlCell(*file, sql) : done.error();
         if (!cell)

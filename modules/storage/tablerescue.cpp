@@ -14,7 +14,7 @@ constexpr int mostWork = 1000; ///< thousand steps of SQLite's machine; a row ta
 sqlite3_stmt *prepared(const SqliteFile &file, const QByteArray &sql)
 {
     sqlite3_stmt *statement = nullptr;
-    sqlite3_prepare_v2(file.get(), sql.constData(), -1, &statement, nullptr);
+    sqlite3_prepare_v2(file->handle(), sql.constData(), -1, &statement, nullptr);
     return statement;
 }
 
@@ -92,8 +92,22 @@ QByteArray insertStatement(const QByteArray &table, const QByteArrayList &column
     return "INSERT OR REPLACE INTO " + table + " (" + columns.join(',') + ") VALUES (" + places.join(',') + ')';
 }
 
+/// False for a row whose texts hold what no text holds: its page was overwritten or cut off.
+bool isPlausible(sqlite3_stmt *row)
+{
+    for (int i = 1; i < sqlite3_column_count(row); ++i) {
+        const int type = sqlite3_column_type(row, i);
+        const QByteArrayView bytes(static_cast<const char *>(sqlite3_column_blob(row, i)), sqlite3_column_bytes(row, i));
+        if (type == SQLITE_BLOB || (type == SQLITE_TEXT && (bytes.contains('\0') || !bytes.isValidUtf8())))
+            return false;
+    }
+    return true;
+}
+
 bool insertRow(sqlite3_stmt *insert, sqlite3_stmt *row)
 {
+    if (!isPlausible(row))
+        return false;
     for (int i = 1; i < sqlite3_column_count(row); ++i)
         sqlite3_bind_value(insert, i, sqlite3_column_value(row, i));
     const bool done = sqlite3_step(insert) == SQLITE_DONE;
@@ -110,12 +124,12 @@ DamagedTable::DamagedTable(const SqliteFile &file, const QByteArray &table, cons
     const Result<QString> last = sqlCell(file, "SELECT max(rowid) FROM " + table);
     const Result<QString> bytes = sqlCell(file, "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size");
     m_bound = last ? last->toLongLong() : bytes ? bytes->toLongLong() : 0;
-    sqlite3_progress_handler(file.get(), 1000, [](void *work) { return ++*static_cast<int *>(work) > mostWork ? 1 : 0; }, &m_work);
+    sqlite3_progress_handler(file->handle(), 1000, [](void *work) { return ++*static_cast<int *>(work) > mostWork ? 1 : 0; }, &m_work);
 }
 
 DamagedTable::~DamagedTable()
 {
-    sqlite3_progress_handler(m_file.get(), 0, nullptr, nullptr);
+    sqlite3_progress_handler(m_file->handle(), 0, nullptr, nullptr);
     sqlite3_finalize(m_statement);
 }
 

@@ -129,10 +129,10 @@ void TestStorageBackups::aBackupInStepsTakesWritesOfItsConnection()
     const auto source = openSqliteFile(m_path, SqliteFileAccess::ReadWrite);
     const QString target = m_folder->filePath(u"copy"_s);
     {
-        const auto copy = SqliteBackup::begin(source->get(), target);
+        const auto copy = SqliteBackup::begin((*source)->handle(), target);
         QVERIFY(copy.has_value());
         QCOMPARE((*copy)->step(5).value(), false);
-        QVERIFY(runSql(*source, "INSERT INTO setting VALUES ('in between', 'yes')").has_value());
+        QVERIFY((*source)->runScript("INSERT INTO setting VALUES ('in between', 'yes')").has_value());
         while (!(*copy)->step(5).value()) {
             QVERIFY(!QFile::exists(target)); // whole or not at all
         }
