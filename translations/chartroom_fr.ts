@@ -2450,7 +2450,7 @@
     </message>
     <message>
         <source>The old store %1 cannot be kept aside: the disk is full or the folder is read-only. Nothing was changed.</source>
-        <translation>L’ancien dépôt %1 ne peut pas être mis de côté : le disque est plein ou le dossier est en lecture seule. Rien n’a été changé.</translation>
+        <translation>L’ancien dépôt %1 ne peut pas être mis de côté&#xa0;: le disque est plein ou le dossier est en lecture seule. Rien n’a été changé.</translation>
     </message>
 </context>
 <context>
