@@ -17,6 +17,13 @@
             <numerusform>%n answers of %1 kept in %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n statement(s) written to %1.</source>
+        <translation>
+            <numerusform>%n statement written to %1.</numerusform>
+            <numerusform>%n statements written to %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Issuing</name>

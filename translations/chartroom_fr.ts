@@ -453,6 +453,57 @@
         <source>Computes everything derived in a store again.</source>
         <translation>Recalcule tout ce qui se déduit des faits d’un dépôt.</translation>
     </message>
+    <message>
+        <source>There is no competency %1. The codes are %2.</source>
+        <translation>La compétence %1 n’existe pas. Les codes sont %2.</translation>
+    </message>
+    <message>
+        <source>Level %1 of %2 is not demonstrated.</source>
+        <translation>Le niveau %1 de %2 n’est pas démontré.</translation>
+    </message>
+    <message>
+        <source>The draft of a badge is in %1: %2. The issuer signs it.</source>
+        <translation>L’ébauche d’un insigne se trouve dans %1 : %2. L’émetteur la signe.</translation>
+    </message>
+    <message>
+        <source>Writes the draft of an Open Badge for its issuer to sign.</source>
+        <translation>Écrit l’ébauche d’un insigne Open Badges que l’émetteur signera.</translation>
+    </message>
+    <message>
+        <source>The store has no department %1. Write the path as Ministry/Division/Unit.</source>
+        <translation>Le dépôt n’a pas de ministère %1. Écrivez le chemin sous la forme Ministère/Division/Unité.</translation>
+    </message>
+    <message>
+        <source>%1 does not share progress with you any more: the consent has ended or was withdrawn.</source>
+        <translation>%1 ne partage plus ses progrès avec vous : le consentement a pris fin ou a été retiré.</translation>
+    </message>
+    <message>
+        <source>Give --learner or --department, not both.</source>
+        <translation>Indiquez --learner ou --department, pas les deux.</translation>
+    </message>
+    <message>
+        <source>%1 rows about %2 people written to %3.</source>
+        <translation>%1 lignes sur %2 personnes écrites dans %3.</translation>
+    </message>
+    <message>
+        <source>Writes a table of people and competencies for a personnel system.</source>
+        <translation>Écrit un tableau des personnes et des compétences pour un système de gestion du personnel.</translation>
+    </message>
+    <message>
+        <source>Option --home-page takes a web address such as https://learning.example.org.</source>
+        <translation>L’option --home-page prend une adresse Web comme https://learning.example.org.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) written to %1.</source>
+        <translation>
+            <numerusform>%n énoncé écrit dans %1.</numerusform>
+            <numerusform>%n énoncés écrits dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writes what people did and reached as xAPI statements.</source>
+        <translation>Écrit ce que les personnes ont fait et atteint sous forme d’énoncés xAPI.</translation>
+    </message>
 </context>
 <context>
     <name>Archive</name>
@@ -581,6 +632,65 @@
     <message>
         <source>The file %1 is larger than the program can take.</source>
         <translation>Le fichier %1 est trop gros pour le programme.</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>%1 does not say which columns are wanted. The reasons follow.</source>
+        <translation>%1 ne dit pas quelles colonnes sont voulues. Les raisons suivent.</translation>
+    </message>
+    <message>
+        <source>The text is no valid JSON here, or a name stands twice.</source>
+        <translation>Le texte n’est pas du JSON valide à cet endroit, ou un nom figure deux fois.</translation>
+    </message>
+    <message>
+        <source>Write one JSON object from column names to headings.</source>
+        <translation>Écrivez un seul objet JSON qui va des noms de colonnes aux en-têtes.</translation>
+    </message>
+    <message>
+        <source>The heading of %1 must be a text.</source>
+        <translation>L’en-tête de %1 doit être un texte.</translation>
+    </message>
+    <message>
+        <source>The first line must be: column,heading</source>
+        <translation>La première ligne doit être : column,heading</translation>
+    </message>
+    <message>
+        <source>There is no column %1. The columns are %2.</source>
+        <translation>La colonne %1 n’existe pas. Les colonnes sont %2.</translation>
+    </message>
+    <message>
+        <source>The column or heading %1 stands twice.</source>
+        <translation>La colonne ou l’en-tête %1 figure deux fois.</translation>
+    </message>
+    <message>
+        <source>The file names no column.</source>
+        <translation>Le fichier ne nomme aucune colonne.</translation>
+    </message>
+    <message>
+        <source>The issuer needs an id: an address such as https://example.org/issuer.</source>
+        <translation>Il faut à l’émetteur un id : une adresse comme https://example.org/issuer.</translation>
+    </message>
+    <message>
+        <source>The type of the issuer must be or hold Profile.</source>
+        <translation>Le type de l’émetteur doit être Profile ou le contenir.</translation>
+    </message>
+    <message>
+        <source>The issuer needs a name.</source>
+        <translation>Il faut un nom à l’émetteur.</translation>
+    </message>
+    <message>
+        <source>%1 is no profile of an issuer.</source>
+        <translation>%1 n’est pas le profil d’un émetteur.</translation>
+    </message>
+    <message>
+        <source>The file is no valid JSON text.</source>
+        <translation>Le fichier n’est pas un texte JSON valide.</translation>
+    </message>
+    <message>
+        <source>The file must hold one JSON object with id, type and name.</source>
+        <translation>Le fichier doit contenir un seul objet JSON avec id, type et name.</translation>
     </message>
 </context>
 <context>

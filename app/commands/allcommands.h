@@ -18,5 +18,8 @@ namespace chartroom {
 [[nodiscard]] QList<Command> keyCommands();
 [[nodiscard]] QList<Command> aboutCommands();
 [[nodiscard]] QList<Command> tourCommands();
+[[nodiscard]] QList<Command> xapiCommands();
+[[nodiscard]] QList<Command> badgeCommands();
+[[nodiscard]] QList<Command> tableCommands();
 
 } // namespace chartroom

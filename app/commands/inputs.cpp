@@ -44,7 +44,8 @@ std::optional<QJsonObject> readJsonObject(const QByteArray &bytes, const QString
 
 Result<CommandOutcome> contentOutcome(const Error &error)
 {
-    const bool isContent = !error.issues.isEmpty() && (error.id == u"io.format" || error.id.startsWith(u"json."_s) || error.id.startsWith(u"data."_s));
+    const bool isContent = !error.issues.isEmpty() && (error.id == u"io.format" || error.id == u"progress.consent"
+                            || error.id.startsWith(u"json."_s) || error.id.startsWith(u"data."_s));
     if (!isContent)
         return error;
     CommandOutcome outcome;

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/files.h"
 
+#include "base/filewriter.h"
 #include "base/tr.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace chartroom {
 
@@ -26,15 +26,15 @@ Error readError(const QString &path, const QString &detail)
             detail, {}};
 }
 
-Error writeError(const QString &path, const QString &detail)
+} // namespace
+
+Error cannotWrite(const QString &path, const QString &detail)
 {
     return {ErrorKind::Unwritable, u"io.write"_s,
             BaseTr::tr("%1 cannot be written. Check that the folder exists, that you may write there and that the "
                        "disk has room. Nothing was changed.").arg(path),
             detail, {}};
 }
-
-} // namespace
 
 Result<QByteArray> readFile(const QString &path, qint64 limit)
 {
@@ -53,23 +53,18 @@ Result<QByteArray> readFile(const QString &path, qint64 limit)
 
 Result<void> saveFile(const QString &path, const QByteArray &bytes)
 {
-    // A device or a folder must never be replaced by a file.
-    const QFileInfo target(path);
-    if (target.exists() && !target.isFile())
-        return writeError(path, u"not a regular file"_s);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return writeError(path, file.errorString());
-    // Flushed by hand: commit() alone overlooks a disk that is too full for the last bytes.
-    if (file.write(bytes) != bytes.size() || !file.flush() || !file.commit())
-        return writeError(path, file.errorString());
-    return {};
+    auto file = FileWriter::open(path);
+    if (!file)
+        return file.error();
+    if (const Result<void> written = file->write(bytes); !written)
+        return written;
+    return file->commit();
 }
 
 Result<void> makeFolder(const QString &path)
 {
     if (!QDir().mkpath(path))
-        return writeError(path, {});
+        return cannotWrite(path, {});
     return {};
 }
 

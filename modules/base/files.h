@@ -15,6 +15,9 @@ namespace chartroom {
 /// file stays. Errors: io.write. Missing parent folders are not made.
 [[nodiscard]] Result<void> saveFile(const QString &path, const QByteArray &bytes);
 
+/// The sentence for a file or folder that cannot be written; the reason goes to the log.
+[[nodiscard]] Error cannotWrite(const QString &path, const QString &reason);
+
 /// Makes a folder and its parents. Errors: io.write.
 [[nodiscard]] Result<void> makeFolder(const QString &path);
 

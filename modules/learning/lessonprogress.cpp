@@ -4,7 +4,7 @@
 #include "learning/variantseed.h"
 #include "lesson/values.h"
 
-#include <QSet>
+#include <QHash>
 
 namespace chartroom {
 
@@ -17,18 +17,26 @@ public:
     AnsweredInSitting(const Lesson &lesson, const LearnerId &learner, int sitting, const QList<Attempt> &attempts)
         : m_lesson(lesson), m_learner(learner), m_sitting(sitting)
     {
-        for (const Attempt &attempt : attempts)
-            m_answers.insert(key(attempt.exercise, attempt.seed, attempt.purpose));
+        for (const Attempt &attempt : attempts) {
+            if (attempt.regradeOf)
+                continue;
+            QDateTime &first = m_answers[key(attempt.exercise, attempt.seed, attempt.purpose)];
+            first = first.isValid() ? std::min(first, attempt.submitted) : attempt.submitted;
+        }
     }
 
     [[nodiscard]] bool isAnswered(const QString &exerciseId, AttemptPurpose purpose) const
     {
-        const Exercise *exercise = m_lesson.exercise(exerciseId);
+        const Exercise *exercise = askedExercise(exerciseId);
         // What cannot be asked cannot hold anybody up.
-        if (!exercise || exercise->state != ExerciseState::Ready)
-            return true;
-        const qint64 seed = exerciseSeed(m_learner, exercise->uuid, m_sitting, variantCount(*exercise));
-        return m_answers.contains(key(exercise->uuid, seed, purpose));
+        return !exercise || m_answers.contains(keyOf(*exercise, purpose));
+    }
+
+    /// When it was answered first in this sitting; invalid for what is not or cannot be asked.
+    [[nodiscard]] QDateTime firstAnswer(const QString &exerciseId, AttemptPurpose purpose) const
+    {
+        const Exercise *exercise = askedExercise(exerciseId);
+        return exercise ? m_answers.value(keyOf(*exercise, purpose)) : QDateTime();
     }
 
 private:
@@ -38,10 +46,20 @@ private:
         return {exercise, {seed, static_cast<int>(purpose)}};
     }
 
+    [[nodiscard]] const Exercise *askedExercise(const QString &exerciseId) const
+    {
+        const Exercise *exercise = m_lesson.exercise(exerciseId);
+        return exercise && exercise->state == ExerciseState::Ready ? exercise : nullptr;
+    }
+    [[nodiscard]] Key keyOf(const Exercise &exercise, AttemptPurpose purpose) const
+    {
+        return key(exercise.uuid, exerciseSeed(m_learner, exercise.uuid, m_sitting, variantCount(exercise)), purpose);
+    }
+
     const Lesson &m_lesson;
     const LearnerId &m_learner;
     int m_sitting;
-    QSet<Key> m_answers;
+    QHash<Key, QDateTime> m_answers;
 };
 
 bool isAnsweredStep(const Step &step, const AnsweredInSitting &answered)
@@ -84,16 +102,59 @@ LessonProgress sittingProgress(const Lesson &lesson, const LearnerId &learner, i
     return progress;
 }
 
-} // namespace
-
-LessonProgress lessonProgress(const Lesson &lesson, const LearnerId &learner, const QList<StepSeen> &seen,
-                              const QList<Attempt> &attempts)
+int newestSitting(const Lesson &lesson, const QList<StepSeen> &seen)
 {
     int newest = 1;
     for (const StepSeen &fact : seen) {
         if (fact.lesson == lesson.uuid)
             newest = std::max(newest, fact.sitting);
     }
+    return newest;
+}
+
+/// The last of the instants that made a finished sitting complete: each step's first view, each exercise's first answer.
+QDateTime lastNeeded(const Lesson &lesson, int sitting, const QList<StepSeen> &seen, const AnsweredInSitting &answered)
+{
+    const QList<Step> &steps = lesson.steps(lesson.language);
+    QHash<int, QDateTime> firstSeen;
+    for (const StepSeen &fact : seen) {
+        if (fact.lesson == lesson.uuid && fact.sitting == sitting)
+            firstSeen.insert(fact.step, std::min(firstSeen.value(fact.step, fact.at), fact.at));
+    }
+    QDateTime last;
+    const auto take = [&last](const QDateTime &when) {
+        if (when.isValid() && (!last.isValid() || last < when))
+            last = when;
+    };
+    for (int step = 0; step < steps.size(); ++step) {
+        take(firstSeen.value(step));
+        for (const Block &block : steps.at(step).blocks) {
+            if (const auto *exercise = std::get_if<ExerciseBlock>(&block))
+                take(answered.firstAnswer(exercise->exercise, AttemptPurpose::Answer));
+            if (const auto *predict = std::get_if<PredictBlock>(&block))
+                take(answered.firstAnswer(predict->exercise, AttemptPurpose::Prediction));
+        }
+    }
+    return last;
+}
+
+} // namespace
+
+std::optional<QDateTime> lessonFinishedAt(const Lesson &lesson, const LearnerId &learner, const QList<StepSeen> &seen,
+                                          const QList<Attempt> &attempts)
+{
+    const int newest = newestSitting(lesson, seen);
+    for (int sitting = 1; sitting <= newest; ++sitting) {
+        if (sittingProgress(lesson, learner, sitting, seen, attempts).isDone)
+            return lastNeeded(lesson, sitting, seen, AnsweredInSitting(lesson, learner, sitting, attempts));
+    }
+    return std::nullopt;
+}
+
+LessonProgress lessonProgress(const Lesson &lesson, const LearnerId &learner, const QList<StepSeen> &seen,
+                              const QList<Attempt> &attempts)
+{
+    const int newest = newestSitting(lesson, seen);
     LessonProgress progress = sittingProgress(lesson, learner, newest, seen, attempts);
     progress.wasEverDone = progress.isDone;
     for (int sitting = newest - 1; sitting >= 1 && !progress.wasEverDone; --sitting)

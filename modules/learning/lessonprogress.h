@@ -6,6 +6,7 @@
 #include "progress/facts.h"
 
 #include <QList>
+#include <optional>
 
 namespace chartroom {
 
@@ -30,5 +31,10 @@ struct LessonProgress {
 /// Pure: from the facts of one learner. Facts about other lessons are left out.
 [[nodiscard]] LessonProgress lessonProgress(const Lesson &lesson, const LearnerId &learner,
                                             const QList<StepSeen> &seen, const QList<Attempt> &attempts);
+
+/// When the learner first finished the lesson: the last step seen or answer given that a sitting needed. Nothing when no
+/// sitting is done. Pure, as above.
+[[nodiscard]] std::optional<QDateTime> lessonFinishedAt(const Lesson &lesson, const LearnerId &learner,
+                                                        const QList<StepSeen> &seen, const QList<Attempt> &attempts);
 
 } // namespace chartroom

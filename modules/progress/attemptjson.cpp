@@ -26,12 +26,6 @@ QJsonObject competencyJson(const QMap<QString, double> &competencies)
     return object;
 }
 
-/// The field that governs the answer of a kind: reflections are personal and have a field of their own.
-ConsentField answerField(const QString &kind)
-{
-    return kind == "reflection"_L1 ? ConsentField::Reflections : ConsentField::Answers;
-}
-
 void writeAnswer(QJsonObject &line, const Attempt &attempt)
 {
     line.insert(u"answer"_s, attempt.answer ? QJsonValue(*attempt.answer) : QJsonValue(QJsonValue::Null));

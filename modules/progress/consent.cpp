@@ -34,6 +34,11 @@ ConsentFields allConsentFields()
     return fields;
 }
 
+ConsentField answerField(QStringView kind)
+{
+    return kind == "reflection"_L1 ? ConsentField::Reflections : ConsentField::Answers;
+}
+
 QStringList consentWords(ConsentFields fields)
 {
     QStringList words;

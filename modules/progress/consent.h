@@ -30,6 +30,9 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(ConsentFields)
 /// Every field: what the learner's own store holds.
 [[nodiscard]] ConsentFields allConsentFields();
 
+/// The field that governs the answer of a kind: reflections are personal and have a field of their own.
+[[nodiscard]] ConsentField answerField(QStringView kind);
+
 /// The words of the command line in its order: {"attempts", "answers"}.
 [[nodiscard]] QStringList consentWords(ConsentFields fields);
 

@@ -76,6 +76,17 @@ Ability abilityOf(const ItemList &items)
     return estimateAbility(tally);
 }
 
+/// Could this level or a higher one be demonstrated? Asks only what is cheap: the ability takes a grid of likelihoods.
+bool isAnyWithinReach(const ItemList &items, int level)
+{
+    for (; level <= highestRuleLevel; ++level) {
+        const EvidenceCount count = countFrom(items, level);
+        if (missingEvidence(count).isNothing() && count.isMostlyRight())
+            return true;
+    }
+    return false;
+}
+
 int demonstratedLevel(const ItemList &items, const Ability &ability)
 {
     for (int level = highestRuleLevel; level >= 1; --level) {
@@ -151,6 +162,25 @@ QList<CompetencyState> competencyStates(const QList<EvidenceItem> &items, const 
 QList<CompetencyState> competencyStates(const QList<Attempt> &attempts, const QStringList &codes)
 {
     return competencyStates(evidenceItems(evidenceFacts(attempts)), codes);
+}
+
+QList<LevelReached> levelsReached(const QString &code, const QList<EvidenceItem> &items)
+{
+    ItemList all = itemsOf(code, items);
+    std::stable_sort(all.begin(), all.end(), [](const auto *a, const auto *b) { return a->day < b->day; });
+    QList<LevelReached> reached;
+    ItemList known;
+    for (qsizetype i = 0; i < all.size() && reached.size() < highestRuleLevel; ++i) {
+        known.append(all.at(i));
+        const bool isEndOfDay = i + 1 == all.size() || all.at(i + 1)->day != all.at(i)->day;
+        const int next = static_cast<int>(reached.size()) + 1;
+        if (!isEndOfDay || !isAnyWithinReach(known, next))
+            continue;
+        const int level = demonstratedLevel(known, abilityOf(known));
+        for (int each = next; each <= level; ++each)
+            reached.append({each, all.at(i)->day});
+    }
+    return reached;
 }
 
 Standing standing(const CompetencyState &state, int expectedLevel)

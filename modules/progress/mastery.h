@@ -65,6 +65,18 @@ struct CompetencyState {
 [[nodiscard]] QList<CompetencyState> competencyStates(const QList<EvidenceItem> &items, const QStringList &codes);
 [[nodiscard]] QList<CompetencyState> competencyStates(const QList<Attempt> &attempts, const QStringList &codes);
 
+/// A level that the facts show from a day on.
+struct LevelReached {
+    int level = 1;
+    QDate day; ///< the first on which the rule gave this level or a higher one
+
+    bool operator==(const LevelReached &) const = default;
+};
+
+/// Every level that one competency ever reached, lowest first, as the rule sees the facts today: a new grade counts
+/// from the day of the answer on. A level that was lost again later stays in the list.
+[[nodiscard]] QList<LevelReached> levelsReached(const QString &code, const QList<EvidenceItem> &items);
+
 /// Against an expected level (curriculum.md 6.5): at it or above, one level below, lower or none, not enough evidence.
 enum class Standing { Insufficient, NotYet, Partly, Demonstrated };
 [[nodiscard]] Standing standing(const CompetencyState &state, int expectedLevel);

@@ -13,7 +13,4 @@ namespace chartroom {
 /// would run as a formula is made harmless.
 [[nodiscard]] QByteArray writeCsvCard(const ReportCard &card);
 
-/// A CSV field: quoted when needed, with an apostrophe before text that starts like a formula.
-[[nodiscard]] QString csvField(const QString &text);
-
 } // namespace chartroom

@@ -2,6 +2,7 @@
 #include "base/canonicaljson.h"
 #include "base/clock.h"
 #include "base/files.h"
+#include "base/filewriter.h"
 #include "base/id.h"
 #include "base/issue.h"
 #include "base/numberformat.h"
@@ -36,6 +37,7 @@ private slots:
     void savingIntoAReadOnlyPlaceKeepsTheOldFile();
     void savingOnAFullDiskKeepsTheOldFile_data();
     void savingOnAFullDiskKeepsTheOldFile();
+    void piecesBecomeAFileWhenTheyAreCommitted();
 };
 
 void TestBase::shortestNumbers_data()
@@ -176,6 +178,23 @@ void TestBase::savingOnAFullDiskKeepsTheOldFile()
     QCOMPARE(failed.error().id, u"io.write"_s);
     QCOMPARE(readFile(path).value(), QByteArray("old"));
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"kept.txt"_s});
+}
+
+void TestBase::piecesBecomeAFileWhenTheyAreCommitted()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"pieces.txt"_s);
+    QVERIFY(saveFile(path, "old"));
+    {
+        auto given = FileWriter::open(path);
+        QVERIFY(given.has_value() && given->write("new"));
+    }
+    QCOMPARE(readFile(path).value(), QByteArray("old")); // nobody said it was whole
+    auto kept = FileWriter::open(path);
+    QVERIFY(kept.has_value() && kept->write("ne") && kept->write("w") && kept->commit());
+    QCOMPARE(readFile(path).value(), QByteArray("new"));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"pieces.txt"_s});
+    QVERIFY(!FileWriter::open(folder.path()).has_value());
 }
 
 QTEST_GUILESS_MAIN(TestBase)

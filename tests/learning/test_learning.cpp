@@ -27,6 +27,7 @@ private slots:
     void aStoreThatFailsLosesNothing();
     void aLessonGoesOnWhereItWasLeft();
     void aLessonIsDoneWhenEverythingIsAnswered();
+    void aLessonIsFinishedByItsLastAnswer();
     void startingAgainGivesTheNextVariants();
     void theLanguageCanChange();
     void unknownLessonsAndPeople();
@@ -254,6 +255,30 @@ void TestLearning::aLessonIsDoneWhenEverythingIsAnswered()
     QVERIFY(progress.isDone && progress.wasEverDone);
     QCOMPARE(progress.stepsDone, 4);
     QVERIFY2(session()->standing(place(u"sum"_s)).isRight, "a finished lesson opens as it was left");
+}
+
+void TestLearning::aLessonIsFinishedByItsLastAnswer()
+{
+    const auto lesson = session();
+    const auto finishedAt = [&] {
+        return lessonFinishedAt(lesson->lesson(), testLearner().id, *m_store->stepsSeen(testLearner().id), *m_store->attempts(testLearner().id));
+    };
+    QVERIFY(!finishedAt());
+    for (int step = 0; step < lesson->steps().size(); ++step)
+        QVERIFY(lesson->goToStep(step));
+    const QJsonObject left{{u"choice"_s, u"left"_s}};
+    m_clock->moveTo(testNow.addSecs(60));
+    QVERIFY(lesson->submit(place(u"guess"_s, AttemptPurpose::Prediction), left).has_value());
+    QVERIFY(lesson->submit(place(u"guess"_s), left).has_value());
+    QVERIFY(!finishedAt());
+    m_clock->moveTo(testNow.addSecs(300));
+    QVERIFY(lesson->submit(place(u"sum"_s), sumAnswer(*lesson, 1)).has_value()); // wrong: it was answered
+    QCOMPARE(finishedAt().value(), testNow.addSecs(300));
+    // Better answers and a second sitting change nothing.
+    m_clock->moveTo(testNow.addDays(1));
+    QVERIFY(lesson->submit(place(u"sum"_s), sumAnswer(*lesson)).has_value());
+    QVERIFY(lesson->startAgain());
+    QCOMPARE(finishedAt().value(), testNow.addSecs(300));
 }
 
 void TestLearning::startingAgainGivesTheNextVariants()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/splitmix64.h"
 #include "progress/levelwords.h"
 #include "progress/mastery.h"
 #include "progress/sampleattempts.h"
@@ -40,6 +41,7 @@ private slots:
     void whatIsMissingInWords();
     void everySentenceExistsInBothLanguages();
     void abilityHasOnePointADay();
+    void levelsAreReachedOnTheDayTheRuleGivesThem();
 };
 
 namespace {
@@ -484,6 +486,35 @@ void TestMastery::abilityHasOnePointADay()
     QCOMPARE(history.first().day, all.first().day);
     QVERIFY(history.at(1).ability.estimate < history.at(0).ability.estimate);
     QCOMPARE(history.last().ability, competencyState(u"C1"_s, all).ability);
+}
+
+void TestMastery::levelsAreReachedOnTheDayTheRuleGivesThem()
+{
+    // Against the definition: the rule itself, asked on every day with what was known then.
+    SplitMix64 random(7);
+    int reachedInAll = 0;
+    for (int run = 0; run < 60; ++run) {
+        QList<EvidenceItem> all;
+        for (int i = 0; i < 40; ++i) {
+            EvidenceItem item = items(u"R1+"_s).first();
+            item.type = i % 3 == 0 ? EvidenceType::Recognize : EvidenceType::Number;
+            item.level = 1 + static_cast<int>(random.below(4));
+            item.right = static_cast<int>(random.below(10)) < run % 11;
+            item.day = QDate(2026, 3, 1).addDays(i / 4);
+            item.exercise = testId<ExerciseId>(QString::number(i));
+            all << item;
+        }
+        QList<LevelReached> expected;
+        for (int day = 0; day < 10; ++day) {
+            const int level = competencyState(u"C1"_s, all.mid(0, 4 * (day + 1))).level.value_or(0);
+            while (expected.size() < level)
+                expected << LevelReached{static_cast<int>(expected.size()) + 1, QDate(2026, 3, 1).addDays(day)};
+        }
+        QCOMPARE(levelsReached(u"C1"_s, all), expected);
+        reachedInAll += static_cast<int>(expected.size());
+    }
+    QVERIFY(reachedInAll > 20);
+    QVERIFY(levelsReached(u"C1"_s, {}).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestMastery)

@@ -5,6 +5,7 @@
 #include "progress/period.h"
 #include "progress/person.h"
 #include "progress/sampleattempts.h"
+#include "progress/sharedfields.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -36,6 +37,9 @@ private slots:
     void thePeriodBefore();
     void consentWordsGoBothWays();
     void consentEndsAfterItsDay();
+    void whatMayLeaveTheStore_data();
+    void whatMayLeaveTheStore();
+    void attemptsLoseWhatIsNotShared();
     void pseudonymsAreStableAndDiffer();
     void departmentsGoBothWays();
 };
@@ -353,6 +357,57 @@ void TestProgress::departmentsGoBothWays()
     QCOMPARE(departmentFromText(departmentText(path)), path);
     QCOMPARE(departmentFromText({}), QStringList());
     QCOMPARE(departmentFromText(u"/Ministry//Unit/"_s), (QStringList{u"Ministry"_s, u"Unit"_s}));
+}
+
+void TestProgress::whatMayLeaveTheStore_data()
+{
+    QTest::addColumn<QList<Consent>>("consents");
+    QTest::addColumn<QString>("words"); // joined; "nothing" when the person is left out
+    const auto given = [](const QString &recipient, ConsentFields fields, const QDate &until = {}, bool withdrawn = false, bool imported = true) {
+        Consent consent;
+        consent.recipient = recipient;
+        consent.fields = fields | ConsentField::Attempts;
+        consent.until = until;
+        consent.withdrawn = withdrawn;
+        if (imported)
+            consent.bundle = testId<BundleId>(recipient);
+        return consent;
+    };
+    const QString everything = consentWords(allConsentFields()).join(u' ');
+    QTest::newRow("nobody asked: the owner's own store") << QList<Consent>{} << everything;
+    QTest::newRow("given here, to somebody else") << QList<Consent>{given(u"Unit"_s, {}, {}, false, false)} << everything;
+    QTest::newRow("the fields of the bundle") << QList<Consent>{given(u"Unit"_s, ConsentField::Times)} << u"attempts times"_s;
+    QTest::newRow("a narrower one takes the place of the older")
+        << QList<Consent>{given(u"Unit"_s, ConsentField::Answers), given(u"Unit"_s, ConsentField::Times)} << u"attempts times"_s;
+    QTest::newRow("two recipients add up")
+        << QList<Consent>{given(u"Unit"_s, ConsentField::Answers), given(u"Other"_s, ConsentField::Times)} << u"attempts answers times"_s;
+    QTest::newRow("ended yesterday") << QList<Consent>{given(u"Unit"_s, {}, QDate(2026, 3, 14))} << u"nothing"_s;
+    QTest::newRow("ends today") << QList<Consent>{given(u"Unit"_s, {}, QDate(2026, 3, 15))} << u"attempts"_s;
+    QTest::newRow("withdrawn") << QList<Consent>{given(u"Unit"_s, {}), given(u"Unit"_s, {}, {}, true)} << u"nothing"_s;
+    QTest::newRow("withdrawn from one of two")
+        << QList<Consent>{given(u"Unit"_s, ConsentField::Answers), given(u"Other"_s, {}), given(u"Unit"_s, {}, {}, true)} << u"attempts"_s;
+}
+
+void TestProgress::whatMayLeaveTheStore()
+{
+    QFETCH(QList<Consent>, consents);
+    const auto fields = fieldsInForce(consents, QDate(2026, 3, 15));
+    QTEST(fields ? consentWords(*fields).join(u' ') : u"nothing"_s, "words");
+}
+
+void TestProgress::attemptsLoseWhatIsNotShared()
+{
+    const Attempt attempt = sampleAttempt();
+    QCOMPARE(withFields(attempt, allConsentFields()), attempt);
+    // The same as if it had travelled in a bundle with these fields.
+    for (const ConsentFields fields : {ConsentFields(ConsentField::Attempts), ConsentField::Answers | ConsentField::Times,
+                                       ConsentFields(ConsentField::Confidence)}) {
+        auto travelled = attemptFromJson(toJson(attempt, fields), fields);
+        QVERIFY(travelled.has_value());
+        travelled->learner = attempt.learner;
+        travelled->device = attempt.device;
+        QCOMPARE(withFields(attempt, fields), *travelled);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestProgress)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/csvfield.h"
 #include "report/cardpages.h"
 #include "report/cardwords.h"
 #include "report/csvcard.h"
