@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "competency/framework.h"
 #include "exchange/xapiinteraction.h"
+#include "progress/givenorder.h"
 #include "progress/mastery.h"
 
 #include <QJsonArray>
@@ -60,16 +61,6 @@ QJsonObject activity(const QString &id, const QString &type, const LanguageTexts
     return {{u"objectType"_s, u"Activity"_s}, {u"id"_s, id}, {u"definition"_s, definition}};
 }
 
-/// An earlier answer comes first; without shared times the ids keep the order of giving.
-bool isEarlierAnswer(const Attempt &a, const Attempt &b)
-{
-    if (a.day != b.day)
-        return a.day < b.day;
-    if (a.submitted.isValid() && b.submitted.isValid() && a.submitted != b.submitted)
-        return a.submitted < b.submitted;
-    return a.id < b.id;
-}
-
 class PersonStatements
 {
 public:
@@ -85,7 +76,7 @@ public:
     QList<QJsonObject> write()
     {
         QList<Attempt> attempts = m_person.attempts;
-        std::sort(attempts.begin(), attempts.end(), isEarlierAnswer);
+        std::sort(attempts.begin(), attempts.end(), wasGivenEarlier<Attempt>);
         for (const Attempt &attempt : attempts) {
             if (m_settings.period.contains(attempt.day))
                 addAnswered(attempt);

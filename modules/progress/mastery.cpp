@@ -81,7 +81,7 @@ bool isAnyWithinReach(const ItemList &items, int level)
 {
     for (; level <= highestRuleLevel; ++level) {
         const EvidenceCount count = countFrom(items, level);
-        if (missingEvidence(count).isNothing() && count.isMostlyRight())
+        if (missingEvidence(count).isNothing() && count.rightNeeded() == 0)
             return true;
     }
     return false;
