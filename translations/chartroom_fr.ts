@@ -463,7 +463,7 @@
     </message>
     <message>
         <source>The draft of a badge is in %1: %2. The issuer signs it.</source>
-        <translation>L’ébauche d’un insigne se trouve dans %1 : %2. L’émetteur la signe.</translation>
+        <translation>L’ébauche d’un insigne se trouve dans %1&#xa0;: %2. L’émetteur la signe.</translation>
     </message>
     <message>
         <source>Writes the draft of an Open Badge for its issuer to sign.</source>
@@ -475,7 +475,7 @@
     </message>
     <message>
         <source>%1 does not share progress with you any more: the consent has ended or was withdrawn.</source>
-        <translation>%1 ne partage plus ses progrès avec vous : le consentement a pris fin ou a été retiré.</translation>
+        <translation>%1 ne partage plus ses progrès avec vous&#xa0;: le consentement a pris fin ou a été retiré.</translation>
     </message>
     <message>
         <source>Give --learner or --department, not both.</source>
@@ -654,7 +654,7 @@
     </message>
     <message>
         <source>The first line must be: column,heading</source>
-        <translation>La première ligne doit être : column,heading</translation>
+        <translation>La première ligne doit être&#xa0;: column,heading</translation>
     </message>
     <message>
         <source>There is no column %1. The columns are %2.</source>
@@ -670,7 +670,7 @@
     </message>
     <message>
         <source>The issuer needs an id: an address such as https://example.org/issuer.</source>
-        <translation>Il faut à l’émetteur un id : une adresse comme https://example.org/issuer.</translation>
+        <translation>Il faut à l’émetteur un id&#xa0;: une adresse comme https://example.org/issuer.</translation>
     </message>
     <message>
         <source>The type of the issuer must be or hold Profile.</source>
