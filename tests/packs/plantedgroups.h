@@ -23,6 +23,14 @@ inline const QList<PlantedGroup> plantedGroups{
     {"applications", "app_dirty", "negative", "swapped", 4},
     {"applications", "app_dirty", "no-report", "trap", 9},
     {"applications", "app_dirty", "true-zero", "trap", 3},
+    {"consultation", "svy_dirty", "double", "duplicate", 10},
+    {"consultation", "svy_dirty", "birth-year", "unit", 8},
+    {"consultation", "svy_dirty", "not-available", "missing-code", 5},
+    {"consultation", "svy_dirty", "straight-line", "trap", 6},
+    {"linked", "per_dirty", "name-variant", "duplicate", 8},
+    {"linked", "per_dirty", "day-month", "swapped", 7},
+    {"linked", "per_dirty", "lost-zero", "type", 5},
+    {"linked", "per_dirty", "twin", "trap", 4}, // two pairs that a match by name alone would merge
     {"requests311", "req_dirty", "repeat", "duplicate", 9},
     {"requests311", "req_dirty", "total", "total-row", 1},
     {"requests311", "req_dirty", "ward", "typo", 12},
@@ -31,6 +39,10 @@ inline const QList<PlantedGroup> plantedGroups{
     {"requests311", "req_dirty", "unknown-days", "missing-code", 6},
     {"requests311", "req_dirty", "blank-ward", "blank", 8},
     {"requests311", "req_dirty", "long-tree", "trap", 4},
+    {"tracker", "trk_dirty", "header", "type", 2},
+    {"tracker", "trk_dirty", "total", "total-row", 1},
+    {"tracker", "trk_dirty", "full-stop", "typo", 1},
+    {"tracker", "trk_dirty", "status", "category", 3},
 };
 // clang-format on
 
@@ -44,6 +56,7 @@ struct DirtyTable {
 };
 
 inline const QList<DirtyTable> dirtyTables{
-    {"applications", "app_dirty", "app", 166, 160},
-    {"requests311", "req_dirty", "req", 210, 200},
+    {"applications", "app_dirty", "app", 166, 160}, {"consultation", "svy_dirty", "svy", 130, 120},
+    {"linked", "per_dirty", "per", 128, 120},       {"requests311", "req_dirty", "req", 210, 200},
+    {"tracker", "trk_dirty", "trk", 46, 43},
 };
