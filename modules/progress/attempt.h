@@ -54,7 +54,8 @@ struct Attempt {
     QMap<QString, double> competencies;  ///< code, optionally with level ("C2.3") → weight in (0, 1]
     int difficulty = 1;                  ///< 1 to 4
     QString grader;                      ///< program version that graded
-    std::optional<AttemptId> regradeOf;
+    std::optional<AttemptId> regradeOf;  ///< the answer that this is a newer grade of; its times and help are kept
+    QString regradeReason;               ///< why it was graded again, one sentence; empty for answers
 
     bool operator==(const Attempt &) const = default;
 };

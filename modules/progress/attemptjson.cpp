@@ -87,6 +87,7 @@ void readOutcomePart(AttemptLineReader &reader, Attempt &attempt)
     attempt.aided = reader.boolean(u"aided"_s);
     attempt.grader = reader.text(u"grader"_s, 1, 64);
     attempt.regradeOf = reader.idOrNull<AttemptTag>(u"regradeOf"_s);
+    attempt.regradeReason = reader.optionalText(u"regradeReason"_s, 1000);
 }
 
 void readAnswerPart(AttemptLineReader &reader, Attempt &attempt)
@@ -118,6 +119,8 @@ void checkAgreement(AttemptLineReader &reader, const Attempt &attempt)
         reader.refuse(u"started"_s);
     if (attempt.regradeOf && *attempt.regradeOf == attempt.id)
         reader.refuse(u"regradeOf"_s);
+    if (!attempt.regradeOf && !attempt.regradeReason.isEmpty())
+        reader.refuse(u"regradeReason"_s);
 }
 
 } // namespace
@@ -148,6 +151,8 @@ QJsonObject toJson(const Attempt &attempt, ConsentFields fields)
         {u"grader"_s, attempt.grader},
         {u"regradeOf"_s, attempt.regradeOf ? QJsonValue(attempt.regradeOf->toString()) : QJsonValue(QJsonValue::Null)},
     };
+    if (!attempt.regradeReason.isEmpty())
+        line.insert(u"regradeReason"_s, attempt.regradeReason);
     if (fields.testFlag(answerField(attempt.kind)))
         writeAnswer(line, attempt);
     if (fields.testFlag(ConsentField::Times))

@@ -43,6 +43,11 @@ QString AttemptLineReader::textOrNull(const QString &key, qsizetype most)
     return isNull(key) ? QString() : text(key, 1, most);
 }
 
+QString AttemptLineReader::optionalText(const QString &key, qsizetype most)
+{
+    return m_line.contains(key) ? text(key, 1, most) : QString();
+}
+
 QString AttemptLineReader::word(const QString &key, const QStringList &words)
 {
     const QString text = m_line.value(key).toString();

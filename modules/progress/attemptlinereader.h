@@ -30,6 +30,8 @@ public:
 
     QString text(const QString &key, qsizetype least, qsizetype most);
     QString textOrNull(const QString &key, qsizetype most);
+    /// Empty for an absent key: one that came later than the format.
+    QString optionalText(const QString &key, qsizetype most);
     QString word(const QString &key, const QStringList &words);
     QString wordOrNull(const QString &key, const QStringList &words);
     QString hash(const QString &key);

@@ -77,6 +77,7 @@ void readDetails(const SqlRow &row, Attempt &attempt)
     if (!row.isNull(31))
         attempt.answer = jsonOf(row.text(31));
     attempt.checks = QJsonDocument::fromJson(row.text(32).toUtf8()).array();
+    attempt.regradeReason = row.text(33);
 }
 
 } // namespace
@@ -174,6 +175,7 @@ SqlValues attemptValues(const Attempt &attempt)
         {u"answer_words"_s, textCell(attempt.read)},
         {u"answer"_s, attempt.answer ? jsonCell(*attempt.answer) : QVariant()},
         {u"checks"_s, listCell(attempt.checks)},
+        {u"regrade_reason"_s, textOrNullCell(attempt.regradeReason)},
     };
 }
 

@@ -109,6 +109,7 @@ void TestProgress::attemptsTravelUnchanged()
         attempt.purpose = AttemptPurpose::Prediction;
     } else if (change == u"regraded"_s) {
         attempt.regradeOf = testId<AttemptId>(u"older"_s);
+        attempt.regradeReason = u"Revision 1 was replaced by revision 2."_s;
     } else if (change.startsWith(u"reflection"_s)) {
         attempt.kind = u"reflection"_s;
         attempt.score.reset();
@@ -187,6 +188,7 @@ void TestProgress::badLinesAreRefused_data()
     row("six hints", with(u"hints"_s, 6), u"hints"_s);
     row("answer is no object", with(u"answer"_s, u"741"_s), u"answer"_s);
     row("checks are no list", with(u"checks"_s, QJsonObject{}), u"checks"_s);
+    row("a reason without a regrade", with(u"regradeReason"_s, u"because"_s), u"regradeReason"_s);
     row("regrade of itself", with(u"regradeOf"_s, u"0192f0c1-2b3c-7d4e-8f50-112233445566"_s), u"regradeOf"_s);
 }
 

@@ -55,6 +55,7 @@ Attempt changedAttempt(int change)
         attempt.feedback = u"used-count"_s;
         attempt.misconception = u"count-for-sum"_s;
         attempt.regradeOf = testId<AttemptId>(u"older"_s);
+        attempt.regradeReason = u"Revision 1 was replaced by revision 2."_s;
         attempt.hints = 2;
         attempt.aided = true;
     } else if (change == 3) {

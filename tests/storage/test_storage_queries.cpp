@@ -270,7 +270,7 @@ void TestStorageQueries::checkFindsWhatIsWrong_data()
     const QString copy = u"INSERT INTO attempt SELECT '0192f0c1-2b3c-7d4e-8f50-112233445566', learner, day, submitted, "
                          "exercise, kind, role, purpose, outcome, %1, hints, aided, %2, difficulty, regrade_of, device, "
                          "exercise_title, pack, pack_version, revision, grading_hash, seed, variant, language, started, "
-                         "seconds, confidence, feedback, misconception, grader, answer_words, answer, checks FROM attempt"_s;
+                         "seconds, confidence, feedback, misconception, grader, answer_words, answer, checks, regrade_reason FROM attempt"_s;
     QTest::newRow("an attempt whose competencies are no JSON")
         << copy.arg(u"score"_s, u"'C1'"_s) << u"store.attempt-invalid"_s;
     QTest::newRow("a full answer with half the score") << copy.arg(u"0.5"_s, u"competencies"_s)

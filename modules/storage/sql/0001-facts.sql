@@ -62,7 +62,8 @@ CREATE TABLE attempt (
     grader TEXT NOT NULL,
     answer_words TEXT NOT NULL,
     answer TEXT,
-    checks TEXT NOT NULL
+    checks TEXT NOT NULL,
+    regrade_reason TEXT
 );
 CREATE INDEX attempt_by_learner ON attempt (learner, day);
 
