@@ -2452,6 +2452,34 @@
         <source>This person is not in the store.</source>
         <translation>Cette personne n’est pas dans le dépôt.</translation>
     </message>
+    <message>
+        <source>The file is larger than a progress bundle may be (%1 MiB).</source>
+        <translation>Le fichier dépasse la taille permise pour un fichier de progrès (%1 Mio).</translation>
+    </message>
+    <message>
+        <source>This file has more than %1 lines, the most a bundle may hold.</source>
+        <translation>Ce fichier compte plus de %1 lignes, le maximum permis dans un fichier de progrès.</translation>
+    </message>
+    <message>
+        <source>The facts are not sorted by id, or one stands twice.</source>
+        <translation>Les faits ne sont pas triés par identifiant, ou l’un d’eux y figure deux fois.</translation>
+    </message>
+    <message>
+        <source>This is more than one bundle can hold. Share a shorter period, or fewer fields.</source>
+        <translation>C’est plus qu’un fichier de progrès peut contenir. Partagez une période plus courte ou moins de champs.</translation>
+    </message>
+    <message>
+        <source>There are more findings than can be listed.</source>
+        <translation>Il y a plus de constats qu’on ne peut en énumérer.</translation>
+    </message>
+    <message>
+        <source>This person&apos;s facts were erased after the bundle was made. A new bundle can be shared.</source>
+        <translation>Les faits de cette personne ont été effacés après la création de ce fichier de progrès. Elle peut en partager un nouveau.</translation>
+    </message>
+    <message>
+        <source>Fact %1 is known with other content. It was left as it is.</source>
+        <translation>Le fait %1 est déjà connu avec un autre contenu. Il reste tel quel.</translation>
+    </message>
 </context>
 <context>
     <name>Storage</name>

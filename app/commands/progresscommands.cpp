@@ -90,14 +90,14 @@ Result<CommandOutcome> exportProgress(const CommandContext &context)
     return outcome;
 }
 
-QJsonObject planJson(const ImportPlan &plan)
+QJsonObject outcomeJson(const BundleOutcome &bundle)
 {
-    return {{u"path"_s, plan.path},
-            {u"learner"_s, plan.bundle ? QJsonValue(plan.bundle->learner.id.toString()) : QJsonValue()},
-            {u"newLearner"_s, plan.newLearner},
-            {u"new"_s, plan.newCount()},
-            {u"known"_s, plan.known},
-            {u"refused"_s, plan.refused}};
+    return {{u"path"_s, bundle.path},
+            {u"learner"_s, bundle.learner ? QJsonValue(bundle.learner->toString()) : QJsonValue()},
+            {u"newLearner"_s, bundle.newLearner},
+            {u"new"_s, bundle.added},
+            {u"known"_s, bundle.known},
+            {u"refused"_s, bundle.refused}};
 }
 
 Result<CommandOutcome> importProgress(const CommandContext &context)
@@ -119,9 +119,9 @@ Result<CommandOutcome> importProgress(const CommandContext &context)
     CommandOutcome outcome;
     outcome.findings = summary->issues;
     QJsonArray bundles;
-    for (const ImportPlan &plan : summary->plans) {
-        if (!plan.rejected)
-            bundles << planJson(plan);
+    for (const BundleOutcome &bundle : summary->plans) {
+        if (!bundle.rejected)
+            bundles << outcomeJson(bundle);
     }
     outcome.result = QJsonObject{{u"bundles"_s, bundles}, {u"new"_s, summary->added}, {u"known"_s, summary->known},
                                  {u"refused"_s, summary->refused}, {u"rejected"_s, summary->rejected}};

@@ -9,6 +9,7 @@
 #include <QJsonObject>
 #include <QList>
 #include <QString>
+#include <array>
 
 namespace chartroom {
 
@@ -64,6 +65,42 @@ struct SelfRating {
     QDateTime at;
 
     bool operator==(const SelfRating &) const = default;
+};
+
+/// What a learner reports about an exercise: it is wrong, unclear, or cannot be reached.
+struct ProblemReport {
+    FactId id;
+    LearnerId learner;
+    ExerciseId exercise;
+    QString pack;
+    QString version; ///< of the pack
+    QString text;
+    QDateTime at;
+
+    bool operator==(const ProblemReport &) const = default;
+};
+
+/// A learner puts the own name forward as a data hero, with answers chosen as evidence.
+struct Nomination {
+    FactId id;
+    LearnerId learner;
+    QList<AttemptId> evidence; ///< sorted, at least one
+    QString text;              ///< in the learner's words
+    QDateTime at;
+
+    bool operator==(const Nomination &) const = default;
+};
+
+/// Six answers about work with data in the own team. Only ever shown for groups, never for a person.
+struct Pulse {
+    static constexpr int questions = 6;
+
+    FactId id;
+    LearnerId learner;
+    std::array<int, questions> answers{}; ///< 1 (not at all) to 5 (fully)
+    QDateTime at;
+
+    bool operator==(const Pulse &) const = default;
 };
 
 /// What a learner handed out, kept so that it can be looked up.

@@ -9,6 +9,7 @@
 #include "sharing/bundlejson.h"
 #include "sharing/tr.h"
 
+#include <QFileInfo>
 #include <QJsonDocument>
 
 namespace chartroom {
@@ -96,7 +97,7 @@ BundleReading readBundle(const QByteArray &bytes, const QString &name, BundleReq
 {
     BundleReading reading;
     reading.state = u"broken"_s;
-    const Result<ArchiveFiles> files = readArchive(bytes, name);
+    const Result<ArchiveFiles> files = readArchive(bytes, name, bundleLimits);
     if (!files) {
         reading.issues = files.error().issues;
         if (reading.issues.isEmpty())
@@ -121,7 +122,15 @@ BundleReading readBundle(const QByteArray &bytes, const QString &name, BundleReq
 
 Result<BundleReading> readBundleFile(const QString &path, BundleRequirement requirement)
 {
-    const Result<QByteArray> bytes = readFile(path);
+    if (QFileInfo(path).size() > bundleLimits.archiveSize) {
+        BundleReading reading;
+        reading.state = u"broken"_s;
+        reading.issues.append(bundleIssue(u"zip.too-large"_s, path,
+                                          SharingTr::tr("The file is larger than a progress bundle may be (%1 MiB).")
+                                              .arg(bundleLimits.archiveSize >> 20)));
+        return reading;
+    }
+    const Result<QByteArray> bytes = readFile(path, bundleLimits.archiveSize);
     if (!bytes)
         return bytes.error();
     return readBundle(*bytes, path, requirement);

@@ -7,6 +7,7 @@
 #include "progress/facts.h"
 #include "progress/person.h"
 #include "sharing/keypair.h"
+#include "sharing/sharedfact.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -40,8 +41,7 @@ struct Bundle {
     QList<PackRecord> packs;
     QList<BundleCompetency> competencies;
     QList<Attempt> attempts;     ///< sorted by id
-    QList<SelfRating> selfRatings;
-    QList<Note> notes;
+    QList<SharedFact> facts;     ///< beside attempts
     QByteArray publicKey;        ///< of the signature; empty = unsigned
     QString sha256;              ///< of the file it was read from
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "archive/archivelimits.h"
 #include "sharing/bundle.h"
 
 #include <QByteArray>
@@ -12,6 +13,11 @@ namespace chartroom {
 inline const QString bundleJsonPath = QStringLiteral("bundle.json");
 inline const QString attemptsPath = QStringLiteral("attempts.ndjson");
 inline const QString factsPath = QStringLiteral("facts.ndjson");
+
+/// What a bundle may be at most: less than a pack, because everything in it is parsed. Room for 200,000 attempts, or
+/// some 40,000 with their answers.
+inline constexpr ArchiveLimits bundleLimits{.archiveSize = 64LL << 20, .unpackedSize = 128LL << 20};
+inline constexpr qsizetype bundleLineLimit = 200'000;
 
 /// The object of bundle.json. \a withId false leaves the bundle's id out: what the id is derived from.
 [[nodiscard]] QJsonObject bundleJson(const Bundle &bundle, bool withId = true);

@@ -2,6 +2,7 @@
 #include "base/clock.h"
 #include "progress/attemptjson.h"
 #include "sharing/bundlejson.h"
+#include "sharing/jsonreading.h"
 #include "sharing/tr.h"
 
 #include <QJsonArray>
@@ -15,30 +16,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype lineLimit = 1 << 20;
-constexpr qsizetype attemptLimit = 1'000'000;
 constexpr int issueLimit = 100;
 
 Issue formatIssue(const QString &path, int line, const QString &message)
 {
     return {Severity::Error, u"progress.format"_s, message, {path, line, line > 0 ? 1 : 0, {}}};
-}
-
-bool isShortText(const QJsonValue &value, qsizetype most = 500)
-{
-    return value.isString() && value.toString().size() <= most;
-}
-
-template<typename Tag>
-bool readId(const QJsonValue &value, Id<Tag> &id)
-{
-    id = Id<Tag>::fromString(value.toString());
-    return !id.isNull() && id.toString() == value.toString();
-}
-
-bool readInstant(const QJsonValue &value, QDateTime &instant)
-{
-    instant = instantFromText(value.toString());
-    return instant.isValid() && value.toString().endsWith(u'Z');
 }
 
 bool readDayOrNull(const QJsonValue &value, QDate &day)
@@ -130,11 +112,14 @@ bool readHead(const QJsonObject &object, Bundle &bundle)
 template<typename Use>
 QList<Issue> forEachLine(const QString &path, const QByteArray &bytes, const Use &use)
 {
+    if (bytes.count('\n') > bundleLineLimit)
+        return {formatIssue(path, 0, SharingTr::tr("This file has more than %1 lines, the most a bundle may hold.")
+                                         .arg(bundleLineLimit))};
     QList<Issue> issues;
     qsizetype start = 0;
     for (int line = 1; start < bytes.size() && issues.size() < issueLimit; ++line) {
         const qsizetype end = bytes.indexOf('\n', start);
-        if (end <= start || end - start > lineLimit || line > attemptLimit) {
+        if (end <= start || end - start > lineLimit) {
             issues.append(formatIssue(path, line, SharingTr::tr("This line is cut off, empty or too long.")));
             break;
         }
@@ -143,29 +128,6 @@ QList<Issue> forEachLine(const QString &path, const QByteArray &bytes, const Use
         start = end + 1;
     }
     return issues;
-}
-
-QList<Issue> readFact(const QJsonObject &object, int line, Bundle &bundle)
-{
-    const QString type = object.value(u"type"_s).toString();
-    FactId id;
-    QDateTime at;
-    const bool headIsRight = readId(object.value(u"id"_s), id) && readInstant(object.value(u"at"_s), at);
-    if (headIsRight && type == "selfRating"_L1 && bundle.fields.testFlag(ConsentField::SelfRating)) {
-        const int level = object.value(u"level"_s).toInt(-1);
-        if (level >= 0 && level <= 7 && isShortText(object.value(u"competency"_s), 40)) {
-            bundle.selfRatings.append({id, bundle.learner.id, object.value(u"competency"_s).toString(), level, at});
-            return {};
-        }
-    }
-    LessonId lesson;
-    if (headIsRight && type == "note"_L1 && bundle.fields.testFlag(ConsentField::Notes)
-        && readId(object.value(u"lesson"_s), lesson) && isShortText(object.value(u"text"_s), 100'000)) {
-        bundle.notes.append({id, bundle.learner.id, lesson, object.value(u"step"_s).toInt(),
-                             object.value(u"text"_s).toString(), at});
-        return {};
-    }
-    return {formatIssue(factsPath, line, SharingTr::tr("This line is no fact that was agreed to be shared."))};
 }
 
 } // namespace
@@ -204,8 +166,18 @@ QList<Issue> readAttemptLines(const QByteArray &bytes, Bundle &bundle)
 
 QList<Issue> readFactLines(const QByteArray &bytes, Bundle &bundle)
 {
-    return forEachLine(factsPath, bytes,
-                       [&](const QJsonObject &object, int line) { return readFact(object, line, bundle); });
+    QString lastId;
+    return forEachLine(factsPath, bytes, [&](const QJsonObject &object, int line) -> QList<Issue> {
+        const std::optional<SharedFact> fact = factOfJson(object, bundle.learner.id);
+        if (!fact || !bundle.fields.testFlag(fieldOf(*fact)))
+            return {formatIssue(factsPath, line, SharingTr::tr("This line is no fact that was agreed to be shared."))};
+        const QString id = object.value(u"id"_s).toString();
+        if (id <= lastId)
+            return {formatIssue(factsPath, line, SharingTr::tr("The facts are not sorted by id, or one stands twice."))};
+        lastId = id;
+        bundle.facts.append(*fact);
+        return {};
+    });
 }
 
 } // namespace chartroom

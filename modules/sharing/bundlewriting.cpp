@@ -6,6 +6,7 @@
 #include "base/clock.h"
 #include "progress/attemptjson.h"
 #include "sharing/bundlejson.h"
+#include "sharing/tr.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -72,6 +73,13 @@ QByteArray sortedLines(QList<QJsonObject> objects)
     return lines;
 }
 
+/// What no reader would take is not written.
+Error tooMuch()
+{
+    return {ErrorKind::Refused, u"zip.too-large"_s,
+            SharingTr::tr("This is more than one bundle can hold. Share a shorter period, or fewer fields."), {}, {}};
+}
+
 } // namespace
 
 QJsonObject bundleJson(const Bundle &bundle, bool withId)
@@ -102,22 +110,9 @@ QByteArray attemptLines(const Bundle &bundle)
 QByteArray factLines(const Bundle &bundle)
 {
     QList<QJsonObject> objects;
-    if (bundle.fields.testFlag(ConsentField::SelfRating)) {
-        for (const SelfRating &rating : bundle.selfRatings)
-            objects.append({{u"id"_s, rating.id.toString()},
-                            {u"type"_s, u"selfRating"_s},
-                            {u"at"_s, instantText(rating.at)},
-                            {u"competency"_s, rating.competency},
-                            {u"level"_s, rating.level}});
-    }
-    if (bundle.fields.testFlag(ConsentField::Notes)) {
-        for (const Note &note : bundle.notes)
-            objects.append({{u"id"_s, note.id.toString()},
-                            {u"type"_s, u"note"_s},
-                            {u"at"_s, instantText(note.at)},
-                            {u"lesson"_s, note.lesson.toString()},
-                            {u"step"_s, note.step},
-                            {u"text"_s, note.text}});
+    for (const SharedFact &fact : bundle.facts) {
+        if (bundle.fields.testFlag(fieldOf(fact)))
+            objects.append(toJson(fact));
     }
     return sortedLines(objects);
 }
@@ -133,12 +128,19 @@ BundleId derivedBundleId(const Bundle &bundle)
 
 Result<QByteArray> writeBundle(const Bundle &bundle, const KeyPair *key)
 {
+    if (bundle.attempts.size() > bundleLineLimit || bundle.facts.size() > bundleLineLimit)
+        return tooMuch();
     Bundle named = bundle;
     if (named.id.isNull())
         named.id = derivedBundleId(bundle);
     ArchiveFiles files{{bundleJsonPath, readableJson(bundleJson(named))}, {attemptsPath, attemptLines(named)}};
     if (const QByteArray facts = factLines(named); !facts.isEmpty())
         files.insert(factsPath, facts);
+    qint64 size = 0;
+    for (const QByteArray &content : std::as_const(files))
+        size += content.size();
+    if (size > bundleLimits.unpackedSize)
+        return tooMuch();
     const QJsonObject head{{u"bundle"_s, named.id.toString()},
                            {u"publisher"_s, named.learner.pseudonym},
                            {u"created"_s, instantText(named.created)}};

@@ -74,12 +74,8 @@ Result<void> keepFacts(ProgressStore &store, const ImportPlan &plan)
     }
     if (const Result<void> done = store.appendAll(plan.added); !done)
         return done;
-    for (const SelfRating &rating : plan.bundle->selfRatings) {
-        if (const Result<void> done = store.addSelfRating(rating); !done)
-            return done;
-    }
-    for (const Note &note : plan.bundle->notes) {
-        if (const Result<void> done = store.addNote(note); !done)
+    for (const SharedFact &fact : plan.addedFacts) {
+        if (const Result<void> done = addSharedFact(store, fact); !done)
             return done;
     }
     return store.addConsent(importedConsent(*plan.bundle));
@@ -127,18 +123,22 @@ Result<ImportPlan> importOne(ProgressStore &store, const QString &path, const Im
     return plan;
 }
 
-void countIn(ImportSummary &summary, ImportPlan plan)
+void countIn(ImportSummary &summary, const ImportPlan &plan)
 {
+    summary.plans.append(outcomeOf(plan));
     summary.added += plan.newCount();
     summary.known += plan.known;
     summary.refused += plan.refused;
     summary.rejected += plan.rejected ? 1 : 0;
-    summary.issues.append(plan.issues);
-    if (plan.bundle) {
-        plan.bundle->attempts.clear();
-        plan.bundle->notes.clear();
+    summary.addedFacts += static_cast<int>(plan.addedFacts.size());
+    const qsizetype room = ImportSummary::issueLimit - summary.issues.size();
+    if (plan.issues.size() <= room) {
+        summary.issues.append(plan.issues);
+    } else if (room >= 0) {
+        summary.issues.append(plan.issues.first(room));
+        summary.issues.append({Severity::Note, u"progress.conflict"_s,
+                               SharingTr::tr("There are more findings than can be listed."), {plan.path, 0, 0, {}}});
     }
-    summary.plans.append(std::move(plan));
 }
 
 } // namespace
@@ -164,7 +164,7 @@ Result<void> importBundle(ProgressStore &store, const ImportPlan &plan, const Im
         if (done)
             done = keepFacts(store, plan);
         // A bundle that brings nothing new leaves no trace: importing twice changes nothing.
-        if (done && (!isKnown || plan.newCount() > 0))
+        if (done && (!isKnown || plan.newCount() > 0 || !plan.addedFacts.isEmpty()))
             done = store.addImport(importFact(plan, clock));
         return done;
     });

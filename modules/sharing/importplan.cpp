@@ -53,17 +53,6 @@ void checkOwner(ImportPlan &plan, const std::optional<Learner> &known)
                    SharingTr::tr("The bundle does not carry the key with which this person's first bundle was signed."));
 }
 
-void checkFuture(ImportPlan &plan, const Clock &clock)
-{
-    const QDateTime limit = clock.now().addDays(1);
-    bool isLate = plan.bundle->created > limit || plan.bundle->withdrawn > limit;
-    for (const Attempt &attempt : std::as_const(plan.bundle->attempts))
-        isLate = isLate || attempt.day > limit.date() || (attempt.submitted.isValid() && attempt.submitted > limit);
-    if (isLate)
-        rejectPlan(plan, u"progress.future"_s,
-                   SharingTr::tr("The bundle holds facts of the future. Check the clock of the computer it comes from."));
-}
-
 /// Withdrawn after this bundle was made? A withdrawal itself is never refused for that.
 bool isTakenBack(const Bundle &bundle, const QList<Consent> &consents)
 {
@@ -87,6 +76,57 @@ Result<void> checkConsent(ProgressStore &store, ImportPlan &plan, const QList<Co
     if (!*isOurs)
         rejectPlan(plan, u"progress.consent"_s,
                    SharingTr::tr("The consent for this bundle is for another recipient: %1.").arg(bundle.recipient));
+    return {};
+}
+
+/// Facts from before an erasure stay away; what is shared afterwards is shared anew.
+Result<void> checkErasure(ProgressStore &store, ImportPlan &plan)
+{
+    const Result<QDateTime> erased = store.erasedAt(plan.bundle->learner.id);
+    if (!erased)
+        return erased.error();
+    if (erased->isValid() && plan.bundle->created <= *erased)
+        rejectPlan(plan, u"progress.consent"_s,
+                   SharingTr::tr("This person's facts were erased after the bundle was made. A new bundle can be shared."));
+    return {};
+}
+
+void checkFuture(ImportPlan &plan, const Clock &clock)
+{
+    const QDateTime limit = clock.now().addDays(1);
+    bool isLate = plan.bundle->created > limit || plan.bundle->withdrawn > limit;
+    for (const SharedFact &fact : std::as_const(plan.bundle->facts))
+        isLate = isLate || instantOf(fact) > limit;
+    for (const Attempt &attempt : std::as_const(plan.bundle->attempts))
+        isLate = isLate || attempt.day > limit.date() || (attempt.submitted.isValid() && attempt.submitted > limit);
+    if (isLate)
+        rejectPlan(plan, u"progress.future"_s,
+                   SharingTr::tr("The bundle holds facts of the future. Check the clock of the computer it comes from."));
+}
+
+Result<void> compareFacts(ProgressStore &store, ImportPlan &plan)
+{
+    if (plan.bundle->facts.isEmpty())
+        return {};
+    const Result<QList<SharedFact>> facts = sharedFacts(store, plan.bundle->learner.id, plan.bundle->fields);
+    if (!facts)
+        return facts.error();
+    QHash<FactId, SharedFact> known;
+    for (const SharedFact &fact : *facts)
+        known.insert(idOf(fact), fact);
+    for (const SharedFact &fact : std::as_const(plan.bundle->facts)) {
+        const Result<std::optional<LearnerId>> owner = store.learnerOfFact(idOf(fact));
+        if (!owner)
+            return owner.error();
+        if (!*owner) {
+            plan.addedFacts.append(fact);
+        } else if (!known.contains(idOf(fact)) || known.value(idOf(fact)) != fact) {
+            ++plan.refused;
+            plan.issues.append(planIssue(plan, u"progress.conflict"_s,
+                                         SharingTr::tr("Fact %1 is known with other content. It was left as it is.")
+                                             .arg(idOf(fact).toString())));
+        }
+    }
     return {};
 }
 
@@ -143,11 +183,36 @@ Result<ImportPlan> planImport(ProgressStore &store, const BundleReading &reading
     checkFuture(plan, clock);
     if (const Result<void> done = checkConsent(store, plan, *consents, options, clock); !done)
         return done.error();
+    if (const Result<void> done = checkErasure(store, plan); !done)
+        return done.error();
     if (plan.rejected)
         return plan;
     if (const Result<void> done = compareAttempts(store, plan); !done)
         return done.error();
+    if (const Result<void> done = compareFacts(store, plan); !done)
+        return done.error();
     return plan;
+}
+
+BundleOutcome outcomeOf(const ImportPlan &plan)
+{
+    BundleOutcome outcome;
+    outcome.path = plan.path;
+    if (plan.bundle) {
+        outcome.learner = plan.bundle->learner.id;
+        outcome.pseudonym = plan.bundle->learner.pseudonym;
+        outcome.department = plan.bundle->learner.department;
+        outcome.withdraws = plan.bundle->withdrawn.isValid();
+    }
+    outcome.newLearner = plan.newLearner;
+    outcome.added = plan.newCount();
+    outcome.known = plan.known;
+    outcome.refused = plan.refused;
+    outcome.addedFacts = static_cast<int>(plan.addedFacts.size());
+    outcome.rejected = plan.rejected;
+    if (!plan.issues.isEmpty())
+        outcome.reason = plan.issues.constFirst().message;
+    return outcome;
 }
 
 } // namespace chartroom

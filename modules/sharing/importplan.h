@@ -26,8 +26,9 @@ struct ImportPlan {
     bool newLearner = false;
     QList<Attempt> added;          ///< learner and device filled in
     int known = 0;
-    QList<Issue> issues;           ///< refusals of single attempts (progress.conflict) and of the whole bundle
-    int refused = 0;               ///< single attempts
+    QList<SharedFact> addedFacts;  ///< beside attempts
+    QList<Issue> issues;           ///< refusals of single facts (progress.conflict) and of the whole bundle
+    int refused = 0;               ///< single attempts and facts
     bool rejected = false;         ///< the whole bundle is not imported
 
     [[nodiscard]] int newCount() const { return static_cast<int>(added.size()); }
@@ -42,15 +43,36 @@ struct ImportPlan {
 Result<void> importBundle(ProgressStore &store, const ImportPlan &plan, const ImportOptions &options,
                           const Clock &clock);
 
+/// What remains of a plan when the work goes on to the next file: 60,000 of them must fit into memory.
+struct BundleOutcome {
+    QString path;
+    std::optional<LearnerId> learner; ///< nothing when the file could not be read
+    QString pseudonym;
+    QStringList department;
+    bool newLearner = false;
+    bool withdraws = false;           ///< takes a consent back
+    int added = 0;
+    int known = 0;
+    int refused = 0;
+    int addedFacts = 0;               ///< beside attempts
+    bool rejected = false;
+    QString reason;                   ///< first sentence that speaks against the bundle or a fact in it; empty = none
+};
+
+[[nodiscard]] BundleOutcome outcomeOf(const ImportPlan &plan);
+
 /// The result of command-line.md 7.2.
 struct ImportSummary {
-    QList<ImportPlan> plans; ///< one per file, in order; attempts left out to save memory
+    static constexpr qsizetype issueLimit = 100'000;
+
+    QList<BundleOutcome> plans; ///< one per file, in order
     int added = 0;
     int known = 0;
     int refused = 0;
     int rejected = 0;
+    int addedFacts = 0;
     bool cancelled = false;
-    QList<Issue> issues;
+    QList<Issue> issues;        ///< at most issueLimit and one that counts the rest
 };
 
 /// Files, and folders of `*.crprogress` files (sorted by name). Bundles that are refused do not stop the others.

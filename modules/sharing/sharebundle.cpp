@@ -48,23 +48,6 @@ void keepNamed(Bundle &bundle, const QList<PackRecord> &packs, const QList<Bundl
     }
 }
 
-Result<void> gatherFacts(ProgressStore &store, const LearnerId &learner, Bundle &bundle)
-{
-    if (bundle.fields.testFlag(ConsentField::SelfRating)) {
-        const Result<QList<SelfRating>> ratings = store.selfRatings(learner);
-        if (!ratings)
-            return ratings.error();
-        bundle.selfRatings = *ratings;
-    }
-    if (bundle.fields.testFlag(ConsentField::Notes)) {
-        const Result<QList<Note>> notes = store.notes(learner);
-        if (!notes)
-            return notes.error();
-        bundle.notes = *notes;
-    }
-    return {};
-}
-
 Result<Learner> sharingPerson(ProgressStore &store, const LearnerId &learner)
 {
     const Result<std::optional<Learner>> person = store.person(learner);
@@ -139,8 +122,10 @@ Result<Bundle> gatherBundle(ProgressStore &store, const LearnerId &learner, cons
     bundle.until = choice.until;
     bundle.attempts = chosenAttempts(*attempts, choice);
     keepNamed(bundle, *packs, choice.competencies);
-    if (const Result<void> facts = gatherFacts(store, learner, bundle); !facts)
+    const Result<QList<SharedFact>> facts = sharedFacts(store, learner, bundle.fields);
+    if (!facts)
         return facts.error();
+    bundle.facts = *facts;
     bundle.id = derivedBundleId(bundle);
     return bundle;
 }

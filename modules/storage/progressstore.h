@@ -155,6 +155,14 @@ public:
     virtual Result<QList<Note>> notes(const LearnerId &learner) = 0;
     virtual Result<void> addSelfRating(const SelfRating &fact) = 0;
     virtual Result<QList<SelfRating>> selfRatings(const LearnerId &learner) = 0;
+    virtual Result<void> addProblem(const ProblemReport &fact) = 0;
+    virtual Result<QList<ProblemReport>> problems(const LearnerId &learner) = 0;
+    virtual Result<void> addNomination(const Nomination &fact) = 0;
+    virtual Result<QList<Nomination>> nominations(const LearnerId &learner) = 0;
+    virtual Result<void> addPulse(const Pulse &fact) = 0;
+    virtual Result<QList<Pulse>> pulses(const LearnerId &learner) = 0;
+    /// Whose note, self-rating, problem, nomination or pulse has this id; nothing when it is new.
+    virtual Result<std::optional<LearnerId>> learnerOfFact(const FactId &id) = 0;
 
     // Sharing
 
@@ -169,6 +177,18 @@ public:
     /// People whose newest imported consent has ended or was taken back by \a day: reports leave them out. People
     /// without any consent fact (invented ones, the owner of a local store) are not among them.
     virtual Result<QSet<LearnerId>> peopleWithoutConsent(const QDate &day) = 0;
+
+    // Erasing
+
+    /// Removes the person and every fact about them, and remembers when, so that bundles from before are refused. Issued
+    /// cards stay; in their lists of members an id that means nobody takes the person's place. An unknown person is
+    /// remembered too.
+    virtual Result<void> erasePerson(const LearnerId &learner, const QDateTime &at) = 0;
+    /// When the person was last erased; invalid when never.
+    virtual Result<QDateTime> erasedAt(const LearnerId &learner) = 0;
+    /// Writes the file anew, so that nothing that was removed can be found in its bytes. Slow; not inside a transaction,
+    /// and not while another program uses the store. A server does this by itself, later.
+    virtual Result<void> scrub() = 0;
 
     // Issued report cards
 

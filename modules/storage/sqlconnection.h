@@ -76,6 +76,9 @@ public:
     virtual void rollBack() = 0;
     [[nodiscard]] virtual bool isInTransaction() const = 0;
 
+    /// Writes the database anew where it is a file, so that nothing removed remains in its bytes. Not in a transaction.
+    virtual Result<void> scrub() = 0;
+
     /// What the database itself finds wrong, as whole sentences. Slow.
     virtual Result<QStringList> findDamage() = 0;
 

@@ -194,6 +194,17 @@ bool SqliteConnection::isInTransaction() const
     return sqlite3_get_autocommit(m_handle) == 0;
 }
 
+Result<void> SqliteConnection::scrub()
+{
+    // Removed rows stay readable in free pages until these are written anew, and in the log until it is emptied.
+    if (const Result<void> done = runScript("VACUUM"); !done)
+        return done;
+    const Result<QVariant> isBusy = scalar(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+    if (!isBusy)
+        return isBusy.error();
+    return isBusy->toInt() == 0 ? Result<void>() : sqliteError(m_path, SQLITE_BUSY, u"checkpoint"_s);
+}
+
 Result<QStringList> SqliteConnection::findDamage()
 {
     QStringList problems;

@@ -36,6 +36,7 @@ public:
     Result<void> commit() override;
     void rollBack() override;
     [[nodiscard]] bool isInTransaction() const override;
+    Result<void> scrub() override;
     Result<QStringList> findDamage() override;
 
     /// What the last failing call of the C interface means.

@@ -56,6 +56,13 @@ public:
     Result<QList<Note>> notes(const LearnerId &learner) override;
     Result<void> addSelfRating(const SelfRating &fact) override;
     Result<QList<SelfRating>> selfRatings(const LearnerId &learner) override;
+    Result<void> addProblem(const ProblemReport &fact) override;
+    Result<QList<ProblemReport>> problems(const LearnerId &learner) override;
+    Result<void> addNomination(const Nomination &fact) override;
+    Result<QList<Nomination>> nominations(const LearnerId &learner) override;
+    Result<void> addPulse(const Pulse &fact) override;
+    Result<QList<Pulse>> pulses(const LearnerId &learner) override;
+    Result<std::optional<LearnerId>> learnerOfFact(const FactId &id) override;
 
     Result<void> addConsent(const Consent &fact) override;
     Result<QList<Consent>> consents(const LearnerId &learner) override;
@@ -65,6 +72,10 @@ public:
     Result<QList<BundleImport>> imports() override;
     Result<void> pinKey(const LearnerId &learner, const QByteArray &publicKey) override;
     Result<QSet<LearnerId>> peopleWithoutConsent(const QDate &day) override;
+
+    Result<void> erasePerson(const LearnerId &learner, const QDateTime &at) override;
+    Result<QDateTime> erasedAt(const LearnerId &learner) override;
+    Result<void> scrub() override;
 
     Result<void> addReportIssue(const ReportIssue &issue, const QList<LearnerId> &members) override;
     Result<QList<ReportIssue>> reportIssues(const QString &scope) override;

@@ -7,6 +7,8 @@
 using namespace chartroom;
 using namespace Qt::StringLiterals;
 
+Q_DECLARE_METATYPE(chartroom::SharedFact)
+
 /// Key files, and bundles as files: what is in them, and which ones are refused before anything of them is believed.
 class TestSharingBundle : public QObject
 {
@@ -25,7 +27,10 @@ private slots:
     void bundlesComeBack();
     void onlyWhatWasAgreedIsInTheFile();
     void equalInputGivesEqualBytes();
-    void notesAndRatingsTravelWhenAgreed();
+    void furtherFactsTravelWhenAgreed_data();
+    void furtherFactsTravelWhenAgreed();
+    void badFacts_data();
+    void badFacts();
     void badBundles_data();
     void badBundles();
     void aSignatureBelongsToItsContent();
@@ -217,25 +222,103 @@ void TestSharingBundle::equalInputGivesEqualBytes()
     QVERIFY(gatherBundle(*m_store, testLearner().id, testChoice(), later)->id != first.id);
 }
 
-void TestSharingBundle::notesAndRatingsTravelWhenAgreed()
+void TestSharingBundle::furtherFactsTravelWhenAgreed_data()
 {
-    const auto store = learnerStore(m_folder.filePath(u"notes.crstore"_s), 1);
+    QTest::addColumn<ConsentField>("field");
+    QTest::addColumn<SharedFact>("fact");
+    QTest::addColumn<QByteArray>("line"); // as command-line.md 7 and decision 22 say, beside id and at
     const LearnerId learner = testLearner().id;
-    const Note note{testId<FactId>(u"n"_s), learner, testId<LessonId>(u"l"_s), 2, u"Ask about the base.\nTwice."_s, testNow};
-    const SelfRating rating{testId<FactId>(u"r"_s), learner, u"C1"_s, 3, testNow};
-    QVERIFY(store->addNote(note).has_value());
-    QVERIFY(store->addSelfRating(rating).has_value());
+    const auto id = testId<FactId>(u"f"_s);
+    const LessonId lesson = testId<LessonId>(u"l"_s);
+    const ExerciseId exercise = testId<ExerciseId>(u"e"_s);
+    QList<AttemptId> evidence{sampleAttempt(0).id, sampleAttempt(1).id};
+    std::sort(evidence.begin(), evidence.end(),
+              [](const AttemptId &a, const AttemptId &b) { return a.toString() < b.toString(); });
+    QTest::newRow("self-rating") << ConsentField::SelfRating << SharedFact(SelfRating{id, learner, u"C1"_s, 3, testNow})
+                                 << QByteArray("{\"competency\":\"C1\",\"level\":3,\"type\":\"selfRating\"}");
+    QTest::newRow("note") << ConsentField::Notes
+                          << SharedFact(Note{id, learner, lesson, 2, u"Ask about the base.\nTwice."_s, testNow})
+                          << QByteArray("{\"lesson\":\"" + lesson.toString().toUtf8()
+                                        + "\",\"step\":2,\"text\":\"Ask about the base.\\nTwice.\",\"type\":\"note\"}");
+    QTest::newRow("problem") << ConsentField::Problems
+                             << SharedFact(ProblemReport{id, learner, exercise, u"org.example.p"_s, u"1.0.0"_s, u"A typo."_s, testNow})
+                             << QByteArray("{\"exercise\":\"" + exercise.toString().toUtf8()
+                                           + "\",\"pack\":\"org.example.p\",\"text\":\"A typo.\",\"type\":\"problem\","
+                                             "\"version\":\"1.0.0\"}");
+    QTest::newRow("nomination") << ConsentField::Nomination
+                                << SharedFact(Nomination{id, learner, evidence, u"I helped."_s, testNow})
+                                << QByteArray("{\"evidence\":[\"" + evidence.at(0).toString().toUtf8() + "\",\""
+                                              + evidence.at(1).toString().toUtf8()
+                                              + "\"],\"text\":\"I helped.\",\"type\":\"nomination\"}");
+    QTest::newRow("pulse") << ConsentField::Pulse << SharedFact(Pulse{id, learner, {1, 2, 3, 4, 5, 1}, testNow})
+                           << QByteArray("{\"answers\":[1,2,3,4,5,1],\"type\":\"pulse\"}");
+}
+
+void TestSharingBundle::furtherFactsTravelWhenAgreed()
+{
+    QFETCH(ConsentField, field);
+    QFETCH(SharedFact, fact);
+    QFETCH(QByteArray, line);
+    const QTemporaryDir folder;
+    const auto store = learnerStore(folder.filePath(u"facts.crstore"_s), 2);
+    QVERIFY(addSharedFact(*store, fact).has_value());
     ShareChoice choice = testChoice();
+    choice.fields = allConsentFields();
+    choice.fields.setFlag(field, false);
     const KeyPair key = testKey();
-    const Bundle without = gatherBundle(*store, learner, choice, m_clock).value();
-    QVERIFY(!readArchive(writeBundle(without, &key).value(), u"b"_s)->contains(u"facts.ndjson"_s));
-    choice.fields |= ConsentField::Notes;
-    choice.fields |= ConsentField::SelfRating;
-    const Bundle with = gatherBundle(*store, learner, choice, m_clock).value();
-    const BundleReading reading = readBundle(writeBundle(with, &key).value(), u"b"_s);
+    const Bundle without = gatherBundle(*store, testLearner().id, choice, m_clock).value();
+    QVERIFY2(!readArchive(writeBundle(without, &key).value(), u"b"_s)->contains(u"facts.ndjson"_s), "not agreed");
+    choice.fields = ConsentField::Attempts;
+    choice.fields.setFlag(field);
+    const QByteArray bytes = writeBundle(gatherBundle(*store, testLearner().id, choice, m_clock).value(), &key).value();
+    ArchiveFiles files = readArchive(bytes, u"b"_s).value();
+    QJsonObject written = QJsonDocument::fromJson(files.value(u"facts.ndjson"_s)).object();
+    QCOMPARE(written.take(u"id"_s).toString(), idOf(fact).toString());
+    QCOMPARE(written.take(u"at"_s).toString(), u"2026-03-15T10:00:00Z"_s);
+    QCOMPARE(canonicalJson(written), line);
+    const BundleReading reading = readBundle(bytes, u"b"_s);
     QCOMPARE(ruleIds(reading.issues), QStringList());
-    QCOMPARE(reading.bundle->notes, QList{note});
-    QCOMPARE(reading.bundle->selfRatings, QList{rating});
+    QCOMPARE(reading.bundle->facts, QList{fact});
+    // The same file, signed by the learner, whose consent does not name the field: more than was agreed.
+    files[u"bundle.json"_s].replace(QByteArray("\"" + consentWords(field).constLast().toUtf8() + "\""), "\"times\"");
+    for (const char *ending : {",\"seconds\":41", ",\"started\":null", ",\"submitted\":null"})
+        files[u"attempts.ndjson"_s].replace("}\n", QByteArray(QByteArray(ending) + "}\n"));
+    QCOMPARE(ruleIds(readBundle(repacked(files, &key), u"b"_s).issues), QStringList{u"progress.format"_s});
+}
+
+void TestSharingBundle::badFacts_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    const QByteArray head = "{\"id\":\"" + testId<FactId>(u"f"_s).toString().toUtf8() + "\",\"at\":\"2026-03-01T10:00:00Z\",";
+    const QByteArray attempt = sampleAttempt(0).id.toString().toUtf8();
+    QTest::newRow("of no type") << QByteArray(head + "\"text\":\"x\"}\n");
+    QTest::newRow("of an unknown type") << QByteArray(head + "\"type\":\"salary\"}\n");
+    QTest::newRow("without an id") << QByteArray("{\"at\":\"2026-03-01T10:00:00Z\",\"type\":\"pulse\",\"answers\":[1,2,3,4,5,1]}\n");
+    QTest::newRow("a pulse of five answers") << QByteArray(head + "\"type\":\"pulse\",\"answers\":[1,2,3,4,5]}\n");
+    QTest::newRow("a pulse with a six") << QByteArray(head + "\"type\":\"pulse\",\"answers\":[1,2,3,4,5,6]}\n");
+    QTest::newRow("a pulse with a half") << QByteArray(head + "\"type\":\"pulse\",\"answers\":[1,2,3,4,5,1.5]}\n");
+    QTest::newRow("a nomination without evidence") << QByteArray(head + "\"type\":\"nomination\",\"evidence\":[],\"text\":\"x\"}\n");
+    QTest::newRow("evidence twice") << QByteArray(head + "\"type\":\"nomination\",\"evidence\":[\"" + attempt + "\",\"" + attempt
+                                                  + "\"],\"text\":\"x\"}\n");
+    QTest::newRow("a problem of no exercise") << QByteArray(head + "\"type\":\"problem\",\"exercise\":\"1\",\"pack\":\"p\",\"version\":\"1\",\"text\":\"x\"}\n");
+    const QByteArray pulse = head + "\"type\":\"pulse\",\"answers\":[1,2,3,4,5,1]}\n";
+    QTest::newRow("the same fact twice") << QByteArray(pulse + pulse);
+    QTest::newRow("an empty line") << QByteArray("\n" + pulse);
+}
+
+void TestSharingBundle::badFacts()
+{
+    QFETCH(QByteArray, line);
+    ShareChoice choice = testChoice();
+    choice.fields = allConsentFields();
+    const KeyPair key = testKey();
+    const QByteArray sound = writeBundle(gatherBundle(*m_store, testLearner().id, choice, m_clock).value(), &key).value();
+    ArchiveFiles files = readArchive(sound, u"b"_s).value();
+    files.insert(u"facts.ndjson"_s, line);
+    const BundleReading reading = readBundle(repacked(files, &key), u"b"_s);
+    QVERIFY(!reading.bundle.has_value());
+    QCOMPARE(ruleIds(reading.issues), QStringList{u"progress.format"_s});
+    QCOMPARE(reading.issues.constFirst().place.path, u"facts.ndjson"_s);
 }
 
 void TestSharingBundle::badBundles_data()

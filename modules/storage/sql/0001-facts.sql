@@ -137,6 +137,39 @@ CREATE TABLE self_rating (
 );
 CREATE INDEX self_rating_by_learner ON self_rating (learner);
 
+CREATE TABLE problem_report (
+    id TEXT PRIMARY KEY,
+    learner TEXT NOT NULL REFERENCES person (id),
+    exercise TEXT NOT NULL,
+    pack TEXT NOT NULL,
+    pack_version TEXT NOT NULL,
+    content TEXT NOT NULL,
+    reported TEXT NOT NULL
+);
+CREATE INDEX problem_report_by_learner ON problem_report (learner);
+
+CREATE TABLE nomination (
+    id TEXT PRIMARY KEY,
+    learner TEXT NOT NULL REFERENCES person (id),
+    evidence TEXT NOT NULL,
+    content TEXT NOT NULL,
+    nominated TEXT NOT NULL
+);
+CREATE INDEX nomination_by_learner ON nomination (learner);
+
+CREATE TABLE pulse (
+    id TEXT PRIMARY KEY,
+    learner TEXT NOT NULL REFERENCES person (id),
+    answered TEXT NOT NULL,
+    answer_1 INTEGER NOT NULL CHECK (answer_1 BETWEEN 1 AND 5),
+    answer_2 INTEGER NOT NULL CHECK (answer_2 BETWEEN 1 AND 5),
+    answer_3 INTEGER NOT NULL CHECK (answer_3 BETWEEN 1 AND 5),
+    answer_4 INTEGER NOT NULL CHECK (answer_4 BETWEEN 1 AND 5),
+    answer_5 INTEGER NOT NULL CHECK (answer_5 BETWEEN 1 AND 5),
+    answer_6 INTEGER NOT NULL CHECK (answer_6 BETWEEN 1 AND 5)
+);
+CREATE INDEX pulse_by_learner ON pulse (learner);
+
 CREATE TABLE consent (
     id TEXT PRIMARY KEY,
     learner TEXT NOT NULL REFERENCES person (id),
@@ -188,10 +221,20 @@ CREATE TABLE report_issue (
     UNIQUE (scope, number)
 );
 
+-- A member who was erased stands here under an id that means nobody (docs/decisions/0022).
 CREATE TABLE report_issue_member (
     issue TEXT NOT NULL REFERENCES report_issue (id),
-    learner TEXT NOT NULL REFERENCES person (id),
+    learner TEXT NOT NULL,
     PRIMARY KEY (issue, learner)
+);
+
+-- People whose facts were removed at their wish. While `finished` is 0, and only then, their facts may be removed;
+-- afterwards bundles from before are refused.
+CREATE TABLE erasure (
+    learner TEXT NOT NULL,
+    erased TEXT NOT NULL,
+    finished INTEGER NOT NULL CHECK (finished IN (0, 1)),
+    PRIMARY KEY (learner, erased)
 );
 
 CREATE TABLE setting (

@@ -1,0 +1,2 @@
+INSERT INTO erasure (learner, erased, finished)
+VALUES (:learner, :erased, 0)

@@ -1,0 +1,1 @@
+UPDATE erasure SET finished = 1 WHERE learner = :learner

@@ -1,0 +1,1 @@
+UPDATE report_issue_member SET learner = :nobody WHERE learner = :learner

@@ -1,0 +1,1 @@
+SELECT max(erased) FROM erasure WHERE learner = :learner
