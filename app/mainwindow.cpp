@@ -14,6 +14,8 @@
 #include "ui_learner/homepage.h"
 #include "ui_learner/modulespage.h"
 #include "ui_learner/recordpage.h"
+#include "ui_learner/reviewhost.h"
+#include "ui_learner/reviewpage.h"
 #include "ui_learner/sessionhost.h"
 #include "ui_lesson/lessonpage.h"
 #include "ui_manager/reportstudiopage.h"
@@ -38,11 +40,12 @@ QList<RailEntry> railPages()
     return {{{}, AppTr::tr("Learn"), {}, {}},
             {u"home"_s, AppTr::tr("Home"), u"home"_s, u"Ctrl+1"_s},
             {u"modules"_s, AppTr::tr("Modules"), u"book"_s, u"Ctrl+2"_s},
-            {u"datasets"_s, AppTr::tr("Datasets"), u"data"_s, u"Ctrl+3"_s},
-            {u"workbench"_s, AppTr::tr("Workbench"), u"tablei"_s, u"Ctrl+4"_s},
-            {u"record"_s, AppTr::tr("My record"), u"record"_s, u"Ctrl+5"_s},
+            {u"review"_s, AppTr::tr("Review"), u"review"_s, u"Ctrl+3"_s},
+            {u"datasets"_s, AppTr::tr("Datasets"), u"data"_s, u"Ctrl+4"_s},
+            {u"workbench"_s, AppTr::tr("Workbench"), u"tablei"_s, u"Ctrl+5"_s},
+            {u"record"_s, AppTr::tr("My record"), u"record"_s, u"Ctrl+6"_s},
             {{}, AppTr::tr("Report"), {}, {}},
-            {u"studio"_s, AppTr::tr("Report studio"), u"report"_s, u"Ctrl+6"_s}};
+            {u"studio"_s, AppTr::tr("Report studio"), u"report"_s, u"Ctrl+7"_s}};
 }
 
 QList<RailEntry> railTools(const QString &language)
@@ -78,6 +81,7 @@ MainWindow::MainWindow(LearnerDesk &desk, const Preferences &preferences, const 
         if (m_bench)
             m_bench->setSamples(sampleDatasets(m_desk.packs()));
         m_rail->setPerson(m_desk.person().name, m_desk.profile().title.text(m_desk.language()));
+        m_rail->setCount(u"review"_s, static_cast<int>(m_desk.reviewQueue().due.size()));
     });
 }
 
@@ -113,7 +117,7 @@ void MainWindow::rebuild(const Preferences &preferences)
     setCentralWidget(central);
     setUpStatus();
     if (m_session) {
-        m_session->session().setLanguage(preferences.language);
+        m_session->setLanguage(preferences.language);
         showSession(m_session.get());
     }
     openPage(m_page);
@@ -132,6 +136,7 @@ void MainWindow::fillRail()
         pages.insert(3, {u"trial"_s, AppTr::tr("Opened pack"), u"eye"_s, {}});
     m_rail->setEntries(pages, railTools(m_preferences.language));
     m_rail->setPerson(m_desk.person().name, m_desk.profile().title.text(m_desk.language()));
+    m_rail->setCount(u"review"_s, static_cast<int>(m_desk.reviewQueue().due.size()));
 }
 
 QWidget *MainWindow::page(const QString &id)
@@ -163,8 +168,10 @@ QWidget *MainWindow::makePage(const QString &id)
         return makeDatasetsPage();
     if (id == u"workbench")
         return makeWorkbenchPage();
+    if (id == u"review")
+        return makeReviewPage();
     if (id == u"record")
-        return new RecordPage(m_desk);
+        return makeRecordPage();
     if (id == u"studio")
         return makeStudioPage();
     if (id == u"lesson")
@@ -183,7 +190,25 @@ QWidget *MainWindow::makeHomePage()
     connect(home, &HomePage::lessonChosen, this, &MainWindow::openLesson);
     connect(home, &HomePage::modulesRequested, this, [this] { openPage(u"modules"_s); });
     connect(home, &HomePage::recordRequested, this, [this] { openPage(u"record"_s); });
+    connect(home, &HomePage::reviewRequested, this, &MainWindow::openReview);
     return home;
+}
+
+QWidget *MainWindow::makeReviewPage()
+{
+    auto *review = new ReviewPage(m_desk);
+    connect(review, &ReviewPage::reviewRequested, this, &MainWindow::openReview);
+    connect(review, &ReviewPage::lessonChosen, this, &MainWindow::openLesson);
+    connect(review, &ReviewPage::modulesRequested, this, [this] { openPage(u"modules"_s); });
+    return review;
+}
+
+QWidget *MainWindow::makeRecordPage()
+{
+    auto *record = new RecordPage(m_desk);
+    connect(record, &RecordPage::reviewRequested, this, &MainWindow::openReview);
+    connect(record, &RecordPage::lessonChosen, this, &MainWindow::openLesson);
+    return record;
 }
 
 QWidget *MainWindow::makeDatasetsPage()
@@ -238,7 +263,7 @@ QWidget *MainWindow::makeLessonPage()
     return m_lesson;
 }
 
-void MainWindow::showSession(SessionHost *session)
+void MainWindow::showSession(SittingHost *session)
 {
     if (session)
         static_cast<void>(page(u"lesson"_s));
@@ -262,7 +287,7 @@ void MainWindow::setUpStatus()
 
 void MainWindow::setUpShortcuts()
 {
-    const QStringList ids{u"home"_s, u"modules"_s, u"datasets"_s, u"workbench"_s, u"record"_s, u"studio"_s};
+    const QStringList ids{u"home"_s, u"modules"_s, u"review"_s, u"datasets"_s, u"workbench"_s, u"record"_s, u"studio"_s};
     for (int i = 0; i < static_cast<int>(ids.size()); ++i) {
         auto *shortcut = new QShortcut(QKeySequence(u"Ctrl+%1"_s.arg(i + 1)), this);
         connect(shortcut, &QShortcut::activated, this, [this, id = ids.at(i)] { openPage(id); });
@@ -299,6 +324,8 @@ void MainWindow::openPage(const QString &id)
 
 QString MainWindow::lessonSection() const
 {
+    if (m_session && m_session->isReview())
+        return u"review"_s;
     return m_session && !m_session->isRecorded() ? u"trial"_s : u"modules"_s;
 }
 
@@ -317,10 +344,25 @@ void MainWindow::openLessonOf(LearnerDesk &desk, const StudyPlace &place, bool i
         tellTrouble(session.error().message, {});
         return;
     }
+    openSitting(std::make_unique<SessionHost>(std::move(*session), isRecorded), desk);
+}
+
+void MainWindow::openReview(const QList<ReviewTask> &tasks)
+{
+    auto review = ReviewHost::open(m_desk, tasks);
+    if (!review)
+        tellTrouble(review.error().message, {});
+    else
+        openSitting(std::move(*review), m_desk);
+}
+
+void MainWindow::openSitting(std::unique_ptr<SittingHost> sitting, LearnerDesk &desk)
+{
     showSession(nullptr);
-    m_session = std::make_unique<SessionHost>(std::move(*session), isRecorded);
+    m_session = std::move(sitting);
     // The desk outlives neither a trial nor its page; what is queued for it goes with it.
-    connect(&m_session->session(), &LessonSession::attemptsChanged, &desk, [this, &desk] { refresh(desk); }, Qt::QueuedConnection);
+    for (LessonSession *session : m_session->sessions())
+        connect(session, &LessonSession::attemptsChanged, &desk, [this, &desk] { refresh(desk); }, Qt::QueuedConnection);
     showSession(m_session.get());
     m_page = lessonSection();
     openPage(u"lesson"_s);
@@ -328,11 +370,11 @@ void MainWindow::openLessonOf(LearnerDesk &desk, const StudyPlace &place, bool i
 
 void MainWindow::closeLesson()
 {
-    const bool wasTrial = lessonSection() == u"trial";
+    const QString section = lessonSection();
     showSession(nullptr);
     m_session.reset();
-    refresh(wasTrial ? m_trial->desk() : m_desk);
-    openPage(wasTrial ? u"trial"_s : u"home"_s);
+    refresh(section == u"trial" ? m_trial->desk() : m_desk);
+    openPage(section == u"modules" ? u"home"_s : section);
 }
 
 void MainWindow::refresh(LearnerDesk &desk)
@@ -372,11 +414,12 @@ void MainWindow::showHelp()
     showText(this, AppTr::tr("Help"),
              AppTr::tr("**Learn.** Home shows where you left off. Modules lists every lesson. Your answers are saved at once, "
                        "on this machine only.\n\n"
-                       "**Keys.** Ctrl+1 to Ctrl+6 open the pages, Ctrl+O opens a file in the workbench, Ctrl+Shift+O a lesson pack. Tab moves between groups, arrow keys inside a group, "
+                       "**Keys.** Ctrl+1 to Ctrl+7 open the pages, Ctrl+O opens a file in the workbench, Ctrl+Shift+O a lesson pack. Tab moves between groups, arrow keys inside a group, "
                        "Space selects, Ctrl+Return checks an answer, Ctrl+Z takes a change back, F6 moves between panes, "
                        "Esc leaves a task.\n\n"
                        "**Workbench.** Open a table of your own, look at it, prepare it and make a chart. You may drop the file "
                        "on the window. It stays where it is.\n\n"
+                       "**Review.** What you have learned comes back just before it fades. Answers there never lower your level.\n\n"
                        "**Share.** My record shows what a manager would see before you share anything.\n\n"
                        "**Report.** Report studio makes protected report cards from shared progress."));
 }

@@ -18,7 +18,7 @@ class NavigationRail;
 class PackTrial;
 struct OpenedPack;
 class ReportStudioPage;
-class SessionHost;
+class SittingHost;
 class WorkbenchDocument;
 class WorkbenchPage;
 
@@ -31,9 +31,11 @@ public:
     MainWindow(LearnerDesk &desk, const Preferences &preferences, const QString &managerStore, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Opens a page by id: home, modules, datasets, workbench, record, studio, settings.
+    /// Opens a page by id: home, modules, review, datasets, workbench, record, studio, settings.
     void openPage(const QString &id);
     void openLesson(const StudyPlace &place);
+    /// Asks these exercises again.
+    void openReview(const QList<ReviewTask> &tasks);
     /// Opens what a path stands for: a lesson pack is tried out, everything else goes to the workbench.
     void openPath(const QString &path);
     /// Builds all texts anew after a change of language; an open lesson stays open where it is.
@@ -58,6 +60,8 @@ private:
     [[nodiscard]] QWidget *page(const QString &id);
     [[nodiscard]] QWidget *makePage(const QString &id);
     [[nodiscard]] QWidget *makeHomePage();
+    [[nodiscard]] QWidget *makeReviewPage();
+    [[nodiscard]] QWidget *makeRecordPage();
     [[nodiscard]] QWidget *makeStudioPage();
     [[nodiscard]] QWidget *makeLessonPage();
     [[nodiscard]] QWidget *makeDatasetsPage();
@@ -65,7 +69,9 @@ private:
     /// Goes to the workbench, made when it is first asked for.
     WorkbenchPage *openWorkbench();
     /// Puts a sitting on the lesson page, or takes it away.
-    void showSession(SessionHost *session);
+    void showSession(SittingHost *session);
+    /// Makes a sitting the open one, and shows it.
+    void openSitting(std::unique_ptr<SittingHost> sitting, LearnerDesk &desk);
     void setUpStatus();
     void setUpShortcuts();
     /// Opens a lesson of a desk's pack; a trial's answers are no record.
@@ -99,7 +105,7 @@ private:
     WorkbenchPage *m_workbench = nullptr;
     Label *m_saved = nullptr;
     std::unique_ptr<PackTrial> m_trial; ///< the pack that is tried out
-    std::unique_ptr<SessionHost> m_session;
+    std::unique_ptr<SittingHost> m_session;
     std::unique_ptr<BackgroundTask> m_opening; ///< reads a pack
     std::unique_ptr<WorkbenchDocument> m_bench; ///< what is open in the workbench, whatever the language of its page
     QString m_page = QStringLiteral("home");

@@ -161,6 +161,48 @@
             <numerusform>%n errors were found; the parts they are in are left out. The command “pack check” names them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>About %n min</source>
+        <translation>
+            <numerusform>About %n min</numerusform>
+            <numerusform>About %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>exercise(s)</source>
+        <translation>
+            <numerusform>exercise</numerusform>
+            <numerusform>exercises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new exercise(s) for it</source>
+        <translation>
+            <numerusform>%n new exercise for it</numerusform>
+            <numerusform>%n new exercises for it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exercise(s) of packs that are no longer here are left out.</source>
+        <translation>
+            <numerusform>%n exercise of a pack that is no longer here is left out.</numerusform>
+            <numerusform>%n exercises of packs that are no longer here are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>exercise(s) due</source>
+        <translation>
+            <numerusform>exercise due</numerusform>
+            <numerusform>exercises due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One sitting asks %n of them.</source>
+        <translation>
+            <numerusform>One sitting asks %n of them.</numerusform>
+            <numerusform>One sitting asks %n of them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UiLesson</name>

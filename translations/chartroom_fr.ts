@@ -374,26 +374,6 @@
         <translation>Trousse ouverte</translation>
     </message>
     <message>
-        <source>**Learn.** Home shows where you left off. Modules lists every lesson. Your answers are saved at once, on this machine only.
-
-**Keys.** Ctrl+1 to Ctrl+6 open the pages, Ctrl+O opens a file in the workbench, Ctrl+Shift+O a lesson pack. Tab moves between groups, arrow keys inside a group, Space selects, Ctrl+Return checks an answer, Ctrl+Z takes a change back, F6 moves between panes, Esc leaves a task.
-
-**Workbench.** Open a table of your own, look at it, prepare it and make a chart. You may drop the file on the window. It stays where it is.
-
-**Share.** My record shows what a manager would see before you share anything.
-
-**Report.** Report studio makes protected report cards from shared progress.</source>
-        <translation>**Apprendre.** L’accueil montre où vous en êtes. Modules présente toutes les leçons. Vos réponses sont enregistrées aussitôt, sur cet appareil seulement.
-
-**Touches.** Ctrl+1 à Ctrl+6 ouvrent les pages, Ctrl+O ouvre un fichier dans l’atelier, Ctrl+Maj+O une trousse de leçons. Tab passe d’un groupe à l’autre, les flèches se déplacent dans un groupe, Espace choisit, Ctrl+Entrée vérifie une réponse, Ctrl+Z annule une modification, F6 passe d’un volet à l’autre, Échap quitte une tâche.
-
-**Atelier.** Ouvrez un tableau à vous, examinez-le, préparez-le et tirez-en un graphique. Vous pouvez déposer le fichier sur la fenêtre. Il reste où il est.
-
-**Partager.** Mon dossier montre ce qu’un gestionnaire verrait avant tout partage.
-
-**Rapports.** Le studio de rapports produit des bulletins protégés à partir des progrès partagés.</translation>
-    </message>
-    <message>
         <source>Open a pack</source>
         <translation>Ouvrir une trousse</translation>
     </message>
@@ -503,6 +483,34 @@
     <message>
         <source>Writes what people did and reached as xAPI statements.</source>
         <translation>Écrit ce que les personnes ont fait et atteint sous forme d’énoncés xAPI.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Révision</translation>
+    </message>
+    <message>
+        <source>**Learn.** Home shows where you left off. Modules lists every lesson. Your answers are saved at once, on this machine only.
+
+**Keys.** Ctrl+1 to Ctrl+7 open the pages, Ctrl+O opens a file in the workbench, Ctrl+Shift+O a lesson pack. Tab moves between groups, arrow keys inside a group, Space selects, Ctrl+Return checks an answer, Ctrl+Z takes a change back, F6 moves between panes, Esc leaves a task.
+
+**Workbench.** Open a table of your own, look at it, prepare it and make a chart. You may drop the file on the window. It stays where it is.
+
+**Review.** What you have learned comes back just before it fades. Answers there never lower your level.
+
+**Share.** My record shows what a manager would see before you share anything.
+
+**Report.** Report studio makes protected report cards from shared progress.</source>
+        <translation>**Apprendre.** L’accueil montre où vous en êtes. Modules présente toutes les leçons. Vos réponses sont enregistrées aussitôt, sur cet appareil seulement.
+
+**Touches.** Ctrl+1 à Ctrl+7 ouvrent les pages, Ctrl+O ouvre un fichier dans l’atelier, Ctrl+Maj+O une trousse de leçons. Tab passe d’un groupe à l’autre, les flèches se déplacent dans un groupe, Espace choisit, Ctrl+Entrée vérifie une réponse, Ctrl+Z annule une modification, F6 passe d’un volet à l’autre, Échap quitte une tâche.
+
+**Atelier.** Ouvrez un tableau à vous, examinez-le, préparez-le et tirez-en un graphique. Vous pouvez déposer le fichier sur la fenêtre. Il reste où il est.
+
+**Révision.** Ce que vous avez appris revient juste avant de s’effacer. Vos réponses n’y abaissent jamais votre niveau.
+
+**Partager.** Mon dossier montre ce qu’un gestionnaire verrait avant tout partage.
+
+**Rapports.** Le studio de rapports produit des bulletins protégés à partir des progrès partagés.</translation>
     </message>
 </context>
 <context>
@@ -1205,7 +1213,7 @@
     </message>
     <message>
         <source>This exercise is in no pack that is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet exercice n’est dans aucune trousse présente ici.</translation>
     </message>
 </context>
 <context>
@@ -3678,10 +3686,6 @@
         <translation>Reprendre là où vous étiez</translation>
     </message>
     <message>
-        <source>Worth working on</source>
-        <translation>À travailler</translation>
-    </message>
-    <message>
         <source>Answers this week</source>
         <translation>Réponses de la semaine</translation>
     </message>
@@ -3725,14 +3729,6 @@ Point et trait&#xa0;: votre niveau et l’intervalle probable. Tiret&#xa0;: nive
     <message>
         <source>Begin lesson</source>
         <translation>Commencer la leçon</translation>
-    </message>
-    <message>
-        <source>Answer a few tasks first</source>
-        <translation>Faire d’abord quelques tâches</translation>
-    </message>
-    <message>
-        <source>Eight tasks on two days are enough to see a first level.</source>
-        <translation>Huit tâches, réparties sur deux jours, suffisent pour voir un premier niveau.</translation>
     </message>
     <message>
         <source>No answers yet.</source>
@@ -4196,6 +4192,252 @@ Point et trait&#xa0;: votre niveau et l’intervalle probable. Tiret&#xa0;: nive
     <message>
         <source>It is some time since you last answered. A few tasks refresh it; your level stays.</source>
         <translation>Votre dernière réponse remonte à un certain temps. Quelques exercices suffisent pour rafraîchir; votre niveau reste le même.</translation>
+    </message>
+    <message>
+        <source>A guess</source>
+        <translation>Au hasard</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Faible</translation>
+    </message>
+    <message>
+        <source>Fairly sure</source>
+        <translation>Assez élevé</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Élevé</translation>
+    </message>
+    <message>
+        <source>Share of answers</source>
+        <translation>Part des réponses</translation>
+    </message>
+    <message>
+        <source>You expected</source>
+        <translation>Vous pensiez</translation>
+    </message>
+    <message>
+        <source>Were right</source>
+        <translation>Bonnes réponses</translation>
+    </message>
+    <message>
+        <source>You said</source>
+        <translation>Vous avez dit</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Série</translation>
+    </message>
+    <message>
+        <source>What you expected and what came out</source>
+        <translation>Ce que vous pensiez et ce qui en est sorti</translation>
+    </message>
+    <message>
+        <source>Sure, and not right</source>
+        <translation>En toute certitude, mais pas encore juste</translation>
+    </message>
+    <message>
+        <source>How sure you were</source>
+        <translation>Votre degré de certitude</translation>
+    </message>
+    <message>
+        <source>Only you see this</source>
+        <translation>Personne d’autre ne voit ceci</translation>
+    </message>
+    <message>
+        <source>Counted are first answers to a question that say how sure you are. Brier score: %1 (0 is best; always “unsure” gives 0.25).</source>
+        <translation>Seules comptent les premières réponses à une question qui indiquent votre degré de certitude. Score de Brier&#xa0;: %1 (0 est le meilleur; toujours «&#xa0;Faible&#xa0;» donne 0,25).</translation>
+    </message>
+    <message>
+        <source>That means</source>
+        <translation>Cela veut dire</translation>
+    </message>
+    <message>
+        <source>None so far. Answers you were sure of and that were not right will stand here.</source>
+        <translation>Aucune pour l’instant. Les réponses données avec un degré de certitude élevé et qui n’étaient pas justes figureront ici.</translation>
+    </message>
+    <message>
+        <source>Nothing teaches more than these. Look again, then try again.</source>
+        <translation>Rien n’apprend davantage. Regardez de nouveau, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The newest %1 are shown.</source>
+        <translation>Les %1 plus récentes sont affichées.</translation>
+    </message>
+    <message>
+        <source>You answered: %1 (%2)</source>
+        <translation>Votre réponse&#xa0;: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Right since %1</source>
+        <translation>Juste depuis le %1</translation>
+    </message>
+    <message>
+        <source>Its pack is no longer here.</source>
+        <translation>Sa trousse n’est plus ici.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Open the lesson</source>
+        <translation>Ouvrir la leçon</translation>
+    </message>
+    <message>
+        <source>Due for review today</source>
+        <translation>À réviser aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Start review</source>
+        <translation>Commencer la révision</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n min</source>
+        <translation>
+            <numerusform>Environ %n&#xa0;min</numerusform>
+            <numerusform>Environ %n&#xa0;min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>exercise(s)</source>
+        <translation>
+            <numerusform>exercice</numerusform>
+            <numerusform>exercices</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is due until %1.</source>
+        <translation>Rien à réviser avant le %1.</translation>
+    </message>
+    <message>
+        <source>Nothing to review yet. Every exercise you answer comes back here by itself.</source>
+        <translation>Rien à réviser pour l’instant. Chaque exercice que vous faites revient ici de lui-même.</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Que faire maintenant</translation>
+    </message>
+    <message>
+        <source>You are at your target in every competency, and nothing fades yet.</source>
+        <translation>Vous avez atteint votre cible dans chaque compétence, et rien ne s’efface encore.</translation>
+    </message>
+    <message>
+        <source>Open lesson: %1</source>
+        <translation>Ouvrir la leçon&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new exercise(s) for it</source>
+        <translation>
+            <numerusform>%n nouvel exercice à ce sujet</numerusform>
+            <numerusform>%n nouveaux exercices à ce sujet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Parts of my record</source>
+        <translation>Parties de mon dossier</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Niveaux</translation>
+    </message>
+    <message>
+        <source>How I see myself</source>
+        <translation>Comment je me situe</translation>
+    </message>
+    <message>
+        <source>How levels are found</source>
+        <translation>Comment les niveaux sont établis</translation>
+    </message>
+    <message>
+        <source>How sure do you want to be?</source>
+        <translation>Quel degré de certitude voulez-vous garder?</translation>
+    </message>
+    <message>
+        <source>The exercises of this review are no longer here.</source>
+        <translation>Les exercices de cette révision ne sont plus ici.</translation>
+    </message>
+    <message>
+        <source>Better learned anew</source>
+        <translation>À réapprendre plutôt qu’à réviser</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Révision</translation>
+    </message>
+    <message>
+        <source>What you have learned comes back just before it fades. Your level stays.</source>
+        <translation>Ce que vous avez appris revient juste avant de s’effacer. Votre niveau reste le même.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exercise(s) of packs that are no longer here are left out.</source>
+        <translation>
+            <numerusform>%n exercice d’une trousse qui n’est plus ici est laissé de côté.</numerusform>
+            <numerusform>%n exercices de trousses qui ne sont plus ici sont laissés de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>exercise(s) due</source>
+        <translation>
+            <numerusform>exercice à réviser</numerusform>
+            <numerusform>exercices à réviser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These were missed eight times. Asking again helps little, so they rest here. Read their lesson, then try them there.</source>
+        <translation>Ces exercices ont été manqués huit fois. Les redemander aide peu; ils reposent donc ici. Relisez leur leçon, puis essayez-les là-bas.</translation>
+    </message>
+    <message>
+        <source>0 Not yet</source>
+        <translation>0 Pas encore</translation>
+    </message>
+    <message>
+        <source>Keep my view</source>
+        <translation>Garder mon avis</translation>
+    </message>
+    <message>
+        <source>My view</source>
+        <translation>Mon avis</translation>
+    </message>
+    <message>
+        <source>Answers show</source>
+        <translation>Mes réponses</translation>
+    </message>
+    <message>
+        <source>Beside each other</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>non indiqué</translation>
+    </message>
+    <message>
+        <source>Which statement fits you best today?</source>
+        <translation>Quel énoncé vous décrit le mieux aujourd’hui?</translation>
+    </message>
+    <message>
+        <source>None of these yet.</source>
+        <translation>Aucun de ceux-ci pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Only you see your view, unless you choose to share it.</source>
+        <translation>Personne d’autre ne voit votre avis, à moins que vous ne le communiquiez.</translation>
+    </message>
+    <message>
+        <source>Choose a statement first.</source>
+        <translation>Choisissez d’abord un énoncé.</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Certitude</translation>
+    </message>
+    <message numerus="yes">
+        <source>One sitting asks %n of them.</source>
+        <translation>
+            <numerusform>Une séance en demande %n.</numerusform>
+            <numerusform>Une séance en demande %n.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5717,6 +5959,30 @@ Point et trait&#xa0;: votre niveau et l’intervalle probable. Tiret&#xa0;: nive
     <message>
         <source>All right: go to %1. Otherwise: go to %2.</source>
         <translation>Tout est juste&#xa0;: allez à %1. Sinon&#xa0;: allez à %2.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Révision</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Question %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Reviews keep it fresh. Your level stays.</source>
+        <translation>Réviser entretient le savoir. Votre niveau reste le même.</translation>
+    </message>
+    <message>
+        <source>Finish review</source>
+        <translation>Terminer la révision</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Questions of lessons you have worked on, each with other numbers where there are any.</source>
+        <translation>Questions tirées de vos leçons, avec d’autres valeurs quand il y en a.</translation>
     </message>
 </context>
 <context>

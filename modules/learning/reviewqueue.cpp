@@ -8,6 +8,9 @@ namespace chartroom {
 
 namespace {
 
+/// Who meets an exercise again knows its table and what is asked.
+constexpr double shareOfFirstTime = 0.5;
+
 /// Where an exercise stands; the item's own pack first, because a copy of a pack keeps its exercises' ids.
 std::optional<ReviewTask> taskOf(const QList<const Pack *> &packs, const ReviewItem &item)
 {
@@ -24,7 +27,8 @@ std::optional<ReviewTask> taskOf(const QList<const Pack *> &packs, const ReviewI
     }
     if (!found)
         return std::nullopt;
-    return ReviewTask{item, holder->id, found->lesson, found->data.value(0).section(u'/', 0, 0), found->minutes};
+    const QString dataset = found->data.value(0).section(u'/', 0, 0);
+    return ReviewTask{item, holder->id, found->lesson, dataset, found->minutes * shareOfFirstTime};
 }
 
 double riskOf(const ReviewTask &task, QDate today)
@@ -51,9 +55,9 @@ QList<ReviewTask> mixed(QList<ReviewTask> tasks)
 
 } // namespace
 
-double ReviewQueue::minutes() const
+double minutesOf(const QList<ReviewTask> &tasks)
 {
-    return std::accumulate(due.begin(), due.end(), 0.0,
+    return std::accumulate(tasks.begin(), tasks.end(), 0.0,
                            [](double sum, const ReviewTask &task) { return sum + task.minutes; });
 }
 

@@ -16,7 +16,7 @@ struct ReviewTask {
     QString pack;      ///< pack id
     QString lesson;    ///< slug of the lesson it belongs to: where to look it up
     QString dataset;   ///< its main dataset without resource; may be empty
-    double minutes = 0;
+    double minutes = 0; ///< expected: half of those that the author gives for the first time
 
     bool operator==(const ReviewTask &) const = default;
 };
@@ -29,13 +29,15 @@ struct ReviewQueue {
     int waiting = 0;         ///< in review and not due yet
     QDate nextDue;           ///< the first day after today on which something comes back; null: nothing waits
 
-    [[nodiscard]] double minutes() const; ///< that all of `due` takes
     bool operator==(const ReviewQueue &) const = default;
 };
 
 /// The queue of a day. Order: by the chance of recall, lowest first; then moved so far that two exercises of one dataset
 /// do not follow each other where that can be avoided (curriculum.md 6.6, rules 4 and 8). Pure.
 [[nodiscard]] ReviewQueue reviewQueue(const QList<const Pack *> &packs, const QList<ReviewItem> &items, QDate today);
+
+/// Minutes that these tasks take.
+[[nodiscard]] double minutesOf(const QList<ReviewTask> &tasks);
 
 /// The first tasks that fill about so many minutes; at least one, at most \a most.
 [[nodiscard]] QList<ReviewTask> firstTasks(const QList<ReviewTask> &tasks, double minutes = 5, int most = 8);

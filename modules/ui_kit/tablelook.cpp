@@ -72,6 +72,16 @@ void dressTable(QTableView &table, int stretched, const QList<int> &widths)
     new ColumnFitter(table, stretched, widths); // the table owns it
 }
 
+void writeTableHeader(QAbstractItemModel &model, const QStringList &titles, const QList<int> &numbers)
+{
+    for (int column = 0; column < static_cast<int>(titles.size()); ++column) {
+        const Qt::Alignment side = numbers.contains(column) ? Qt::AlignRight : Qt::AlignLeft;
+        model.setHeaderData(column, Qt::Horizontal, titles.at(column));
+        model.setHeaderData(column, Qt::Horizontal, roleFont(TextRole::Caption, 600), Qt::FontRole);
+        model.setHeaderData(column, Qt::Horizontal, static_cast<int>(side | Qt::AlignVCenter), Qt::TextAlignmentRole);
+    }
+}
+
 int wholeTableHeight(const QTableView &table)
 {
     int height = table.horizontalHeader()->sizeHint().height() + 2 * table.frameWidth();

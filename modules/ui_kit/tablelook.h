@@ -2,7 +2,9 @@
 #pragma once
 
 #include <QList>
+#include <QStringList>
 
+class QAbstractItemModel;
 class QTableView;
 
 namespace chartroom {
@@ -12,6 +14,10 @@ namespace chartroom {
 /// text and with a header that needs more. The column \a stretched takes the room that is left, never less than its
 /// width: then the table scrolls. The table must have its model.
 void dressTable(QTableView &table, int stretched, const QList<int> &widths);
+
+/// Writes the header of a model that keeps its own (QStandardItemModel) in the look of all tables: \a numbers are the
+/// columns whose cells stand at the right.
+void writeTableHeader(QAbstractItemModel &model, const QStringList &titles, const QList<int> &numbers = {});
 
 /// The height in pixels that shows all rows and the header without scrolling.
 [[nodiscard]] int wholeTableHeight(const QTableView &table);

@@ -4,7 +4,6 @@
 #include "base/numberformat.h"
 #include "lesson/placeholders.h"
 #include "lesson/values.h"
-#include "progress/levelwords.h"
 #include "ui_kit/button.h"
 #include "ui_kit/card.h"
 #include "ui_kit/label.h"
@@ -15,6 +14,8 @@
 #include "ui_kit/flowlayout.h"
 #include "ui_learner/moduletable.h"
 #include "ui_learner/neatframe.h"
+#include "ui_learner/nextpanel.h"
+#include "ui_learner/reviewpage.h"
 #include "ui_learner/tr.h"
 #include "ui_learner/weekplot.h"
 
@@ -44,33 +45,12 @@ QString greeting(const QString &name, int hour)
     return first.isEmpty() ? word : u"%1, %2"_s.arg(word, first);
 }
 
-/// The competency furthest below its target, among those with enough evidence; else the one nearest to enough.
-const CompetencyState *nextCompetency(const LearnerDesk &desk)
-{
-    const CompetencyState *best = nullptr;
-    double worst = 0;
-    for (const CompetencyState &state : desk.states()) {
-        if (!state.level)
-            continue;
-        const double gap = desk.profile().expectedLevel(state.code) - state.ability.estimate;
-        if (*state.level < desk.profile().expectedLevel(state.code) && (!best || gap > worst)) {
-            best = &state;
-            worst = gap;
-        }
-    }
-    for (const CompetencyState &state : desk.states()) {
-        if (!best && !state.level && state.items > 0)
-            best = &state;
-    }
-    return best;
-}
-
 } // namespace
 
 HomePage::HomePage(LearnerDesk &desk, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_greeting(new Label({}, TextRole::Title)),
       m_date(new Label({}, TextRole::Small, 0, u"ink2"_s)), m_continueCard(new Card), m_weekCard(new Card),
-      m_nextCard(new Card), m_pathCard(new Card), m_profileCard(new Card)
+      m_reviewCard(new Card), m_next(new NextPanel(desk, 1)), m_pathCard(new Card), m_profileCard(new Card)
 {
     auto *page = new QWidget;
     m_grid = new QGridLayout(page);
@@ -86,6 +66,7 @@ HomePage::HomePage(LearnerDesk &desk, QWidget *parent)
     outer->addWidget(new ScrollPage(page));
     markAsPane(page, 10);
     setUpContinue();
+    setUpReview();
     setUpNext();
     setUpWeek();
     setUpPath();
@@ -100,17 +81,19 @@ void HomePage::arrange(bool wide)
     if (m_isWide == wide)
         return;
     m_isWide = wide;
-    for (Card *card : {m_continueCard, m_nextCard, m_weekCard, m_pathCard, m_profileCard})
+    const QList<Card *> cards{m_continueCard, m_reviewCard, m_weekCard, m_next, m_pathCard, m_profileCard};
+    for (Card *card : cards)
         m_grid->removeWidget(card);
     if (wide) {
         m_grid->addWidget(m_continueCard, 1, 0, 1, 2);
-        m_grid->addWidget(m_nextCard, 2, 0);
+        m_grid->addWidget(m_reviewCard, 2, 0);
         m_grid->addWidget(m_weekCard, 2, 1);
-        m_grid->addWidget(m_pathCard, 3, 0, 1, 2);
-        m_grid->addWidget(m_profileCard, 1, 2, 3, 1);
+        m_grid->addWidget(m_next, 3, 0, 1, 2);
+        m_grid->addWidget(m_pathCard, 4, 0, 1, 2);
+        m_grid->addWidget(m_profileCard, 1, 2, 4, 1);
     } else {
         int row = 1;
-        for (Card *card : {m_continueCard, m_nextCard, m_weekCard, m_pathCard, m_profileCard})
+        for (Card *card : cards)
             m_grid->addWidget(card, row++, 0, 1, 3);
     }
     m_grid->setColumnStretch(0, 32);
@@ -172,16 +155,39 @@ void HomePage::setUpContinue()
     m_continueCard->body()->addLayout(row);
 }
 
+void HomePage::setUpReview()
+{
+    m_reviewCard->setTitle(UiLearnerTr::tr("Due for review today"));
+    m_dueCount = new Label({}, TextRole::Display);
+    m_dueUnit = new Label({}, TextRole::Body);
+    m_dueWords = new Label({}, TextRole::Caption, 0, u"ink2"_s);
+    m_dueWords->setWordWrap(true);
+    m_nothingDue = new Label({}, TextRole::Small);
+    m_nothingDue->setWordWrap(true);
+    m_review = makeButton(ButtonKind::Secondary, UiLearnerTr::tr("Start review"), u"review"_s);
+    m_review->setObjectName(u"home-review"_s);
+    connect(m_review, &QPushButton::clicked, this, [this] { emit reviewRequested(firstTasks(m_desk.reviewQueue().due)); });
+    auto *number = new QWidget;
+    auto *row = new QHBoxLayout(number);
+    row->setContentsMargins(0, 0, 8, 0);
+    row->setSpacing(10);
+    row->addWidget(m_dueCount);
+    row->addWidget(m_dueUnit);
+    m_dueRow = new QWidget;
+    auto *flow = new FlowLayout(6, m_dueRow); // the button goes below where the words are long
+    flow->setContentsMargins(0, 0, 0, 0);
+    flow->addWidget(number);
+    flow->addWidget(m_review);
+    m_reviewCard->body()->addWidget(m_dueRow);
+    m_reviewCard->body()->addWidget(m_nothingDue);
+    m_reviewCard->body()->addWidget(m_dueWords);
+    m_reviewCard->body()->addStretch(1);
+}
+
 void HomePage::setUpNext()
 {
-    m_nextCard->setTitle(UiLearnerTr::tr("Worth working on"));
-    m_nextWhat = new Label({}, TextRole::Body, 600);
-    m_nextWhy = new Label({}, TextRole::Caption, 0, u"ink2"_s);
-    for (Label *label : {m_nextWhat, m_nextWhy}) {
-        label->setWordWrap(true);
-        m_nextCard->body()->addWidget(label);
-    }
-    m_nextCard->body()->addStretch(1);
+    connect(m_next, &NextPanel::lessonChosen, this, &HomePage::lessonChosen);
+    connect(m_next, &NextPanel::reviewRequested, this, &HomePage::reviewRequested);
 }
 
 void HomePage::setUpWeek()
@@ -236,7 +242,7 @@ void HomePage::refresh()
     m_greeting->setText(greeting(m_desk.person().name, now.time().hour()));
     m_date->setText(localeOf(m_desk.language()).toString(now.date(), isFrench(m_desk.language()) ? u"dddd d MMMM yyyy"_s : u"dddd, d MMMM yyyy"_s));
     showContinue();
-    showNext();
+    showReview();
     showWeek();
     m_lessons->reload();
     m_pathCard->setTitle(UiLearnerTr::tr("Learning path: %1").arg(m_desk.profile().title.text(m_desk.language())));
@@ -275,16 +281,18 @@ void HomePage::showContinue()
                          {{0, .35}, {.2, .4}, {.4, .33}, {.6, .4}, {.8, .36}, {1, .42}}});
 }
 
-void HomePage::showNext()
+void HomePage::showReview()
 {
-    const CompetencyState *next = nextCompetency(m_desk);
-    if (!next) {
-        m_nextWhat->setText(UiLearnerTr::tr("Answer a few tasks first"));
-        m_nextWhy->setText(UiLearnerTr::tr("Eight tasks on two days are enough to see a first level."));
-        return;
-    }
-    m_nextWhat->setText(u"%1 %2"_s.arg(next->code, m_desk.framework().title(next->code, m_desk.language())));
-    m_nextWhy->setText(stateSentence(*next, m_desk.language()));
+    const ReviewQueue &queue = m_desk.reviewQueue();
+    const auto due = static_cast<int>(queue.due.size());
+    m_dueRow->setVisible(due > 0);
+    m_nothingDue->setVisible(due == 0);
+    m_dueWords->setVisible(due > 0);
+    m_reviewCard->setMeta(due > 0 ? UiLearnerTr::tr("About %n min", nullptr, minutesOfSitting(queue)) : QString());
+    m_dueCount->setText(QString::number(due));
+    m_dueUnit->setText(UiLearnerTr::tr("exercise(s)", nullptr, due));
+    m_nothingDue->setText(nothingDueInWords(queue, m_desk.language()));
+    m_dueWords->setText(tasksInWords(queue.due, m_desk.framework(), m_desk.language()));
 }
 
 void HomePage::showWeek()

@@ -16,6 +16,7 @@ class Label;
 class LessonTable;
 class NeatFrame;
 class Neatline;
+class NextPanel;
 class ProfilePlot;
 class WeekPlot;
 
@@ -32,6 +33,7 @@ signals:
     void lessonChosen(const StudyPlace &place);
     void modulesRequested();
     void recordRequested();
+    void reviewRequested(const QList<ReviewTask> &tasks);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -40,13 +42,14 @@ private:
     void arrange(bool wide);
     void setUpContinue();
     void setUpWeek();
+    void setUpReview();
     void setUpNext();
     void setUpPath();
     void setUpProfile();
     void refresh();
     void showContinue();
     void showWeek();
-    void showNext();
+    void showReview();
     void showProfile();
 
     LearnerDesk &m_desk;
@@ -66,9 +69,14 @@ private:
     WeekPlot *m_week;
     Label *m_weekWords;
     Label *m_weekRight;
-    Card *m_nextCard;
-    Label *m_nextWhat;
-    Label *m_nextWhy;
+    Card *m_reviewCard;
+    Label *m_dueCount;
+    Label *m_dueUnit;
+    Label *m_dueWords;
+    QWidget *m_dueRow;
+    Label *m_nothingDue;
+    QPushButton *m_review;
+    NextPanel *m_next;
     Card *m_pathCard;
     LessonTable *m_lessons;
     Card *m_profileCard;

@@ -19,15 +19,48 @@ Result<void> LearnerDesk::refresh()
     const auto attempts = m_store.attempts(m_learner);
     if (!attempts)
         return attempts.error();
-    const auto plan = studyPlan(m_packs, m_store, m_learner);
-    if (!plan)
-        return plan.error();
+    const auto seen = m_store.stepsSeen(m_learner);
+    if (!seen)
+        return seen.error();
+    const auto ratings = m_store.selfRatings(m_learner);
+    if (!ratings)
+        return ratings.error();
+    const auto retention = m_store.setting(retentionSetting(m_learner));
+    if (!retention)
+        return retention.error();
     m_person = person->value_or(m_person);
     m_attempts = *attempts;
-    m_plan = *plan;
-    m_states = competencyStates(m_attempts, framework().codes());
+    m_plan = studyPlan(m_packs, m_learner, *seen, m_attempts);
+    m_ratings = newestRatings(*ratings);
+    m_retention = retentionFromText(*retention);
+    understand();
     emit changed();
     return {};
+}
+
+void LearnerDesk::understand()
+{
+    const QList<EvidenceFact> facts = evidenceFacts(m_attempts);
+    m_evidence = evidenceItems(facts);
+    m_calibration = chartroom::calibration(m_attempts);
+    m_meaning = {competencyStates(m_evidence, framework().codes()), reviewItems(facts, m_retention),
+                 m_calibration.sureAndWrong, answeredExercises(m_attempts), m_clock.today()};
+    m_queue = chartroom::reviewQueue(m_packs, m_meaning.reviews, m_meaning.today);
+}
+
+QList<StudyAdvice> LearnerDesk::studyAdvice() const
+{
+    return chartroom::studyAdvice(m_packs, m_meaning, profile(), m_language);
+}
+
+const CompetencyState &LearnerDesk::state(const QString &code) const
+{
+    static const CompetencyState nothing;
+    for (const CompetencyState &each : m_meaning.states) {
+        if (each.code == code)
+            return each;
+    }
+    return nothing;
 }
 
 void LearnerDesk::setPacks(const QList<const Pack *> &packs)
@@ -63,6 +96,28 @@ Result<void> LearnerDesk::savePerson(const QString &name, const QString &profile
     if (const auto saved = m_store.savePerson(person); !saved)
         return saved.error();
     m_person = person;
+    emit changed();
+    return {};
+}
+
+Result<void> LearnerDesk::saveRetention(double retention)
+{
+    const QString text = retentionText(retention);
+    if (const auto saved = m_store.saveSetting(retentionSetting(m_learner), text); !saved)
+        return saved.error();
+    m_retention = retentionFromText(text);
+    understand();
+    emit changed();
+    return {};
+}
+
+Result<void> LearnerDesk::rateMyself(const QString &competency, int level)
+{
+    const QDateTime now = m_clock.now();
+    const SelfRating rating{FactId{uuidVersion7(now)}, m_learner, competency, level, now};
+    if (const auto added = m_store.addSelfRating(rating); !added)
+        return added.error();
+    m_ratings.insert(competency, rating);
     emit changed();
     return {};
 }

@@ -4,11 +4,15 @@
 #include "base/clock.h"
 #include "competency/framework.h"
 #include "competency/targetprofile.h"
+#include "learning/studyadvice.h"
+#include "learning/reviewqueue.h"
 #include "learning/studyplan.h"
 #include "lesson/pack.h"
 #include "progress/attempt.h"
 #include "progress/mastery.h"
 #include "progress/person.h"
+#include "progress/reviewload.h"
+#include "progress/selfrating.h"
 #include "storage/progressstore.h"
 
 #include <QObject>
@@ -30,6 +34,10 @@ public:
     Result<void> refresh();
     /// Keeps name and target profile. Errors of the store.
     Result<void> savePerson(const QString &name, const QString &profile);
+    /// Keeps how sure the person wants to be (0.70 to 0.97). Errors of the store.
+    Result<void> saveRetention(double retention);
+    /// Adds a rating of the own level, 0 to 4; those before stay. Errors of the store.
+    Result<void> rateMyself(const QString &competency, int level);
     void setLanguage(const QString &language);
     /// The packs to learn from; `refresh` afterwards. Packs that were added stay.
     void setPacks(const QList<const Pack *> &packs);
@@ -48,7 +56,18 @@ public:
     [[nodiscard]] const Framework &framework() const { return builtInFramework(); }
     [[nodiscard]] const StudyPlan &plan() const { return m_plan; }
     [[nodiscard]] const QList<Attempt> &attempts() const { return m_attempts; }
-    [[nodiscard]] const QList<CompetencyState> &states() const { return m_states; }
+    [[nodiscard]] const QList<CompetencyState> &states() const { return m_meaning.states; }
+    [[nodiscard]] const CompetencyState &state(const QString &code) const;
+    [[nodiscard]] const QList<EvidenceItem> &evidence() const { return m_evidence; }
+    [[nodiscard]] double retention() const { return m_retention; }
+    /// Everything in review, and what of it is due today.
+    [[nodiscard]] const QList<ReviewItem> &reviews() const { return m_meaning.reviews; }
+    [[nodiscard]] const ReviewQueue &reviewQueue() const { return m_queue; }
+    [[nodiscard]] const Calibration &calibration() const { return m_calibration; }
+    /// What to do next, the best first, in the language of the desk.
+    [[nodiscard]] QList<StudyAdvice> studyAdvice() const;
+    /// The newest rating of each competency.
+    [[nodiscard]] const QMap<QString, SelfRating> &selfRatings() const { return m_ratings; }
 
 signals:
     /// Something changed; pages ask again.
@@ -56,6 +75,8 @@ signals:
 
 private:
     void joinPacks();
+    /// Computes what the facts mean today.
+    void understand();
 
     QList<const Pack *> m_packs; ///< of both
     QList<const Pack *> m_given;
@@ -68,7 +89,12 @@ private:
     Learner m_person;
     StudyPlan m_plan;
     QList<Attempt> m_attempts;
-    QList<CompetencyState> m_states;
+    QList<EvidenceItem> m_evidence;
+    LearnerMeaning m_meaning;
+    ReviewQueue m_queue;
+    Calibration m_calibration;
+    QMap<QString, SelfRating> m_ratings;
+    double m_retention = usualRetention;
 };
 
 } // namespace chartroom

@@ -49,15 +49,13 @@ void RecordModel::reload()
 {
     beginResetModel();
     m_rows.clear();
-    const QList<EvidenceItem> items = evidenceItems(evidenceFacts(m_desk.attempts()));
-    const QList<ReviewItem> reviews = reviewItems(m_desk.attempts());
     for (const Strand &strand : m_desk.framework().strands) {
         m_rows << Row{true, u"%1   %2"_s.arg(strand.id, strand.title.text(m_desk.language())), {}, {}, false};
         for (const QString &code : strand.competencies) {
             const QString title = u"%1   %2"_s.arg(code, m_desk.framework().title(code, m_desk.language()));
-            const CompetencyState state = competencyState(code, items);
-            const bool refreshDue = state.isSufficient() && isRefreshDue(reviews, code, m_desk.clock().today());
-            m_rows << Row{false, title, state, courseOf(code, items), refreshDue};
+            const CompetencyState &state = m_desk.state(code);
+            const bool refreshDue = state.isSufficient() && isRefreshDue(m_desk.reviews(), code, m_desk.clock().today());
+            m_rows << Row{false, title, state, courseOf(code, m_desk.evidence()), refreshDue};
         }
     }
     endResetModel();

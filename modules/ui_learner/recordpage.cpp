@@ -3,14 +3,19 @@
 
 #include "base/files.h"
 #include "progress/attemptjson.h"
+#include "progress/levelwords.h"
 #include "ui_kit/button.h"
 #include "ui_kit/card.h"
+#include "ui_kit/dialogs.h"
 #include "ui_kit/flowlayout.h"
 #include "ui_kit/label.h"
 #include "ui_kit/panes.h"
 #include "ui_kit/scrollpage.h"
 #include "ui_kit/tablelook.h"
+#include "ui_learner/calibrationpanel.h"
+#include "ui_learner/nextpanel.h"
 #include "ui_learner/recordmodel.h"
+#include "ui_learner/selfratingpanel.h"
 #include "ui_learner/sharepanel.h"
 #include "ui_learner/tr.h"
 
@@ -19,6 +24,8 @@
 #include <QFileDialog>
 #include <QJsonDocument>
 #include <QSignalBlocker>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QTableView>
 
 namespace chartroom {
@@ -26,37 +33,90 @@ namespace chartroom {
 using namespace Qt::StringLiterals;
 
 RecordPage::RecordPage(LearnerDesk &desk, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_profile(new QComboBox), m_model(new RecordModel(desk, this)),
+    : QWidget(parent), m_desk(desk), m_profile(new QComboBox), m_tabs(new QTabWidget), m_model(new RecordModel(desk, this)),
       m_table(new QTableView), m_sentence(new Label({}, TextRole::Small, 0, u"ink2"_s)),
       m_saved(new Label({}, TextRole::Caption, 0, u"acc"_s)), m_share(new SharePanel(desk))
 {
-    auto *page = new QWidget;
-    auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(24, 18, 24, 20);
-    layout->setSpacing(12);
-    setUpHeader(*layout);
-    auto *columns = new QBoxLayout(panesStack() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    columns->setSpacing(14);
-    layout->addLayout(columns, 1);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(new ScrollPage(page));
+    outer->setSpacing(0);
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(24, 18, 24, 6);
+    setUpHeader(*head);
+    outer->addLayout(head);
     setUpTable();
+    setUpTabs();
+    outer->addWidget(m_tabs, 1);
+    connect(&m_desk, &LearnerDesk::changed, this, &RecordPage::refresh);
+    refresh();
+}
+
+void RecordPage::setUpTabs()
+{
+    auto *next = new NextPanel(m_desk, 6);
+    connect(next, &NextPanel::lessonChosen, this, &RecordPage::lessonChosen);
+    connect(next, &NextPanel::reviewRequested, this, &RecordPage::reviewRequested);
+    next->setMaximumWidth(grown(880));
+    markAsPane(next, 10);
+    auto *confidence = new CalibrationPanel(m_desk);
+    connect(confidence, &CalibrationPanel::lessonChosen, this, &RecordPage::lessonChosen);
+    connect(confidence, &CalibrationPanel::reviewRequested, this, &RecordPage::reviewRequested);
+    m_tabs->setObjectName(u"record-tabs"_s);
+    m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(UiLearnerTr::tr("Parts of my record"));
+    m_tabs->tabBar()->setAccessibleName(UiLearnerTr::tr("Parts of my record"));
+    m_tabs->tabBar()->setDrawBase(false);
+    const QList<std::pair<QWidget *, QString>> tabs{{levelsTab(), UiLearnerTr::tr("Levels")},
+                                                    {next, UiLearnerTr::tr("What to do next")},
+                                                    {confidence, UiLearnerTr::tr("Confidence")},
+                                                    {new SelfRatingPanel(m_desk), UiLearnerTr::tr("My view")}};
+    for (const auto &[content, title] : tabs) {
+        auto *page = new QWidget;
+        auto *layout = new QVBoxLayout(page);
+        layout->setContentsMargins(24, 10, 24, 20);
+        layout->addWidget(content);
+        auto *scroll = new ScrollPage(page);
+        scroll->setAccessibleName(title);
+        m_tabs->addTab(scroll, title);
+    }
+}
+
+void RecordPage::showTab(Tab tab)
+{
+    m_tabs->setCurrentIndex(tab);
+}
+
+QWidget *RecordPage::levelsTab()
+{
+    auto *levels = new QWidget;
+    auto *columns = new QBoxLayout(panesStack() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, levels);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(14);
     auto *card = new Card;
     card->setFlush(true);
     card->body()->addWidget(m_table, 1);
     m_sentence->setWordWrap(true);
-    m_sentence->setContentsMargins(16, 6, 16, 8);
-    m_sentence->setMinimumHeight(qRound(52 * textScale()));
-    card->body()->addWidget(m_sentence);
+    m_sentence->setMinimumHeight(qRound(38 * textScale()));
+    QPushButton *rule = makeButton(ButtonKind::Quiet, UiLearnerTr::tr("How levels are found"), u"help"_s);
+    rule->setObjectName(u"level-rule"_s);
+    connect(rule, &QPushButton::clicked, this, &RecordPage::showRule);
+    auto *foot = new QBoxLayout(panesStack() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    foot->setContentsMargins(16, 6, 8, 8);
+    foot->addWidget(m_sentence, 1);
+    foot->addWidget(rule, 0, panesStack() ? Qt::AlignLeft : Qt::AlignTop);
+    card->body()->addLayout(foot);
     columns->addWidget(card, 1);
     if (!panesStack())
         m_share->setFixedWidth((330 + grown(330)) / 2);
     markAsPane(card, 10);
     markAsPane(m_share, 20);
     columns->addWidget(m_share);
-    connect(&m_desk, &LearnerDesk::changed, this, &RecordPage::refresh);
-    refresh();
+    return levels;
+}
+
+void RecordPage::showRule()
+{
+    showText(this, UiLearnerTr::tr("How levels are found"), levelRuleText(m_desk.language()));
 }
 
 void RecordPage::setUpHeader(QVBoxLayout &page)
@@ -76,6 +136,7 @@ void RecordPage::setUpHeader(QVBoxLayout &page)
     m_saved->setElided(true);
     m_saved->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto *header = new QBoxLayout(panesStack() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    header->setSpacing(12);
     header->addLayout(titles, 1);
     QLayout *controls = panesStack() ? static_cast<QLayout *>(new FlowLayout(12)) : header;
     if (panesStack())

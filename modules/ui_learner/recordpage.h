@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QTabWidget;
 class QTableView;
 class QVBoxLayout;
 
@@ -15,8 +16,8 @@ class Label;
 class RecordModel;
 class SharePanel;
 
-/// My record (mock 06): where one stands in each competency and on what evidence; at the right what a manager would
-/// see, and sharing. Only the learner sees this page.
+/// My record (mock 06): where one stands in each competency and on what evidence, with what a manager would see at the
+/// right; behind it, as tabs, what to do next, how sure one was, and one's own view. Only the learner sees this page.
 class RecordPage : public QWidget
 {
     Q_OBJECT
@@ -24,7 +25,17 @@ class RecordPage : public QWidget
 public:
     explicit RecordPage(LearnerDesk &desk, QWidget *parent = nullptr);
 
+    enum Tab { Levels, Next, Confidence, OwnView };
+    void showTab(Tab tab);
+
+signals:
+    void lessonChosen(const StudyPlace &place);
+    void reviewRequested(const QList<ReviewTask> &tasks);
+
 private:
+    [[nodiscard]] QWidget *levelsTab();
+    void setUpTabs();
+    void showRule();
     void setUpHeader(QVBoxLayout &page);
     void setUpTable();
     void refresh();
@@ -34,6 +45,7 @@ private:
 
     LearnerDesk &m_desk;
     QComboBox *m_profile;
+    QTabWidget *m_tabs;
     RecordModel *m_model;
     QTableView *m_table;
     Label *m_sentence;

@@ -6,8 +6,18 @@
 
 namespace chartroom {
 
+/// What the lesson page shows of a learner: a lesson, or a review.
+class SittingHost : public LessonHost
+{
+public:
+    /// Texts and typed answers from now on are in this language; the work so far stays.
+    virtual void setLanguage(const QString &language) = 0;
+    /// The sessions behind it: whoever shows progress listens to them.
+    [[nodiscard]] virtual QList<LessonSession *> sessions() const = 0;
+};
+
 /// Lets a lesson on screen work on a learner's sitting: every answer is durably stored before its grade is shown.
-class SessionHost : public LessonHost
+class SessionHost : public SittingHost
 {
 public:
     /// \a isRecorded: false where the store is no record (a pack that is tried out).
@@ -17,6 +27,9 @@ public:
     }
 
     [[nodiscard]] LessonSession &session() { return *m_session; }
+    [[nodiscard]] const LessonSession &session() const { return *m_session; }
+    void setLanguage(const QString &language) override { m_session->setLanguage(language); }
+    [[nodiscard]] QList<LessonSession *> sessions() const override { return {m_session.get()}; }
 
     [[nodiscard]] const Pack &pack() const override { return m_session->pack(); }
     [[nodiscard]] const Lesson &lesson() const override { return m_session->lesson(); }

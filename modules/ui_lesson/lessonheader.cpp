@@ -51,6 +51,11 @@ LessonHeader::LessonHeader(QWidget *parent)
     words->setSpacing(24);
 }
 
+void LessonHeader::setPrintOffered(bool offered)
+{
+    m_print->setVisible(offered);
+}
+
 void LessonHeader::setSolutionsOffered(bool offered)
 {
     m_print->setMenu(offered ? m_printMenu : nullptr);

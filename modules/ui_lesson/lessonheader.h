@@ -23,6 +23,8 @@ public:
     /// \a position is "Step 6 of 9"; \a remark stands at its right ("About 6 min left", "Try 2").
     void setProgress(const QString &position, const QString &remark, int done, int total, int current);
 
+    /// A review has no pages.
+    void setPrintOffered(bool offered);
     /// Printing offers the form with solutions, too.
     void setSolutionsOffered(bool offered);
 

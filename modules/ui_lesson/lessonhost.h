@@ -45,6 +45,10 @@ public:
     virtual void openReveal(int step, int block) = 0;
     /// False where answers are kept to go on with, but are no part of anybody's record (a pack that is tried out).
     [[nodiscard]] virtual bool isRecorded() const { return true; }
+    /// True where single exercises come back for review; the pack and lesson are those of the one on screen.
+    [[nodiscard]] virtual bool isReview() const { return false; }
+    /// Minutes from the step on screen to the end, where the lesson's own time does not tell them.
+    [[nodiscard]] virtual std::optional<double> minutesLeft() const { return std::nullopt; }
     /// True when every step is done: the lesson can be taken again, with the next variants.
     [[nodiscard]] virtual bool isDone() const = 0;
     virtual Result<void> startAgain() = 0;

@@ -138,7 +138,7 @@ void LessonPage::showStep()
 
 void LessonPage::print(bool withSolutions)
 {
-    if (m_host)
+    if (m_host && !m_host->isReview())
         printLesson(this, *m_host, withSolutions);
 }
 
@@ -148,14 +148,17 @@ void LessonPage::showHeader()
     m_header->setSolutionsOffered(!m_host->isRecorded());
     const EvaluationContext context = lessonContext(m_host->pack(), m_host->language());
     const PackModule *module = m_host->pack().moduleOf(m_host->lesson().slug);
-    m_header->setTitles(u"%1  \u203a  %2"_s.arg(UiLessonTr::tr("Modules"), module ? module->title.text(m_host->language()) : QString()),
-                        shownText(m_host->lesson().title.text(m_host->language()), context));
+    const QString moduleTitle = module ? module->title.text(m_host->language()) : QString();
+    const QString section = m_host->isReview() ? UiLessonTr::tr("Review") : UiLessonTr::tr("Modules");
+    m_header->setTitles(u"%1  \u203a  %2"_s.arg(section, moduleTitle), shownText(m_host->lesson().title.text(m_host->language()), context));
+    m_header->setPrintOffered(!m_host->isReview());
     const int first = firstStep();
     const int total = static_cast<int>(m_host->steps().size()) - first;
     const int current = std::max(m_host->currentStep(), first) - first;
-    const int minutes = qRound(m_host->lesson().minutes * (total - current) / std::max(1.0, double(total)));
-    m_header->setProgress(UiLessonTr::tr("Step %1 of %2").arg(current + 1).arg(total),
-                          UiLessonTr::tr("About %n min left", nullptr, std::max(1, minutes)), current, total, current);
+    const int minutes = qRound(m_host->minutesLeft().value_or(m_host->lesson().minutes * (total - current) / std::max(1.0, double(total))));
+    const QString position = m_host->isReview() ? UiLessonTr::tr("Question %1 of %2") : UiLessonTr::tr("Step %1 of %2");
+    m_header->setProgress(position.arg(current + 1).arg(total), UiLessonTr::tr("About %n min left", nullptr, std::max(1, minutes)),
+                          current, total, current);
 }
 
 void LessonPage::connectExercise(const LessonHost::Place &place, ExerciseView *view)

@@ -169,6 +169,8 @@ QString LessonPage::remark() const
         return view->situation().whyNot;
     if (!view || inTask() || m_host->isDone())
         return {};
+    if (m_host->isReview())
+        return UiLessonTr::tr("Reviews keep it fresh. Your level stays.");
     if (!m_host->isRecorded())
         return UiLessonTr::tr("You are trying this pack out. Nothing counts toward your level.");
     if (m_host->lesson().isExam())
@@ -188,7 +190,8 @@ void LessonPage::showActions()
     offer.canRedo = isWork && view->panel()->canRedo();
     offer.canStartOver = inTask() || (isWork && !view->panel()->answer().isEmpty());
     const bool isLast = m_host->currentStep() + 1 >= m_host->steps().size();
-    offer.goOn = !inTask() && isLast ? UiLessonTr::tr("Finish lesson") : UiLessonTr::tr("Continue");
+    const QString finish = m_host->isReview() ? UiLessonTr::tr("Finish review") : UiLessonTr::tr("Finish lesson");
+    offer.goOn = !inTask() && isLast ? finish : UiLessonTr::tr("Continue");
     offer.canTakeAgain = !inTask() && m_host->isDone();
     offer.remark = remark();
     m_actions->setOffer(offer);

@@ -100,13 +100,14 @@ StepOutline::StepOutline(QWidget *parent) : QFrame(parent), m_layout(new QVBoxLa
     layout->addWidget(scroll);
     m_layout->setContentsMargins(0, 14, 0, 12);
     m_layout->setSpacing(0);
-    setAccessibleName(UiLessonTr::tr("Steps"));
 }
 
 void StepOutline::setLesson(const LessonHost &host)
 {
     clearLayout(*m_layout);
-    auto *heading = new Label(UiLessonTr::tr("Steps"), TextRole::Body, 600);
+    const QString what = host.isReview() ? UiLessonTr::tr("Questions") : UiLessonTr::tr("Steps");
+    setAccessibleName(what);
+    auto *heading = new Label(what, TextRole::Body, 600);
     heading->setContentsMargins(20, 0, 0, 8);
     m_layout->addWidget(heading);
     for (int step = 0; step < static_cast<int>(host.steps().size()); ++step)
@@ -147,8 +148,9 @@ void StepOutline::addLessonFacts(const LessonHost &host)
     m_layout->addSpacing(12);
     m_layout->addWidget(line);
     m_layout->addSpacing(10);
-    auto *builds = new Label(UiLessonTr::tr("This lesson builds %1").arg(host.lesson().competencies.join(u", "_s)),
-                             TextRole::Caption, 0, u"ink2"_s);
+    const QString facts = host.isReview() ? UiLessonTr::tr("Questions of lessons you have worked on, each with other numbers where there are any.")
+                                          : UiLessonTr::tr("This lesson builds %1").arg(host.lesson().competencies.join(u", "_s));
+    auto *builds = new Label(facts, TextRole::Caption, 0, u"ink2"_s);
     builds->setWordWrap(true);
     builds->setContentsMargins(20, 0, 12, 6);
     m_layout->addWidget(builds);

@@ -108,7 +108,7 @@ QList<ExerciseView *> shownExercises(QWidget *parent)
 void TestLearnerJourney::everyPageOpensAndHasNamedControls()
 {
     LearnerFixture fixture;
-    for (const QString &page : {u"home"_s, u"modules"_s, u"datasets"_s, u"workbench"_s, u"record"_s, u"studio"_s, u"settings"_s}) {
+    for (const QString &page : {u"home"_s, u"modules"_s, u"review"_s, u"datasets"_s, u"workbench"_s, u"record"_s, u"studio"_s, u"settings"_s}) {
         click(shown<QAbstractButton>(fixture.window.get(), u"rail-"_s + page));
         QTRY_VERIFY(shown<QWidget>(fixture.window.get(), u"page-"_s + page));
         for (QPushButton *button : fixture.window->findChildren<QPushButton *>()) {
@@ -257,7 +257,7 @@ void TestLearnerJourney::nothingIsCutOnAnyPage()
     QFETCH(int, percent);
     LearnerFixture fixture({language, false, percent});
     QCOMPARE(fixture.window->size(), QSize(1366, 768));
-    for (const QString &page : {u"home"_s, u"modules"_s, u"datasets"_s, u"workbench"_s, u"record"_s, u"studio"_s, u"settings"_s}) {
+    for (const QString &page : {u"home"_s, u"modules"_s, u"review"_s, u"datasets"_s, u"workbench"_s, u"record"_s, u"studio"_s, u"settings"_s}) {
         fixture.window->openPage(page);
         QCoreApplication::processEvents();
         QCOMPARE(fixture.window->size(), QSize(1366, 768));
@@ -331,7 +331,7 @@ void TestLearnerJourney::picturesToLookAt()
     QFETCH(int, percent);
     LearnerFixture fixture({language, dark, percent});
     const QString tag = QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'-');
-    for (const QString &page : {u"home"_s, u"modules"_s, u"datasets"_s, u"workbench"_s, u"record"_s, u"studio"_s, u"settings"_s}) {
+    for (const QString &page : {u"home"_s, u"modules"_s, u"review"_s, u"datasets"_s, u"workbench"_s, u"record"_s, u"studio"_s, u"settings"_s}) {
         fixture.window->openPage(page);
         fixture.picture(page + u'-' + tag);
     }

@@ -14,7 +14,7 @@
 namespace chartroom {
 
 /// Why something is worth doing next; the first reason that holds of a competency counts.
-enum class NextReason {
+enum class AdviceReason {
     SureAndWrong, ///< the learner was sure of an answer that is not right yet
     RefreshDue,   ///< there is a level, and much of it will have been forgotten
     Evidence,     ///< too little is answered to say a level
@@ -31,14 +31,14 @@ struct LessonHelp {
 };
 
 /// One thing to do next, and why.
-struct NextStep {
+struct StudyAdvice {
     QString competency; ///< code
-    NextReason reason = NextReason::Evidence;
+    AdviceReason reason = AdviceReason::Evidence;
     QString why;                 ///< a sentence in the language asked for
     QList<LessonHelp> lessons;   ///< at most two, the best first
     QList<ExerciseId> exercises; ///< to be asked again in review: for SureAndWrong and RefreshDue
 
-    bool operator==(const NextStep &) const = default;
+    bool operator==(const StudyAdvice &) const = default;
 };
 
 /// What is known of one learner on one day.
@@ -54,10 +54,11 @@ struct LearnerMeaning {
 [[nodiscard]] QSet<ExerciseId> answeredExercises(const QList<Attempt> &attempts);
 
 /// What to do next, the best first, at most one entry a competency: sure-and-wrong (most answers first), refresh due
-/// (least recall first), then what is missing to the next level below the target profile, by the number of right answers
-/// that it takes at least, kinds of task and days added; ties by distance to the target, then framework order.
+/// (least recall first), then what is missing to the next level below the target profile: where a lesson helps first, then
+/// by the number of right answers that it takes at least, kinds of task and days added; ties by distance to the target,
+/// then framework order.
 /// Competencies at their target with nothing to refresh have no entry. Pure.
-[[nodiscard]] QList<NextStep> nextSteps(const QList<const Pack *> &packs, const LearnerMeaning &learner,
+[[nodiscard]] QList<StudyAdvice> studyAdvice(const QList<const Pack *> &packs, const LearnerMeaning &learner,
                                         const TargetProfile &profile, const QString &language);
 
 } // namespace chartroom

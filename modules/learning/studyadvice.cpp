@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "learning/nextsteps.h"
+#include "learning/studyadvice.h"
 
 #include "base/phrases.h"
 #include "competency/framework.h"
@@ -108,8 +108,8 @@ int effortOf(const CompetencyState &state)
 
 /// A step with what it is ranked by.
 struct RankedStep {
-    NextStep step;
-    std::tuple<int, double, int> rank; ///< reason, its own measure, distance to the target; least first
+    StudyAdvice step;
+    std::tuple<int, bool, double, int> rank; ///< reason, no lesson helps, its own measure, distance to the target; least first
 };
 
 /// The competency that an exercise is most about.
@@ -155,11 +155,11 @@ public:
     }
 
 private:
-    [[nodiscard]] RankedStep ranked(const CompetencyState &state, NextReason reason, const QString &why, double measure,
+    [[nodiscard]] RankedStep ranked(const CompetencyState &state, AdviceReason reason, const QString &why, double measure,
                                     int distance = 0) const
     {
-        const int group = std::min(static_cast<int>(reason), static_cast<int>(NextReason::Evidence));
-        return {{state.code, reason, why, {}, {}}, {group, measure, -distance}};
+        const int group = std::min(static_cast<int>(reason), static_cast<int>(AdviceReason::Evidence));
+        return {{state.code, reason, why, {}, {}}, {group, false, measure, -distance}};
     }
 
     [[nodiscard]] RankedStep sureAndWrong(const CompetencyState &state, const QList<ExerciseId> &exercises) const
@@ -167,7 +167,7 @@ private:
         const auto count = static_cast<int>(exercises.size());
         const QString why = learningPhrases().text(count == 1 ? u"why.sure.one"_s : u"why.sure.many"_s, m_language,
                                                    {{u"n"_s, QString::number(count)}});
-        RankedStep result = ranked(state, NextReason::SureAndWrong, why, -count);
+        RankedStep result = ranked(state, AdviceReason::SureAndWrong, why, -count);
         result.step.exercises = exercises;
         return result;
     }
@@ -175,7 +175,7 @@ private:
     [[nodiscard]] RankedStep refresh(const CompetencyState &state) const
     {
         const double recall = meanRecall(m_learner.reviews, state.code, m_learner.today).value_or(0);
-        RankedStep result = ranked(state, NextReason::RefreshDue, learningPhrases().text(u"why.refresh"_s, m_language), recall);
+        RankedStep result = ranked(state, AdviceReason::RefreshDue, learningPhrases().text(u"why.refresh"_s, m_language), recall);
         for (const ReviewItem &item : m_learner.reviews) {
             if (item.competencies.contains(state.code) && item.due <= m_learner.today && !isStuck(item)
                 && reviewTask(m_packs, m_learner.reviews, item.exercise))
@@ -188,23 +188,24 @@ private:
     {
         const QString why = state.items == 0 ? learningPhrases().text(u"why.start"_s, m_language)
                                              : missingSentence(state.missing, m_language);
-        RankedStep result = ranked(state, NextReason::Evidence, why, effortOf(state), distance);
-        addLessons(result.step, helpfulLessons(m_open, state, 1, state.missing.types > 0));
+        RankedStep result = ranked(state, AdviceReason::Evidence, why, effortOf(state), distance);
+        addLessons(result, helpfulLessons(m_open, state, 1, state.missing.types > 0));
         return result;
     }
 
     [[nodiscard]] RankedStep level(const CompetencyState &state, int distance) const
     {
-        RankedStep result = ranked(state, NextReason::Level, nextLevelSentence(*state.next, m_language), effortOf(state), distance);
-        addLessons(result.step, helpfulLessons(m_open, state, state.next->level, state.next->evidence.types > 0));
+        RankedStep result = ranked(state, AdviceReason::Level, nextLevelSentence(*state.next, m_language), effortOf(state), distance);
+        addLessons(result, helpfulLessons(m_open, state, state.next->level, state.next->evidence.types > 0));
         return result;
     }
 
-    void addLessons(NextStep &step, const QList<LessonHelp> &lessons) const
+    void addLessons(RankedStep &result, const QList<LessonHelp> &lessons) const
     {
-        step.lessons = lessons;
+        result.step.lessons = lessons;
+        std::get<bool>(result.rank) = lessons.isEmpty();
         if (lessons.isEmpty())
-            step.why += u' ' + learningPhrases().text(u"why.nothing"_s, m_language);
+            result.step.why += u' ' + learningPhrases().text(u"why.nothing"_s, m_language);
     }
 
     const QList<const Pack *> &m_packs;
@@ -227,7 +228,7 @@ QSet<ExerciseId> answeredExercises(const QList<Attempt> &attempts)
     return answered;
 }
 
-QList<NextStep> nextSteps(const QList<const Pack *> &packs, const LearnerMeaning &learner, const TargetProfile &profile,
+QList<StudyAdvice> studyAdvice(const QList<const Pack *> &packs, const LearnerMeaning &learner, const TargetProfile &profile,
                           const QString &language)
 {
     const StepFinder finder(packs, learner, profile, language);
@@ -238,7 +239,7 @@ QList<NextStep> nextSteps(const QList<const Pack *> &packs, const LearnerMeaning
     }
     std::stable_sort(found.begin(), found.end(),
                      [](const RankedStep &a, const RankedStep &b) { return a.rank < b.rank; });
-    QList<NextStep> steps;
+    QList<StudyAdvice> steps;
     for (const RankedStep &each : std::as_const(found))
         steps.append(each.step);
     return steps;

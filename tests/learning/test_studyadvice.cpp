@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "learning/nextsteps.h"
+#include "learning/studyadvice.h"
 #include "progress/sampleattempts.h"
 
 #include <QTest>
@@ -8,7 +8,7 @@ using namespace chartroom;
 using namespace Qt::StringLiterals;
 
 /// What to do next and why, row by row.
-class TestNextSteps : public QObject
+class TestStudyAdvice : public QObject
 {
     Q_OBJECT
 
@@ -115,7 +115,7 @@ Pack packOf(const QStringList &lessons)
 
 const Pack &ordinaryPack()
 {
-    static const Pack pack = packOf({u"one learn: a/numeric/A1.1 b/numeric/A1.2"_s, u"two learn: c/numeric/C1.2"_s});
+    static const Pack pack = packOf({u"one learn: a/numeric/A1.4 b/numeric/A2.4"_s, u"two learn: c/numeric/C1.4 d/numeric/C2.4"_s});
     return pack;
 }
 
@@ -130,7 +130,7 @@ LearnerMeaning learnerOf(const QStringList &states)
 
 } // namespace
 
-void TestNextSteps::theOrder_data()
+void TestStudyAdvice::theOrder_data()
 {
     QTest::addColumn<QStringList>("states");
     QTest::addColumn<QString>("sure");
@@ -144,6 +144,7 @@ void TestNextSteps::theOrder_data()
         << QStringList{u"A1 1 8.2.2"_s, u"A2 IE 3.0.0"_s, u"C1 1 0.0.0+2"_s, u"C2 1 0.0.0"_s} << QString() << QString() << u"C2 C1 A2 A1"_s;
     QTest::newRow("equal effort: the one further from the target first")
         << QStringList{u"A1 1 2.0.0"_s, u"A2 0 2.0.0"_s} << QString() << QString() << u"A2 A1"_s;
+    QTest::newRow("where no lesson helps comes last") << QStringList{u"D1 IE 1.0.0"_s, u"A2 IE 8.2.2"_s} << QString() << QString() << u"A2 D1"_s;
     QTest::newRow("all equal: framework order") << QStringList{u"A1 IE 8.2.2"_s, u"A2 IE 8.2.2"_s} << QString() << QString() << u"A1 A2"_s;
     QTest::newRow("what was sure and wrong goes before all, even at the target")
         << QStringList{u"A1 2 8.2.2"_s, u"A2 IE 1.0.0"_s} << u"A1"_s << QString() << u"A1 A2"_s;
@@ -153,7 +154,7 @@ void TestNextSteps::theOrder_data()
     QTest::newRow("without enough evidence there is nothing to refresh") << QStringList{u"A1 IE 7.2.1"_s, u"A2 IE 1.0.0"_s} << QString() << u"A1"_s << u"A2 A1"_s;
 }
 
-void TestNextSteps::theOrder()
+void TestStudyAdvice::theOrder()
 {
     QFETCH(QStringList, states);
     QFETCH(QString, sure);
@@ -166,46 +167,46 @@ void TestNextSteps::theOrder()
     if (!faded.isEmpty())
         learner.reviews.append(reviewed(u"b"_s, faded, 400));
     QStringList order;
-    for (const NextStep &step : nextSteps({&ordinaryPack()}, learner, profileOf(2), u"en"_s))
+    for (const StudyAdvice &step : studyAdvice({&ordinaryPack()}, learner, profileOf(2), u"en"_s))
         order << step.competency;
     QTEST(order.join(u' '), "order");
 }
 
-void TestNextSteps::theReasonInWords_data()
+void TestStudyAdvice::theReasonInWords_data()
 {
     QTest::addColumn<QString>("state");
-    QTest::addColumn<NextReason>("reason");
+    QTest::addColumn<AdviceReason>("reason");
     QTest::addColumn<QString>("english");
     QTest::addColumn<QString>("french");
-    QTest::newRow("nothing answered") << u"A1 IE 8.2.2"_s << NextReason::Evidence
+    QTest::newRow("nothing answered") << u"A1 IE 8.2.2"_s << AdviceReason::Evidence
         << u"Nothing is answered here yet; a first level needs 8 exercises on 2 days, in 2 kinds of task."_s
         << u"Il n’y a pas encore de réponse ici; un premier niveau demande 8 exercices sur 2 jours, de 2 types de tâche."_s;
-    QTest::newRow("evidence") << u"A1 IE 3.1.1"_s << NextReason::Evidence
+    QTest::newRow("evidence") << u"A1 IE 3.1.1"_s << AdviceReason::Evidence
         << u"Still needed: 3 more exercises, answers on 1 more day, 1 more kind of task."_s
         << u"Il manque encore\u00a0: 3 exercices de plus, des réponses un autre jour, 1 autre type de tâche."_s;
-    QTest::newRow("not yet a level: right answers") << u"A1 0 0.0.0+4"_s << NextReason::Level
+    QTest::newRow("not yet a level: right answers") << u"A1 0 0.0.0+4"_s << AdviceReason::Level
         << u"For level 1, at least 80\u00a0% of the exercises at that level or above must be right. 4 more right answers are enough."_s
         << u"Pour le niveau 1, au moins 80\u00a0% des exercices de ce niveau ou d’un niveau supérieur doivent être réussis. 4 bonnes réponses de plus suffisent."_s;
-    QTest::newRow("the next level: evidence") << u"A1 1 2.1.0"_s << NextReason::Level
+    QTest::newRow("the next level: evidence") << u"A1 1 2.1.0"_s << AdviceReason::Level
         << u"For level 2, still needed at that level or above: 2 more exercises, answers on 1 more day."_s
         << u"Pour le niveau 2, il manque encore à ce niveau ou au-dessus\u00a0: 2 exercices de plus, des réponses un autre jour."_s;
-    QTest::newRow("the next level: surer") << u"A1 1 0.0.0"_s << NextReason::Level
+    QTest::newRow("the next level: surer") << u"A1 1 0.0.0"_s << AdviceReason::Level
         << u"For level 2, the estimate must become surer: more right answers at that level help most."_s
         << u"Pour le niveau 2, l’estimation doit devenir plus sûre\u00a0: ce sont les bonnes réponses à ce niveau qui aident le plus."_s;
 }
 
-void TestNextSteps::theReasonInWords()
+void TestStudyAdvice::theReasonInWords()
 {
     QFETCH(QString, state);
     const LearnerMeaning learner = learnerOf({state});
-    const NextStep english = nextSteps({&ordinaryPack()}, learner, profileOf(3), u"en"_s).constFirst();
-    const NextStep french = nextSteps({&ordinaryPack()}, learner, profileOf(3), u"fr"_s).constFirst();
+    const StudyAdvice english = studyAdvice({&ordinaryPack()}, learner, profileOf(3), u"en"_s).constFirst();
+    const StudyAdvice french = studyAdvice({&ordinaryPack()}, learner, profileOf(3), u"fr"_s).constFirst();
     QTEST(english.reason, "reason");
     QTEST(english.why, "english");
     QTEST(french.why, "french");
 }
 
-void TestNextSteps::lessonsThatHelp_data()
+void TestStudyAdvice::lessonsThatHelp_data()
 {
     QTest::addColumn<QString>("state");
     QTest::addColumn<QStringList>("lessons");
@@ -226,7 +227,7 @@ void TestNextSteps::lessonsThatHelp_data()
         << QStringList{u"one learn: a/numeric/A1.1"_s, u"two learn: b/numeric/A1.1"_s, u"three learn: c/numeric/A1.1"_s} << QString() << u"one 1, two 1"_s;
 }
 
-void TestNextSteps::lessonsThatHelp()
+void TestStudyAdvice::lessonsThatHelp()
 {
     QFETCH(QString, state);
     QFETCH(QStringList, lessons);
@@ -236,15 +237,15 @@ void TestNextSteps::lessonsThatHelp()
     LearnerMeaning learner = learnerOf({state});
     for (const QString &id : answered.split(u' ', Qt::SkipEmptyParts))
         learner.answered.insert(testId<ExerciseId>(id));
-    const NextStep step = nextSteps({&pack}, learner, profileOf(2), u"en"_s).constFirst();
+    const StudyAdvice step = studyAdvice({&pack}, learner, profileOf(2), u"en"_s).constFirst();
     QStringList found;
     for (const LessonHelp &each : step.lessons)
         found << u"%1 %2"_s.arg(each.lesson).arg(each.exercises);
     QCOMPARE(found.join(u", "), help);
-    QCOMPARE(step.why.contains(u"Every exercise for it is answered"), help.isEmpty());
+    QCOMPARE(step.why.contains(u"No lesson here has new exercises"), help.isEmpty());
 }
 
-void TestNextSteps::sureAndWrongIsAskedAgain()
+void TestStudyAdvice::sureAndWrongIsAskedAgain()
 {
     LearnerMeaning learner = learnerOf({u"A1 2 8.2.2"_s, u"C1 2 8.2.2"_s});
     // Two in C1, one of them twice; one in A1; one that came right since.
@@ -252,37 +253,37 @@ void TestNextSteps::sureAndWrongIsAskedAgain()
                             wrong(u"a"_s, u"A1"_s, true)};
     for (const QString &id : {u"a"_s, u"b"_s, u"c"_s})
         learner.reviews.append(reviewed(id, u"E2"_s, 0));
-    const QList<NextStep> steps = nextSteps({&ordinaryPack()}, learner, profileOf(2), u"en"_s);
+    const QList<StudyAdvice> steps = studyAdvice({&ordinaryPack()}, learner, profileOf(2), u"en"_s);
     QCOMPARE(steps.size(), 2);
     QCOMPARE(steps.at(0).competency, u"C1"_s);
     QCOMPARE(steps.at(0).exercises, (QList<ExerciseId>{testId<ExerciseId>(u"c"_s), testId<ExerciseId>(u"b"_s)}));
     QCOMPARE(steps.at(0).why, u"You were sure of 2 answers that are not right yet; trying them again teaches most."_s);
     QCOMPARE(steps.at(1).why, u"You were sure of 1 answer that is not right yet; trying it again teaches most."_s);
     learner.sureAndWrong = {wrong(u"a"_s, u"A1"_s, true)};
-    QVERIFY(nextSteps({&ordinaryPack()}, learner, profileOf(2), u"en"_s).isEmpty());
+    QVERIFY(studyAdvice({&ordinaryPack()}, learner, profileOf(2), u"en"_s).isEmpty());
 }
 
-void TestNextSteps::aRefreshTakesWhatIsDue()
+void TestStudyAdvice::aRefreshTakesWhatIsDue()
 {
     LearnerMeaning learner = learnerOf({u"A1 2 8.2.2"_s});
     ReviewItem later = reviewed(u"b"_s, u"A1"_s, 500);
     later.due = today.addDays(1);
     learner.reviews = {reviewed(u"a"_s, u"A1"_s, 400), later, reviewed(u"gone"_s, u"A1"_s, 400)};
-    const QList<NextStep> steps = nextSteps({&ordinaryPack()}, learner, profileOf(2), u"en"_s);
+    const QList<StudyAdvice> steps = studyAdvice({&ordinaryPack()}, learner, profileOf(2), u"en"_s);
     QCOMPARE(steps.size(), 1);
-    QCOMPARE(steps.first().reason, NextReason::RefreshDue);
+    QCOMPARE(steps.first().reason, AdviceReason::RefreshDue);
     QCOMPARE(steps.first().exercises, QList<ExerciseId>{testId<ExerciseId>(u"a"_s)});
 }
 
-void TestNextSteps::whatCannotBeAskedIsNotOffered()
+void TestStudyAdvice::whatCannotBeAskedIsNotOffered()
 {
     LearnerMeaning learner = learnerOf({u"A1 2 8.2.2"_s});
     learner.sureAndWrong = {wrong(u"gone"_s, u"A1"_s)};
     learner.reviews = {reviewed(u"gone"_s, u"A1"_s, 0)};
-    QVERIFY(nextSteps({&ordinaryPack()}, learner, profileOf(2), u"en"_s).isEmpty());
+    QVERIFY(studyAdvice({&ordinaryPack()}, learner, profileOf(2), u"en"_s).isEmpty());
 }
 
-void TestNextSteps::predictionsDoNotUseAnExerciseUp()
+void TestStudyAdvice::predictionsDoNotUseAnExerciseUp()
 {
     Attempt guess = sampleAttempt(1);
     guess.purpose = AttemptPurpose::Prediction;
@@ -290,5 +291,5 @@ void TestNextSteps::predictionsDoNotUseAnExerciseUp()
     QCOMPARE(answeredExercises({guess, answer}), QSet<ExerciseId>{answer.exercise});
 }
 
-QTEST_GUILESS_MAIN(TestNextSteps)
-#include "test_nextsteps.moc"
+QTEST_GUILESS_MAIN(TestStudyAdvice)
+#include "test_studyadvice.moc"
