@@ -69,12 +69,18 @@ QString Framework::levelTitle(int level, const QString &language) const
 
 QString competencyOf(const QString &code)
 {
-    return code.section(u'.', 0, 0);
+    const qsizetype dot = code.indexOf(u'.');
+    return dot < 0 ? code : code.first(dot);
 }
 
 int levelOf(const QString &code)
 {
-    return code.section(u'.', 1, 1).toInt();
+    const qsizetype dot = code.indexOf(u'.');
+    if (dot < 0)
+        return 0;
+    const QStringView rest = QStringView(code).sliced(dot + 1);
+    const qsizetype end = rest.indexOf(u'.');
+    return (end < 0 ? rest : rest.first(end)).toInt();
 }
 
 QUuid frameworkUuid(const QString &frameworkId, const QString &code)

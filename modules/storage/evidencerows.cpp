@@ -1,44 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/evidencerows.h"
 
+#include "storage/celltexts.h"
 #include "storage/rows.h"
 
 namespace chartroom {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-int digits(QByteArrayView text, qsizetype at, qsizetype count)
-{
-    int number = 0;
-    for (qsizetype i = at; i < at + count && i < text.size(); ++i)
-        number = number * 10 + (text.at(i) - '0');
-    return number;
-}
-
-QDate dayOfText(QByteArrayView text)
-{
-    return text.size() >= 10 ? QDate(digits(text, 0, 4), digits(text, 5, 2), digits(text, 8, 2)) : QDate();
-}
-
-/// The stored form is always instantText's: "2026-01-15T09:00:00Z", with three more digits when there are milliseconds.
-QDateTime instantOfText(QByteArrayView text)
-{
-    if (text.size() < 20)
-        return {};
-    const int milliseconds = text.size() >= 24 ? digits(text, 20, 3) : 0;
-    const QTime time(digits(text, 11, 2), digits(text, 14, 2), digits(text, 17, 2), milliseconds);
-    return QDateTime(dayOfText(text), time, Qt::UTC);
-}
-
-template<typename Tag>
-Id<Tag> idOfText(QByteArrayView text)
-{
-    return {QUuid::fromString(QLatin1StringView(text.data(), text.size()))};
-}
-
-} // namespace
 
 QString EvidenceRows::shared(QByteArrayView text)
 {

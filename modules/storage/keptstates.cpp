@@ -2,10 +2,10 @@
 #include "storage/keptstates.h"
 
 #include "competency/framework.h"
+#include "storage/celltexts.h"
 #include "storage/rows.h"
 
 #include <algorithm>
-#include <optional>
 #include <utility>
 
 namespace chartroom {
@@ -30,29 +30,28 @@ QDate untilOf(const QString &cell)
 LearnerState headOfRow(const SqlRow &row)
 {
     LearnerState state;
-    state.learner = idOf<LearnerTag>(row.text(0));
+    state.learner = idOfText<LearnerTag>(row.bytes(0));
     state.until = untilOf(row.text(1));
     state.attempts = row.whole(2);
-    state.firstDay = dayOf(row.text(3));
-    state.lastDay = dayOf(row.text(4));
+    state.firstDay = dayOfText(row.bytes(3));
+    state.lastDay = dayOfText(row.bytes(4));
     state.digest = QByteArray::fromHex(row.bytes(5).toByteArray());
     return state;
 }
 
+/// All but the texts, which come again and again and are shared.
 CompetencyFigures figuresOfRow(const SqlRow &row)
 {
     CompetencyFigures figures;
-    figures.code = row.text(6);
     figures.items = row.whole(7);
     figures.right = row.whole(8);
     figures.days = row.whole(9);
-    figures.types = row.text(10);
     figures.ability = {row.real(11), row.real(12), row.real(13)};
     if (!row.isNull(14))
         figures.level = row.whole(14);
     figures.transferItems = row.whole(15);
     figures.transferRight = row.whole(16);
-    figures.lastDay = dayOf(row.text(17));
+    figures.lastDay = dayOfText(row.bytes(17));
     return figures;
 }
 
@@ -89,60 +88,91 @@ SqlValues figureValues(const LearnerState &state, const CompetencyFigures &figur
 class StateAssembler
 {
 public:
-    StateAssembler(const QHash<QString, qsizetype> &places, const std::function<bool(LearnerState &)> &receive)
-        : m_places(places), m_receive(receive)
+    StateAssembler(const QStringList &codes, const std::function<bool(LearnerState &)> &receive)
+        : m_codes(codes), m_receive(receive)
     {
+        for (const QString &code : codes)
+            m_codeTexts.append(code.toUtf8());
     }
 
     /// False when the receiver wants no more.
     bool add(const SqlRow &row)
     {
-        if (!m_state || row.bytes(0) != m_learner || row.bytes(1) != m_until) {
+        if (!m_isOpen || row.bytes(0) != m_learner || row.bytes(1) != m_until) {
             if (!finish())
                 return false;
             m_state = headOfRow(row);
             m_learner = row.bytes(0).toByteArray();
             m_until = row.bytes(1).toByteArray();
+            m_isOpen = true;
+            m_places.clear();
         }
         if (!row.isNull(6))
-            m_state->competencies.append(figuresOfRow(row));
+            append(row);
         return true;
     }
 
     bool finish()
     {
-        if (!m_state)
+        if (!std::exchange(m_isOpen, false))
             return true;
-        // By code in the table; a computed state has them in the order of the framework.
-        std::sort(m_state->competencies.begin(), m_state->competencies.end(),
-                  [&](const CompetencyFigures &a, const CompetencyFigures &b) {
-                      return m_places.value(a.code) < m_places.value(b.code);
-                  });
-        std::optional<LearnerState> whole = std::exchange(m_state, std::nullopt);
-        return m_receive(*whole);
+        if (!std::is_sorted(m_places.begin(), m_places.end()))
+            sortByPlace();
+        return m_receive(m_state);
     }
 
 private:
-    const QHash<QString, qsizetype> &m_places;
+    /// By code in the table; a computed state has them in the order of the framework, mostly the same.
+    void append(const SqlRow &row)
+    {
+        const QByteArrayView code = row.bytes(6);
+        qsizetype place = m_places.isEmpty() ? 0 : m_places.last() + 1;
+        if (place >= m_codeTexts.size() || m_codeTexts.at(place) != code)
+            place = m_codeTexts.indexOf(code);
+        CompetencyFigures figures = figuresOfRow(row);
+        figures.code = place < 0 ? QString::fromUtf8(code) : m_codes.at(place);
+        figures.types = types(row.bytes(10));
+        m_state.competencies.append(figures);
+        m_places.append(place);
+    }
+
+    void sortByPlace()
+    {
+        std::sort(m_state.competencies.begin(), m_state.competencies.end(),
+                  [&](const CompetencyFigures &a, const CompetencyFigures &b) {
+                      return m_codes.indexOf(a.code) < m_codes.indexOf(b.code);
+                  });
+    }
+
+    QString types(QByteArrayView text)
+    {
+        const auto found = std::find_if(m_types.begin(), m_types.end(), [&](const auto &known) { return known.first == text; });
+        if (found != m_types.end())
+            return found->second;
+        m_types.append({text.toByteArray(), QString::fromUtf8(text)});
+        return m_types.last().second;
+    }
+
+    const QStringList &m_codes;
+    QList<QByteArray> m_codeTexts;
     const std::function<bool(LearnerState &)> &m_receive;
-    std::optional<LearnerState> m_state;
+    LearnerState m_state;
+    bool m_isOpen = false;
+    QList<qsizetype> m_places; ///< of the competencies of the state
+    QList<std::pair<QByteArray, QString>> m_types; ///< at most a few dozen different ones
     QByteArray m_learner;
     QByteArray m_until;
 };
 
 } // namespace
 
-KeptStates::KeptStates(SqlConnection &connection) : m_connection(connection), m_codes(builtInFramework().codes())
-{
-    for (qsizetype i = 0; i < m_codes.size(); ++i)
-        m_places.insert(m_codes.at(i), i);
-}
+KeptStates::KeptStates(SqlConnection &connection) : m_connection(connection), m_codes(builtInFramework().codes()) {}
 
 Result<QList<LearnerId>> KeptStates::ids(const QString &statement, const SqlValues &values)
 {
     QList<LearnerId> list;
     const Result<void> done = m_connection.read(
-        statement, values, [&](const SqlRow &row) { list.append(idOf<LearnerTag>(row.text(0))); });
+        statement, values, [&](const SqlRow &row) { list.append(idOfText<LearnerTag>(row.bytes(0))); });
     if (!done)
         return done.error();
     return list;
@@ -261,7 +291,7 @@ Result<bool> KeptStates::readKept(const QDate &until, const std::function<bool(c
         goesOn = receive(state);
         return goesOn;
     };
-    StateAssembler assembler(m_places, receiveKept);
+    StateAssembler assembler(m_codes, receiveKept);
     const Result<void> done =
         m_connection.read(u"state-at"_s, {{u"rule"_s, stateVersion()}, {u"until"_s, untilCell(until)}},
                           [&](const SqlRow &row) { return assembler.add(row); });
@@ -305,7 +335,7 @@ Result<bool> KeptStates::agrees(const LearnerId &person)
         kept.append(state);
         return true;
     };
-    StateAssembler assembler(m_places, receive);
+    StateAssembler assembler(m_codes, receive);
     Result<void> done = m_connection.read(u"state-of-learner"_s,
                                           {{u"learner"_s, idCell(person)}, {u"rule"_s, stateVersion()}},
                                           [&](const SqlRow &row) { return assembler.add(row); });

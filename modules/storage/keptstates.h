@@ -47,7 +47,6 @@ private:
     SqlConnection &m_connection;
     EvidenceRows m_rows;
     QStringList m_codes;
-    QHash<QString, qsizetype> m_places; ///< of the codes
 };
 
 } // namespace chartroom

@@ -2,8 +2,11 @@
 #include "storage/rows.h"
 
 #include "base/clock.h"
+#include "storage/celltexts.h"
 
 #include <QJsonDocument>
+#include <algorithm>
+#include <utility>
 
 namespace chartroom {
 
@@ -13,11 +16,23 @@ namespace {
 
 QString compactJson(const QJsonObject &object)
 {
+    if (object.isEmpty())
+        return u"{}"_s;
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+/// Letters, digits and dots, which JSON writes as they are.
+bool isPlainCode(const QString &code)
+{
+    return std::all_of(code.begin(), code.end(), [](QChar character) {
+        return character.unicode() < 0x80 && (character.isLetterOrNumber() || character == u'.');
+    });
 }
 
 QVariant listCell(const QJsonArray &array)
 {
+    if (array.isEmpty())
+        return u"[]"_s;
     return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
 
@@ -30,11 +45,11 @@ QVariant numberOrNullCell(const std::optional<Number> &number)
 /// First half of a row: what evidence needs.
 void readMeaning(const SqlRow &row, Attempt &attempt)
 {
-    attempt.id = idOf<AttemptTag>(row.text(0));
-    attempt.learner = idOf<LearnerTag>(row.text(1));
-    attempt.day = dayOf(row.text(2));
-    attempt.submitted = instantOf(row.text(3));
-    attempt.exercise = idOf<ExerciseTag>(row.text(4));
+    attempt.id = idOfText<AttemptTag>(row.bytes(0));
+    attempt.learner = idOfText<LearnerTag>(row.bytes(1));
+    attempt.day = dayOfText(row.bytes(2));
+    attempt.submitted = instantOfText(row.bytes(3));
+    attempt.exercise = idOfText<ExerciseTag>(row.bytes(4));
     attempt.kind = row.text(5);
     attempt.role = row.text(6);
     attempt.purpose = row.text(7) == purposeWord(AttemptPurpose::Prediction) ? AttemptPurpose::Prediction
@@ -48,12 +63,12 @@ void readMeaning(const SqlRow &row, Attempt &attempt)
     attempt.competencies = competenciesOfText(row.text(12).toUtf8());
     attempt.difficulty = row.whole(13);
     if (!row.isNull(14))
-        attempt.regradeOf = idOf<AttemptTag>(row.text(14));
+        attempt.regradeOf = idOfText<AttemptTag>(row.bytes(14));
 }
 
 void readSource(const SqlRow &row, Attempt &attempt)
 {
-    attempt.device = idOf<DeviceTag>(row.text(15));
+    attempt.device = idOfText<DeviceTag>(row.bytes(15));
     attempt.exerciseTitle = row.text(16);
     attempt.pack = row.text(17);
     attempt.version = row.text(18);
@@ -66,7 +81,7 @@ void readSource(const SqlRow &row, Attempt &attempt)
 
 void readDetails(const SqlRow &row, Attempt &attempt)
 {
-    attempt.started = instantOf(row.text(24));
+    attempt.started = instantOfText(row.bytes(24));
     if (!row.isNull(25))
         attempt.seconds = row.whole(25);
     attempt.confidence = row.text(26);
@@ -99,7 +114,7 @@ QVariant instantCell(const QDateTime &instant)
 
 QVariant dayCell(const QDate &day)
 {
-    return day.isValid() ? QVariant(day.toString(Qt::ISODate)) : QVariant();
+    return day.isValid() ? QVariant(dayText(day)) : QVariant();
 }
 
 QVariant jsonCell(const QJsonObject &object)
@@ -119,11 +134,16 @@ QDate dayOf(const QString &text)
 
 QJsonObject jsonOf(const QString &text)
 {
+    if (text == "{}"_L1)
+        return {};
     return QJsonDocument::fromJson(text.toUtf8()).object();
 }
 
 QString competencyText(const QMap<QString, double> &competencies)
 {
+    // Almost always {"C1.2":1}; a JSON document would be the slowest cell of the row.
+    if (competencies.size() == 1 && competencies.first() == 1.0 && isPlainCode(competencies.firstKey()))
+        return u"{\""_s + competencies.firstKey() + u"\":1}"_s;
     QJsonObject object;
     for (auto entry = competencies.begin(); entry != competencies.end(); ++entry)
         object.insert(entry.key(), entry.value());
@@ -141,42 +161,44 @@ QMap<QString, double> competenciesOfText(const QByteArray &text)
 
 SqlValues attemptValues(const Attempt &attempt)
 {
-    return {
-        {u"id"_s, idCell(attempt.id)},
-        {u"learner"_s, idCell(attempt.learner)},
-        {u"day"_s, dayCell(attempt.day)},
-        {u"submitted"_s, instantCell(attempt.submitted)},
-        {u"exercise"_s, idCell(attempt.exercise)},
-        {u"kind"_s, textCell(attempt.kind)},
-        {u"role"_s, textCell(attempt.role)},
-        {u"purpose"_s, purposeWord(attempt.purpose)},
-        {u"outcome"_s, outcomeWord(attempt.outcome)},
-        {u"score"_s, numberOrNullCell(attempt.score)},
-        {u"hints"_s, attempt.hints},
-        {u"aided"_s, attempt.aided ? 1 : 0},
-        {u"competencies"_s, competencyText(attempt.competencies)},
-        {u"difficulty"_s, attempt.difficulty},
-        {u"regrade_of"_s, attempt.regradeOf ? idCell(*attempt.regradeOf) : QVariant()},
-        {u"device"_s, textCell(attempt.device.toString())},
-        {u"exercise_title"_s, textCell(attempt.exerciseTitle)},
-        {u"pack"_s, textCell(attempt.pack)},
-        {u"pack_version"_s, textCell(attempt.version)},
-        {u"revision"_s, attempt.rev},
-        {u"grading_hash"_s, textCell(attempt.gradingHash)},
-        {u"seed"_s, attempt.seed},
-        {u"variant"_s, jsonCell(attempt.variant)},
-        {u"language"_s, textCell(attempt.language)},
-        {u"started"_s, instantCell(attempt.started)},
-        {u"seconds"_s, numberOrNullCell(attempt.seconds)},
-        {u"confidence"_s, textOrNullCell(attempt.confidence)},
-        {u"feedback"_s, textOrNullCell(attempt.feedback)},
-        {u"misconception"_s, textOrNullCell(attempt.misconception)},
-        {u"grader"_s, textCell(attempt.grader)},
-        {u"answer_words"_s, textCell(attempt.read)},
-        {u"answer"_s, attempt.answer ? jsonCell(*attempt.answer) : QVariant()},
-        {u"checks"_s, listCell(attempt.checks)},
-        {u"regrade_reason"_s, textOrNullCell(attempt.regradeReason)},
-    };
+    SqlValues values;
+    values.reserve(34);
+    const auto add = [&values](const QString &place, QVariant cell) { values.emplaceBack(place, std::move(cell)); };
+    add(u"id"_s, idCell(attempt.id));
+    add(u"learner"_s, idCell(attempt.learner));
+    add(u"day"_s, dayCell(attempt.day));
+    add(u"submitted"_s, instantCell(attempt.submitted));
+    add(u"exercise"_s, idCell(attempt.exercise));
+    add(u"kind"_s, textCell(attempt.kind));
+    add(u"role"_s, textCell(attempt.role));
+    add(u"purpose"_s, purposeWord(attempt.purpose));
+    add(u"outcome"_s, outcomeWord(attempt.outcome));
+    add(u"score"_s, numberOrNullCell(attempt.score));
+    add(u"hints"_s, attempt.hints);
+    add(u"aided"_s, attempt.aided ? 1 : 0);
+    add(u"competencies"_s, competencyText(attempt.competencies));
+    add(u"difficulty"_s, attempt.difficulty);
+    add(u"regrade_of"_s, attempt.regradeOf ? idCell(*attempt.regradeOf) : QVariant());
+    add(u"device"_s, textCell(attempt.device.toString()));
+    add(u"exercise_title"_s, textCell(attempt.exerciseTitle));
+    add(u"pack"_s, textCell(attempt.pack));
+    add(u"pack_version"_s, textCell(attempt.version));
+    add(u"revision"_s, attempt.rev);
+    add(u"grading_hash"_s, textCell(attempt.gradingHash));
+    add(u"seed"_s, attempt.seed);
+    add(u"variant"_s, jsonCell(attempt.variant));
+    add(u"language"_s, textCell(attempt.language));
+    add(u"started"_s, instantCell(attempt.started));
+    add(u"seconds"_s, numberOrNullCell(attempt.seconds));
+    add(u"confidence"_s, textOrNullCell(attempt.confidence));
+    add(u"feedback"_s, textOrNullCell(attempt.feedback));
+    add(u"misconception"_s, textOrNullCell(attempt.misconception));
+    add(u"grader"_s, textCell(attempt.grader));
+    add(u"answer_words"_s, textCell(attempt.read));
+    add(u"answer"_s, attempt.answer ? jsonCell(*attempt.answer) : QVariant());
+    add(u"checks"_s, listCell(attempt.checks));
+    add(u"regrade_reason"_s, textOrNullCell(attempt.regradeReason));
+    return values;
 }
 
 Attempt attemptOfRow(const SqlRow &row)

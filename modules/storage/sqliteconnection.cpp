@@ -4,7 +4,9 @@
 #include "storage/storeerror.h"
 #include "storage/tr.h"
 
+#include <QStringEncoder>
 #include <QUrl>
+#include <algorithm>
 #include <sqlite3.h>
 
 namespace chartroom {
@@ -15,13 +17,15 @@ namespace {
 
 int openFlags(SqliteConnection::Access access)
 {
+    // A connection belongs to one thread (architecture.md), so that SQLite need not lock it at every cell.
+    constexpr int alone = SQLITE_OPEN_NOMUTEX;
     switch (access) {
-    case SqliteConnection::Access::ReadOnly: return SQLITE_OPEN_READONLY;
-    case SqliteConnection::Access::Immutable: return SQLITE_OPEN_READONLY | SQLITE_OPEN_URI;
-    case SqliteConnection::Access::ReadWrite: return SQLITE_OPEN_READWRITE;
-    case SqliteConnection::Access::Create: return SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    case SqliteConnection::Access::ReadOnly: return alone | SQLITE_OPEN_READONLY;
+    case SqliteConnection::Access::Immutable: return alone | SQLITE_OPEN_READONLY | SQLITE_OPEN_URI;
+    case SqliteConnection::Access::ReadWrite: return alone | SQLITE_OPEN_READWRITE;
+    case SqliteConnection::Access::Create: return alone | SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
     }
-    return SQLITE_OPEN_READONLY;
+    return alone | SQLITE_OPEN_READONLY;
 }
 
 QByteArray fileName(const QString &path, SqliteConnection::Access access)
@@ -33,19 +37,21 @@ QByteArray fileName(const QString &path, SqliteConnection::Access access)
     return url.toEncoded(QUrl::FullyEncoded);
 }
 
-void bindCell(sqlite3_stmt *statement, int place, const QVariant &value)
+void bindOther(sqlite3_stmt *statement, int place, const QVariant &value)
 {
     switch (value.typeId()) {
-    case QMetaType::UnknownType: sqlite3_bind_null(statement, place); break;
     case QMetaType::Int: sqlite3_bind_int(statement, place, value.toInt()); break;
     case QMetaType::LongLong: sqlite3_bind_int64(statement, place, value.toLongLong()); break;
     case QMetaType::Double: sqlite3_bind_double(statement, place, value.toDouble()); break;
-    default: {
-        const QByteArray bytes = value.toString().toUtf8();
-        sqlite3_bind_text64(statement, place, bytes.constData(), static_cast<sqlite3_uint64>(bytes.size()),
-                            SQLITE_TRANSIENT, SQLITE_UTF8);
+    default:
+        Q_ASSERT_X(!value.isValid(), "SqliteConnection", value.typeName());
+        sqlite3_bind_null(statement, place);
     }
-    }
+}
+
+bool isText(const QVariant &value)
+{
+    return value.typeId() == QMetaType::QString;
 }
 
 class SqliteRow final : public SqlRow
@@ -129,11 +135,35 @@ Result<const SqliteConnection::Prepared *> SqliteConnection::prepared(const QStr
     return &*found;
 }
 
+void SqliteConnection::bind(const Prepared &prepared, const SqlValues &values)
+{
+    const qsizetype count = prepared.sql.placeCount();
+    qsizetype most = 0;
+    for (qsizetype i = 0; i < count; ++i) {
+        if (const QVariant &value = prepared.sql.valueOf(i, values); isText(value))
+            most += 3 * static_cast<const QString *>(value.constData())->size();
+    }
+    m_texts.resize(std::max(m_texts.size(), most + 1));
+    char *end = m_texts.data();
+    QStringEncoder encoder(QStringEncoder::Utf8);
+    for (qsizetype i = 0; i < count; ++i) {
+        const QVariant &value = prepared.sql.valueOf(i, values);
+        const int place = static_cast<int>(i) + 1;
+        if (isText(value)) {
+            const char *start = end;
+            end = encoder.appendToBuffer(end, *static_cast<const QString *>(value.constData()));
+            sqlite3_bind_text64(prepared.statement, place, start, static_cast<sqlite3_uint64>(end - start),
+                                SQLITE_STATIC, SQLITE_UTF8);
+        } else {
+            bindOther(prepared.statement, place, value);
+        }
+    }
+}
+
 Result<void> SqliteConnection::step(const Prepared &prepared, const SqlValues &values, const Receiver &receive)
 {
     sqlite3_stmt *statement = prepared.statement;
-    for (qsizetype i = 0; i < prepared.sql.placeCount(); ++i)
-        bindCell(statement, static_cast<int>(i) + 1, prepared.sql.valueOf(i, values));
+    bind(prepared, values);
     const SqliteRow row(statement);
     int code = sqlite3_step(statement);
     while (code == SQLITE_ROW && receive(row))

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The speed of facts: one durable answer, many at once, bundles, one learner's state, and the states of a whole service,
 // each beside the raw engine in the same run.
-//   bench_progress [--learners 6000] [--attempts 200] [--bundles 200] [--folder DIR]
+//   bench_progress [--learners 6000] [--attempts 200] [--bundles 200] [--rounds 5] [--only NAME] [--folder DIR]
 // A whole service is --learners 60000: 12 million attempts, about 8 GB in the folder, some minutes.
 #include "base/splitmix64.h"
 #include "benchtools.h"
@@ -391,7 +391,7 @@ void readStates(ProgressStore &store, qint64 learners)
     must(rows == learners * 15, "all states");
 }
 
-void wholeService(const QString &folder, qint64 learners, int attempts)
+void wholeService(const QString &folder, qint64 learners, int attempts, int rounds)
 {
     const auto store = newStore(folder + u"/service.sqlite"_s);
     const double filled = milliseconds([&] { fillService(*store, learners, attempts); });
@@ -401,7 +401,7 @@ void wholeService(const QString &folder, qint64 learners, int attempts)
                 rebuilt * 1000 / static_cast<double>(learners * attempts));
     std::printf("%-34s %lld MB (at most 500) %s\n", "peak memory so far", static_cast<long long>(peakMegabytes()), peakMegabytes() <= 500 ? "ok" : "MISSED");
     const CoveringIndex index(folder + u"/covering.sqlite"_s, learners, attempts);
-    compare("states of a service / covering index", 5, [&] { index.stream(); }, [&] { readStates(*store, learners); }, 1.5);
+    compare("states of a service / covering index", rounds, [&] { index.stream(); }, [&] { readStates(*store, learners); }, 1.5);
     std::printf("%-34s %.2f s\n", "beside them: GROUP BY", milliseconds([&] { index.groupBy(); }) / 1000);
     int number = attempts;
     absolute("refresh after one import", 5, [&] {
@@ -424,6 +424,7 @@ int main(int argc, char *argv[])
     parser.addOptions({{u"learners"_s, u"Learners of the service."_s, u"number"_s, u"6000"_s},
                        {u"attempts"_s, u"Attempts of each."_s, u"number"_s, u"200"_s},
                        {u"bundles"_s, u"Bundles in a folder."_s, u"number"_s, u"200"_s},
+                       {u"rounds"_s, u"How often the states of the service are read."_s, u"number"_s, u"5"_s},
                        {u"only"_s, u"durable, many, bundles, learner or service."_s, u"name"_s},
                        {u"folder"_s, u"Where the stores are made."_s, u"folder"_s, QDir::tempPath()}});
     parser.addHelpOption();
@@ -440,6 +441,6 @@ int main(int argc, char *argv[])
     if (wanted(u"learner"_s))
         oneLearner(folder.path());
     if (wanted(u"service"_s))
-        wholeService(folder.path(), parser.value(u"learners"_s).toLongLong(), parser.value(u"attempts"_s).toInt());
+        wholeService(folder.path(), parser.value(u"learners"_s).toLongLong(), parser.value(u"attempts"_s).toInt(), parser.value(u"rounds"_s).toInt());
     return EXIT_SUCCESS;
 }

@@ -5,10 +5,13 @@ BEGIN SELECT RAISE(ABORT, 'attempts are never changed'); END;
 CREATE TRIGGER attempt_is_never_removed BEFORE DELETE ON attempt
 WHEN NOT EXISTS (SELECT 1 FROM erasure WHERE learner = OLD.learner AND finished = 0)
 BEGIN SELECT RAISE(ABORT, 'attempts are never removed'); END;
--- INSERT OR REPLACE would remove the old row without asking the trigger above.
-CREATE TRIGGER attempt_is_never_replaced BEFORE INSERT ON attempt
-WHEN EXISTS (SELECT 1 FROM attempt WHERE id = NEW.id)
-BEGIN SELECT RAISE(ABORT, 'attempts are never changed'); END;
+-- INSERT OR REPLACE would remove the old row without asking the trigger above. And whoever adds an attempt, by whatever
+-- way, makes what is derived of the person stale in the same commit; one trigger, because it runs for every row.
+CREATE TRIGGER attempt_is_new BEFORE INSERT ON attempt
+BEGIN
+    SELECT RAISE(ABORT, 'attempts are never changed') WHERE EXISTS (SELECT 1 FROM attempt WHERE id = NEW.id);
+    DELETE FROM learner_state WHERE learner = NEW.learner;
+END;
 CREATE TRIGGER step_seen_is_never_changed BEFORE UPDATE ON step_seen
 BEGIN SELECT RAISE(ABORT, 'facts are never changed'); END;
 CREATE TRIGGER step_seen_is_never_removed BEFORE DELETE ON step_seen
@@ -48,9 +51,6 @@ CREATE TRIGGER report_issue_is_never_changed BEFORE UPDATE ON report_issue
 BEGIN SELECT RAISE(ABORT, 'facts are never changed'); END;
 CREATE TRIGGER report_issue_is_never_removed BEFORE DELETE ON report_issue
 BEGIN SELECT RAISE(ABORT, 'facts are never removed'); END;
--- Whoever adds an attempt, by whatever way, makes the person's states stale in the same commit.
-CREATE TRIGGER attempt_makes_states_stale AFTER INSERT ON attempt
-BEGIN DELETE FROM learner_state WHERE learner = NEW.learner; END;
 CREATE TRIGGER problem_report_is_never_changed BEFORE UPDATE ON problem_report
 BEGIN SELECT RAISE(ABORT, 'facts are never changed'); END;
 CREATE TRIGGER problem_report_is_never_removed BEFORE DELETE ON problem_report

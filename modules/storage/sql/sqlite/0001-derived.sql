@@ -9,7 +9,7 @@ CREATE TABLE learner_state (
     last_day TEXT,
     digest TEXT NOT NULL,
     PRIMARY KEY (learner, until)
-);
+) WITHOUT ROWID;
 
 CREATE TABLE competency_state (
     learner TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
@@ -27,4 +27,4 @@ CREATE TABLE competency_state (
     transfer_right INTEGER NOT NULL,
     last_day TEXT,
     PRIMARY KEY (learner, until, competency)
-);
+) WITHOUT ROWID;
