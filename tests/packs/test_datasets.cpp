@@ -132,6 +132,7 @@ void TestDatasets::initTestCase()
         m_datasets[name] = readDataset(name);
         QVERIFY2(m_datasets[name].package, qPrintable(name));
     }
+    QCOMPARE(m_datasets.size(), size_t(10)); // curriculum, sections 3.2 to 3.11
 }
 
 void TestDatasets::addDatasets() const
