@@ -25,6 +25,11 @@ Chosen choose(RowPicker &picker, const QList<Request> &requests)
     chosen.swapped = picker.take(story::extractSwapped, [&](int row) { return requests[row].days.value_or(0) > 3; });
     chosen.unknownDays = picker.take(story::extractUnknownDays, [&](int row) { return !isClosed(row); });
     chosen.blankWards = picker.take(story::extractBlankWards, any);
+    // Another request at the same street corner tells the ward.
+    for (const int blank : chosen.blankWards)
+        picker.take(1, [&](int row) {
+            return requests[row].intersection == requests[blank].intersection && requests[row].days.value_or(0) <= 100;
+        });
     picker.fillUp(story::extractRows, [&](int row) { return requests[row].days.value_or(0) <= 100; });
     return chosen;
 }
