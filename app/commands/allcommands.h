@@ -21,5 +21,6 @@ namespace chartroom {
 [[nodiscard]] QList<Command> xapiCommands();
 [[nodiscard]] QList<Command> badgeCommands();
 [[nodiscard]] QList<Command> tableCommands();
+[[nodiscard]] QList<Command> regradeCommands();
 
 } // namespace chartroom

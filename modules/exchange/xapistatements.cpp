@@ -149,13 +149,16 @@ private:
             activities.insert(u"parent"_s, QJsonArray{lessonActivity(*lesson)});
         if (const QJsonArray list = competencyActivities(attempt); !list.isEmpty())
             activities.insert(u"category"_s, list);
+        QJsonObject extensions{{extensionKey(u"pack"_s), attempt.pack},
+                               {extensionKey(u"pack-version"_s), attempt.version},
+                               {extensionKey(u"kind"_s), attempt.kind},
+                               {extensionKey(u"purpose"_s), purposeWord(attempt.purpose)}};
+        if (!attempt.regradeReason.isEmpty())
+            extensions.insert(extensionKey(u"regrade-reason"_s), attempt.regradeReason);
         QJsonObject context{{u"contextActivities"_s, activities},
                             {u"revision"_s, QString::number(attempt.rev)},
                             {u"language"_s, languageTag(attempt.language)},
-                            {u"extensions"_s, QJsonObject{{extensionKey(u"pack"_s), attempt.pack},
-                                                          {extensionKey(u"pack-version"_s), attempt.version},
-                                                          {extensionKey(u"kind"_s), attempt.kind},
-                                                          {extensionKey(u"purpose"_s), purposeWord(attempt.purpose)}}}};
+                            {u"extensions"_s, extensions}};
         if (attempt.regradeOf)
             context.insert(u"statement"_s, QJsonObject{{u"objectType"_s, u"StatementRef"_s}, {u"id"_s, attempt.regradeOf->toString()}});
         return context;

@@ -13,4 +13,10 @@ AttemptId newAttemptId(const QDate &day, int sequence)
     return {uuidVersion7(start, counter, QRandomGenerator::system()->generate64())};
 }
 
+QDate dayOfAttemptId(const AttemptId &id)
+{
+    const qint64 milliseconds = (static_cast<qint64>(id.uuid.data1) << 16) | id.uuid.data2;
+    return QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC).date();
+}
+
 } // namespace chartroom

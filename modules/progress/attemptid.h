@@ -14,4 +14,7 @@ namespace chartroom {
 /// \a sequence counts from 0; from 4095 on it stays there and order within the rest of the day is not kept.
 [[nodiscard]] AttemptId newAttemptId(const QDate &day, int sequence);
 
+/// The UTC day in such an id: when the fact was made. Of a new grade that is later than the day of its answer.
+[[nodiscard]] QDate dayOfAttemptId(const AttemptId &id);
+
 } // namespace chartroom

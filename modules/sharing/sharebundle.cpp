@@ -2,6 +2,7 @@
 #include "sharing/sharebundle.h"
 
 #include "base/files.h"
+#include "progress/attemptid.h"
 #include "sharing/bundlejson.h"
 #include "sharing/tr.h"
 
@@ -14,13 +15,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// A new grade came later than its answer: by the day in its id.
+bool isLateEnough(const Attempt &attempt, const QDateTime &since)
+{
+    if (!since.isValid())
+        return true;
+    if (attempt.regradeOf)
+        return dayOfAttemptId(attempt.id) >= since.date();
+    return attempt.submitted.isValid() ? attempt.submitted >= since : attempt.day >= since.date();
+}
+
 QList<Attempt> chosenAttempts(const QList<Attempt> &attempts, const ShareChoice &choice)
 {
     QList<Attempt> chosen;
     for (const Attempt &attempt : attempts) {
-        const bool isLateEnough = !choice.since.isValid()
-            || (attempt.submitted.isValid() ? attempt.submitted >= choice.since : attempt.day >= choice.since.date());
-        if (isLateEnough && choice.period.contains(attempt.day))
+        if (isLateEnough(attempt, choice.since) && choice.period.contains(attempt.day))
             chosen.append(attempt);
     }
     std::sort(chosen.begin(), chosen.end(),

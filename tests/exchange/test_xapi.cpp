@@ -286,6 +286,7 @@ void TestXapi::aRegradePointsToItsAnswer()
     regrade.outcome = AttemptOutcome::Partial;
     regrade.score = 0.5;
     regrade.rev = 2;
+    regrade.regradeReason = u"The key was wrong."_s;
     const QList<QJsonObject> statements = xapiStatements(personWith({answer, regrade}), settings());
     QCOMPARE(statements.size(), 2);
     int references = 0;
@@ -295,6 +296,7 @@ void TestXapi::aRegradePointsToItsAnswer()
             continue;
         ++references;
         QCOMPARE(statement[u"id"_s].toString(), regrade.id.toString());
+        QCOMPARE(extensionOf(statement[u"context"_s], u"regrade-reason"_s).toString(), u"The key was wrong."_s);
         QCOMPARE(statement[u"context"_s][u"statement"_s][u"id"_s].toString(), answer.id.toString());
         QCOMPARE(statement[u"result"_s][u"score"_s][u"scaled"_s].toDouble(), 0.5);
     }

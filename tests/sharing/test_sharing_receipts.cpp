@@ -87,6 +87,14 @@ void TestSharingReceipts::periodsAndInstantsNarrowWhatIsShared()
     QVERIFY(gatherBundle(*m_learner, testLearner().id, choice, m_clock)->attempts.isEmpty());
     choice.period = parsePeriod(u"2026-03"_s).value();
     QCOMPARE(gatherBundle(*m_learner, testLearner().id, choice, m_clock)->attempts.size(), 3);
+    // A new grade of an old answer is told by the day on which it was made.
+    Attempt regrade = sampleAttempt(0);
+    regrade.id = newAttemptId(QDate(2026, 5, 1), 0);
+    regrade.regradeOf = sampleAttempt(0).id;
+    QVERIFY(m_learner->append(regrade).has_value());
+    choice.period = {};
+    choice.since = QDateTime(QDate(2026, 4, 1), QTime(0, 0), Qt::UTC);
+    QCOMPARE(gatherBundle(*m_learner, testLearner().id, choice, m_clock)->attempts, QList<Attempt>{regrade});
 }
 
 QTEST_GUILESS_MAIN(TestSharingReceipts)
