@@ -24,6 +24,48 @@
             <numerusform>%n statements written to %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” is not in this pack any more: %n answer(s) keep their grade.</source>
+        <translation>
+            <numerusform>“%1” is not in this pack any more: %n answer keeps its grade.</numerusform>
+            <numerusform>“%1” is not in this pack any more: %n answers keep their grade.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is of another kind now: %n answer(s) keep their grade.</source>
+        <translation>
+            <numerusform>“%1” is of another kind now: %n answer keeps its grade.</numerusform>
+            <numerusform>“%1” is of another kind now: %n answers keep their grade.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” cannot be graded by this program: %n answer(s) keep their grade.</source>
+        <translation>
+            <numerusform>“%1” cannot be graded by this program: %n answer keeps its grade.</numerusform>
+            <numerusform>“%1” cannot be graded by this program: %n answers keep their grade.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was graded by a newer revision than this pack has: %n answer(s) keep their grade.</source>
+        <translation>
+            <numerusform>“%1” was graded by a newer revision than this pack has: %n answer keeps its grade.</numerusform>
+            <numerusform>“%1” was graded by a newer revision than this pack has: %n answers keep their grade.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) cannot be read by the new revision and keep their grade.</source>
+        <translation>
+            <numerusform>%n answer cannot be read by the new revision and keeps its grade.</numerusform>
+            <numerusform>%n answers cannot be read by the new revision and keep their grade.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) were not shared, only how they were graded; they keep their grade.</source>
+        <translation>
+            <numerusform>%n answer was not shared, only how it was graded; it keeps its grade.</numerusform>
+            <numerusform>%n answers were not shared, only how they were graded; they keep their grade.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Issuing</name>

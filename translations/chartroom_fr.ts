@@ -512,6 +512,64 @@
 
 **Rapports.** Le studio de rapports produit des bulletins protégés à partir des progrès partagés.</translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” is not in this pack any more: %n answer(s) keep their grade.</source>
+        <translation>
+            <numerusform>« %1 » n’est plus dans cette trousse : %n réponse garde sa note.</numerusform>
+            <numerusform>« %1 » n’est plus dans cette trousse : %n réponses gardent leur note.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is of another kind now: %n answer(s) keep their grade.</source>
+        <translation>
+            <numerusform>« %1 » est maintenant d’un autre type : %n réponse garde sa note.</numerusform>
+            <numerusform>« %1 » est maintenant d’un autre type : %n réponses gardent leur note.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” cannot be graded by this program: %n answer(s) keep their grade.</source>
+        <translation>
+            <numerusform>« %1 » ne peut pas être noté par ce programme : %n réponse garde sa note.</numerusform>
+            <numerusform>« %1 » ne peut pas être noté par ce programme : %n réponses gardent leur note.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was graded by a newer revision than this pack has: %n answer(s) keep their grade.</source>
+        <translation>
+            <numerusform>« %1 » a été noté par une révision plus récente que celle de cette trousse : %n réponse garde sa note.</numerusform>
+            <numerusform>« %1 » a été noté par une révision plus récente que celle de cette trousse : %n réponses gardent leur note.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 considered, %3 up, %4 down</source>
+        <translation>%1 : %2 examinées, %3 en hausse, %4 en baisse</translation>
+    </message>
+    <message>
+        <source>%1 answers considered, %2 new grades added.</source>
+        <translation>%1 réponses examinées, %2 nouvelles notes ajoutées.</translation>
+    </message>
+    <message>
+        <source>%1 answers considered, %2 would be graded differently. Nothing was changed; --apply adds the new grades.</source>
+        <translation>%1 réponses examinées, %2 auraient une autre note. Rien n’a été changé; --apply ajoute les nouvelles notes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) cannot be read by the new revision and keep their grade.</source>
+        <translation>
+            <numerusform>%n réponse ne peut pas être lue par la nouvelle révision et garde sa note.</numerusform>
+            <numerusform>%n réponses ne peuvent pas être lues par la nouvelle révision et gardent leur note.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) were not shared, only how they were graded; they keep their grade.</source>
+        <translation>
+            <numerusform>%n réponse n’a pas été partagée, seulement sa note; elle la garde.</numerusform>
+            <numerusform>%n réponses n’ont pas été partagées, seulement leur note; elles la gardent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Grades stored answers again by the newer revisions of a pack.</source>
+        <translation>Note de nouveau les réponses conservées selon les révisions plus récentes d’une trousse.</translation>
+    </message>
 </context>
 <context>
     <name>Archive</name>
@@ -1214,6 +1272,10 @@
     <message>
         <source>This exercise is in no pack that is here.</source>
         <translation>Cet exercice n’est dans aucune trousse présente ici.</translation>
+    </message>
+    <message>
+        <source>Stopped, as you asked. Nothing was changed.</source>
+        <translation>Arrêté à votre demande. Rien n’a été changé.</translation>
     </message>
 </context>
 <context>
