@@ -515,34 +515,34 @@
     <message numerus="yes">
         <source>“%1” is not in this pack any more: %n answer(s) keep their grade.</source>
         <translation>
-            <numerusform>« %1 » n’est plus dans cette trousse : %n réponse garde sa note.</numerusform>
-            <numerusform>« %1 » n’est plus dans cette trousse : %n réponses gardent leur note.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» n’est plus dans cette trousse&#xa0;: %n réponse garde sa note.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» n’est plus dans cette trousse&#xa0;: %n réponses gardent leur note.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1” is of another kind now: %n answer(s) keep their grade.</source>
         <translation>
-            <numerusform>« %1 » est maintenant d’un autre type : %n réponse garde sa note.</numerusform>
-            <numerusform>« %1 » est maintenant d’un autre type : %n réponses gardent leur note.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» est maintenant d’un autre type&#xa0;: %n réponse garde sa note.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» est maintenant d’un autre type&#xa0;: %n réponses gardent leur note.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1” cannot be graded by this program: %n answer(s) keep their grade.</source>
         <translation>
-            <numerusform>« %1 » ne peut pas être noté par ce programme : %n réponse garde sa note.</numerusform>
-            <numerusform>« %1 » ne peut pas être noté par ce programme : %n réponses gardent leur note.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» ne peut pas être noté par ce programme&#xa0;: %n réponse garde sa note.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» ne peut pas être noté par ce programme&#xa0;: %n réponses gardent leur note.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1” was graded by a newer revision than this pack has: %n answer(s) keep their grade.</source>
         <translation>
-            <numerusform>« %1 » a été noté par une révision plus récente que celle de cette trousse : %n réponse garde sa note.</numerusform>
-            <numerusform>« %1 » a été noté par une révision plus récente que celle de cette trousse : %n réponses gardent leur note.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» a été noté par une révision plus récente que celle de cette trousse&#xa0;: %n réponse garde sa note.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» a été noté par une révision plus récente que celle de cette trousse&#xa0;: %n réponses gardent leur note.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 considered, %3 up, %4 down</source>
-        <translation>%1 : %2 examinées, %3 en hausse, %4 en baisse</translation>
+        <translation>%1&#xa0;: %2 examinées, %3 en hausse, %4 en baisse</translation>
     </message>
     <message>
         <source>%1 answers considered, %2 new grades added.</source>
