@@ -570,6 +570,34 @@
         <source>Grades stored answers again by the newer revisions of a pack.</source>
         <translation>Note de nouveau les réponses conservées selon les révisions plus récentes d’une trousse.</translation>
     </message>
+    <message>
+        <source>%1: %L2 rows</source>
+        <translation>%1 : %L2 lignes</translation>
+    </message>
+    <message>
+        <source>%1 holds %L2 rows of %3 tables.</source>
+        <translation>%1 contient %L2 lignes de %3 tables.</translation>
+    </message>
+    <message>
+        <source>%L1 rows of %2 tables are in %3.</source>
+        <translation>%L1 lignes de %2 tables sont dans %3.</translation>
+    </message>
+    <message>
+        <source>%L1 rows were added to %2.</source>
+        <translation>%L1 lignes ont été ajoutées à %2.</translation>
+    </message>
+    <message>
+        <source>Writes all tables of a store into one file, while it is in use.</source>
+        <translation>Écrit toutes les tables d’un dépôt dans un fichier, pendant qu’il sert.</translation>
+    </message>
+    <message>
+        <source>Fills an empty store from a backup.</source>
+        <translation>Remplit un dépôt vide à partir d’une copie de sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Copies a store into an empty one and compares both; with --merge, adds what it knows to a store in use.</source>
+        <translation>Copie un dépôt dans un dépôt vide et compare les deux; avec --merge, ajoute ce qu’il sait à un dépôt en service.</translation>
+    </message>
 </context>
 <context>
     <name>Archive</name>
@@ -672,6 +700,18 @@
     <message>
         <source>The archive holds %1 entries; at most %2 are accepted.</source>
         <translation>L’archive contient %1 éléments; %2 au plus sont acceptés.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check that the folder exists, that you may write there and that the disk has room. Nothing was changed.</source>
+        <translation>Impossible d’écrire %1. Vérifiez que le dossier existe, que vous pouvez y écrire et que le disque a de la place. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Check the name and the folder.</source>
+        <translation>Il n’y a pas de fichier %1. Vérifiez le nom et le dossier.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read. Check that it is a file and that you may open it.</source>
+        <translation>Impossible de lire le fichier %1. Vérifiez que c’est un fichier et que vous pouvez l’ouvrir.</translation>
     </message>
 </context>
 <context>
@@ -2659,6 +2699,54 @@
     <message>
         <source>The old store %1 cannot be kept aside: the disk is full or the folder is read-only. Nothing was changed.</source>
         <translation>L’ancien dépôt %1 ne peut pas être mis de côté&#xa0;: le disque est plein ou le dossier est en lecture seule. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>The copy of table %1 is not equal to the original. Nothing was changed.</source>
+        <translation>La copie de la table %1 n’est pas égale à l’original. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>The person %1 has another key in the other store. The key here stays.</source>
+        <translation>La personne %1 a une autre clé dans l’autre dépôt. La clé d’ici reste.</translation>
+    </message>
+    <message>
+        <source>The record %1 of table %2 is known with other content. The one here stays.</source>
+        <translation>La fiche %1 de la table %2 est déjà là avec un autre contenu. Celle d’ici reste.</translation>
+    </message>
+    <message>
+        <source>This is not a backup of a store. Nothing was changed.</source>
+        <translation>Ce n’est pas la copie de sauvegarde d’un dépôt. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>The backup has no hash list META/files.json.</source>
+        <translation>La copie de sauvegarde n’a pas de liste d’empreintes META/files.json.</translation>
+    </message>
+    <message>
+        <source>META/files.json is not a hash list of the form chartroom-files/1.</source>
+        <translation>META/files.json n’est pas une liste d’empreintes de la forme chartroom-files/1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not what was backed up: its hash differs. Nothing was changed.</source>
+        <translation>« %1 » n’est pas ce qui a été sauvegardé : son empreinte diffère. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the hash list, but not in the backup.</source>
+        <translation>« %1 » est dans la liste d’empreintes, mais pas dans la copie de sauvegarde.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the backup, but not in its hash list.</source>
+        <translation>« %1 » est dans la copie de sauvegarde, mais pas dans sa liste d’empreintes.</translation>
+    </message>
+    <message>
+        <source>A line of table %1 is not a record of that table.</source>
+        <translation>Une ligne de la table %1 n’est pas une fiche de cette table.</translation>
+    </message>
+    <message>
+        <source>The store %1 holds people or answers already. Choose an empty one; nothing was changed.</source>
+        <translation>Le dépôt %1 contient déjà des personnes ou des réponses. Choisissez-en un vide; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>The work was stopped. Nothing was changed.</source>
+        <translation>Le travail a été arrêté. Rien n’a été changé.</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@ const QList<Command> &allCommands()
 {
     static const QList<Command> commands = [] {
         QList<Command> all = packCommands() + gradeCommands() + chartCommands() + dataCommands() + progressCommands()
-            + storeCommands() + reportCommands() + organisationCommands() + frameworkCommands() + keyCommands() + aboutCommands()
+            + storeCommands() + storeFileCommands() + reportCommands() + organisationCommands() + frameworkCommands() + keyCommands() + aboutCommands()
             + tourCommands() + xapiCommands() + badgeCommands() + tableCommands()
             + regradeCommands();
         std::sort(all.begin(), all.end(), [](const Command &a, const Command &b) { return a.shape.name < b.shape.name; });

@@ -12,6 +12,7 @@ namespace chartroom {
 [[nodiscard]] QList<Command> dataCommands();
 [[nodiscard]] QList<Command> progressCommands();
 [[nodiscard]] QList<Command> storeCommands();
+[[nodiscard]] QList<Command> storeFileCommands();
 [[nodiscard]] QList<Command> reportCommands();
 [[nodiscard]] QList<Command> organisationCommands();
 [[nodiscard]] QList<Command> frameworkCommands();

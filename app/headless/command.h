@@ -17,6 +17,8 @@ struct CommandContext {
     QString language;
     std::shared_ptr<const Clock> clock; ///< shared with nothing but copies of this context
     QString home;
+    /// Says on standard error how far long work is; nothing with --quiet.
+    std::function<void(const QString &line)> tell = {};
 
     [[nodiscard]] const QString &argument(int index) const { return line.arguments.at(index); }
 };

@@ -130,7 +130,11 @@ Result<CommandContext> commandContext(const CommandLine &line)
     auto clock = chosenClock(line);
     if (!clock)
         return clock.error();
-    return CommandContext{line, line.value(u"lang"_s, u"en"_s), *clock, line.value(u"home"_s, homeFolder())};
+    CommandContext context{line, line.value(u"lang"_s, u"en"_s), *clock, line.value(u"home"_s, homeFolder())};
+    if (!line.has(u"quiet"_s)) {
+        context.tell = [](const QString &text) { std::fputs((text + u'\n').toUtf8().constData(), stderr); };
+    }
+    return context;
 }
 
 const Command &commandNamed(const QString &name)

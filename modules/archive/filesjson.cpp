@@ -23,10 +23,10 @@ bool isMeta(const QString &path)
     return path.startsWith(u"META/"_s);
 }
 
-QByteArray listedLine(const QString &path, const QByteArray &content)
+QByteArray listedLine(const ListedFile &file)
 {
-    return "    {\"path\": " + canonicalJson(path) + ", \"size\": " + QByteArray::number(content.size())
-        + ", \"sha256\": \"" + sha256Hex(content).toLatin1() + "\"}";
+    return "    {\"path\": " + canonicalJson(file.path) + ", \"size\": " + QByteArray::number(file.size)
+        + ", \"sha256\": \"" + file.sha256.toLatin1() + "\"}";
 }
 
 Issue metaIssue(const QString &ruleId, const QString &message, const QString &path)
@@ -52,21 +52,27 @@ QList<Issue> checkListedFile(const ArchiveFiles &files, const ListedFile &listed
 
 QByteArray writeFilesJson(const ArchiveFiles &files, const QJsonObject &head, const QStringList &headOrder)
 {
-    QList<std::pair<QByteArray, QByteArray>> lines;
+    QList<ListedFile> list;
     for (auto it = files.begin(); it != files.end(); ++it) {
         if (!isMeta(it.key()))
-            lines.append({it.key().toUtf8(), listedLine(it.key(), it.value())});
+            list.append({it.key(), it.value().size(), sha256Hex(it.value())});
     }
-    std::sort(lines.begin(), lines.end());
+    return writeFilesJson(list, head, headOrder);
+}
+
+QByteArray writeFilesJson(QList<ListedFile> files, const QJsonObject &head, const QStringList &headOrder)
+{
+    std::sort(files.begin(), files.end(),
+              [](const ListedFile &a, const ListedFile &b) { return a.path.toUtf8() < b.path.toUtf8(); });
     QByteArray out = "{\n  \"format\": \"" + filesFormat.toLatin1() + "\",\n";
     for (const QString &key : headOrder) {
         if (head.contains(key))
             out += "  " + canonicalJson(key) + ": " + canonicalJson(head.value(key)) + ",\n";
     }
     out += "  \"files\": [";
-    for (qsizetype i = 0; i < lines.size(); ++i)
-        out += (i > 0 ? ",\n" : "\n") + lines.at(i).second;
-    return out + (lines.isEmpty() ? "]\n}\n" : "\n  ]\n}\n");
+    for (qsizetype i = 0; i < files.size(); ++i)
+        out += (i > 0 ? ",\n" : "\n") + listedLine(files.at(i));
+    return out + (files.isEmpty() ? "]\n}\n" : "\n  ]\n}\n");
 }
 
 std::optional<FilesList> readFilesJson(const QByteArray &bytes)

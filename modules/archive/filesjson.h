@@ -34,6 +34,8 @@ struct FilesList {
 /// line; `headOrder` gives the order of the head's keys.
 [[nodiscard]] QByteArray writeFilesJson(const ArchiveFiles &files, const QJsonObject &head,
                                         const QStringList &headOrder);
+/// The same for files that are known by their hashes alone.
+[[nodiscard]] QByteArray writeFilesJson(QList<ListedFile> files, const QJsonObject &head, const QStringList &headOrder);
 
 /// Reads a hash list; empty when it is not of format chartroom-files/1 or lists a path twice.
 [[nodiscard]] std::optional<FilesList> readFilesJson(const QByteArray &bytes);

@@ -71,6 +71,8 @@ public:
 
     /// Starts a transaction that may write.
     virtual Result<void> begin() = 0;
+    /// Starts a transaction that only reads: everything in it comes from one moment, whatever others write meanwhile.
+    virtual Result<void> beginSnapshot() = 0;
     /// Makes it durable. After an error nothing of it is stored.
     virtual Result<void> commit() = 0;
     virtual void rollBack() = 0;

@@ -204,6 +204,12 @@ Result<void> SqliteConnection::begin()
     return runScript("BEGIN IMMEDIATE");
 }
 
+Result<void> SqliteConnection::beginSnapshot()
+{
+    // SQLite takes its snapshot at the first read.
+    return runScript("BEGIN DEFERRED; SELECT count(*) FROM sqlite_master;");
+}
+
 Result<void> SqliteConnection::commit()
 {
     const Result<void> done = runScript("COMMIT");

@@ -33,6 +33,7 @@ public:
 
     Result<void> runScript(const QByteArray &script) override;
     Result<void> begin() override;
+    Result<void> beginSnapshot() override;
     Result<void> commit() override;
     void rollBack() override;
     [[nodiscard]] bool isInTransaction() const override;

@@ -17,6 +17,9 @@ public:
     SqlProgressStore(std::unique_ptr<SqlConnection> connection, StoreInfo info);
     ~SqlProgressStore() override;
 
+    /// For work on whole tables: backup, restore, copy.
+    [[nodiscard]] SqlConnection &connection() { return *m_connection; }
+
     [[nodiscard]] const StoreInfo &info() const override { return m_info; }
     Result<void> markSynthetic() override;
     Result<void> transaction(const std::function<Result<void>()> &work) override;

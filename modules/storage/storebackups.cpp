@@ -78,15 +78,6 @@ QList<BackupFile> filesLike(const QString &folder, const QString &start, const Q
     return found;
 }
 
-/// A transaction that reads keeps what it sees; without it every write of another program would begin the copy anew.
-Result<void> holdStill(const SqliteFile &source)
-{
-    if (const Result<void> begun = source->runScript("BEGIN"); !begun)
-        return begun;
-    const Result<QString> read = sqlCell(source, "SELECT count(*) FROM sqlite_master");
-    return read ? Result<void>() : Result<void>(read.error());
-}
-
 Result<void> copyAll(SqliteBackup &backup, const Progress &progress)
 {
     while (!progress.isCancelled()) {
@@ -136,7 +127,8 @@ Result<BackupFile> backUpStore(const QString &storePath, BackupReason reason, co
         return folder.error();
     // With the right to write only because who may not cannot tidy up SQLite's files when the last one closes.
     Result<SqliteFile> source = openSqliteFile(storePath, SqliteFileAccess::ReadWrite);
-    Result<void> done = source ? holdStill(*source) : source.error();
+    // Without a snapshot every write of another program would begin the copy anew.
+    Result<void> done = source ? (*source)->beginSnapshot() : source.error();
     if (!done)
         return done.error();
     const QDateTime now = clock.now();
