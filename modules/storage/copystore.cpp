@@ -41,10 +41,10 @@ Result<CopiedTable> copyTable(SqlConnection &from, SqlConnection &to, const Stor
     return CopiedTable{*copied, true, original.rows, 0};
 }
 
-Result<CopiedTable> mergeTable(SqlConnection &from, SqlConnection &to, const StoreTable &table, QSet<QString> &refusedIssues,
+Result<CopiedTable> mergeTable(SqlConnection &from, SqlConnection &to, const StoreTable &table, MergeMemory &memory,
                                QList<Issue> &issues, const TableProgress &progress)
 {
-    TableMerger merger(to, table, refusedIssues);
+    TableMerger merger(to, table, memory);
     RowCounter counter(progress, table.name);
     Result<void> done;
     const Result<void> read = readTable(from, table, [&](const SqlRow &row) {
@@ -74,12 +74,16 @@ Result<void> copyAll(SqlConnection &from, SqlConnection &to, StoreCopyReport &re
 
 Result<void> mergeAll(SqlConnection &from, SqlConnection &to, StoreCopyReport &report, const TableProgress &progress)
 {
-    QSet<QString> refusedIssues;
+    MergeMemory memory;
+    const Result<void> read = to.readText(u"SELECT learner FROM erasure"_s, {},
+                                          [&](const SqlRow &row) { memory.erasedPeople.insert(row.text(0)); });
+    if (!read)
+        return read;
     for (const StoreTable &table : storeTables()) {
         // A store keeps its own name and settings; derived tables are computed from the union.
         if (table.kind == TableKind::Derived || table.name == u"store" || table.name == u"setting")
             continue;
-        const Result<CopiedTable> merged = mergeTable(from, to, table, refusedIssues, report.issues, progress);
+        const Result<CopiedTable> merged = mergeTable(from, to, table, memory, report.issues, progress);
         if (!merged)
             return merged.error();
         report.tables.append(*merged);

@@ -30,7 +30,7 @@ struct StoreCopyReport {
 /// Adds what another store knows to a store in use: the union of facts, in one transaction. Nothing there is changed or
 /// removed. A fact with a known key and other content is left out and reported (progress.conflict). Of people, units,
 /// titles and drafts that both know, those of the target stay; a person with another key is reported (progress.owner).
-/// Settings are not copied, derived tables are left to be computed. Errors as copyStore.
+/// Settings are not copied, people who were erased from the target stay erased, derived tables are left to be computed. Errors as copyStore.
 [[nodiscard]] Result<StoreCopyReport> mergeStore(ProgressStore &from, ProgressStore &to, const TableProgress &progress);
 
 } // namespace chartroom

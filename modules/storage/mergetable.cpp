@@ -28,6 +28,15 @@ QString rangeStatement(const StoreTable &table)
                                                                             first.join(u", "_s), last.join(u", "_s));
 }
 
+int columnOf(const StoreTable &table, const QString &name)
+{
+    for (int i = 0; i < static_cast<int>(table.columns.size()); ++i) {
+        if (table.columns.at(i).name == name)
+            return i;
+    }
+    return -1;
+}
+
 QVariant cellNamed(const SqlValues &values, const QString &name)
 {
     for (const auto &[column, value] : values) {
@@ -39,9 +48,13 @@ QVariant cellNamed(const SqlValues &values, const QString &name)
 
 } // namespace
 
-TableMerger::TableMerger(SqlConnection &target, const StoreTable &table, QSet<QString> &refusedIssues)
-    : m_target(target), m_table(table), m_refusedIssues(refusedIssues), m_inserter(target, table, u"ON CONFLICT DO NOTHING"_s),
-      m_rangeStatement(rangeStatement(table))
+TableMerger::TableMerger(SqlConnection &target, const StoreTable &table, MergeMemory &memory)
+    : m_target(target)
+    , m_table(table)
+    , m_memory(memory)
+    , m_personColumn(columnOf(table, table.name == u"person" ? u"id"_s : u"learner"_s))
+    , m_inserter(target, table, u"ON CONFLICT DO NOTHING"_s)
+    , m_rangeStatement(rangeStatement(table))
 {
 }
 
@@ -67,6 +80,8 @@ SqlValues TableMerger::rangeOf(const QList<Row> &rows) const
 
 Result<void> TableMerger::add(const SqlRow &row)
 {
+    if (m_personColumn >= 0 && m_table.name != u"erasure" && m_memory.erasedPeople.contains(row.text(m_personColumn)))
+        return {};
     m_batch.append({keyOf(row), rowLine(m_table, row), rowValues(m_table, row)});
     return m_batch.size() < rowsTogetherInMerge ? Result<void>() : mergeBatch();
 }
@@ -81,7 +96,7 @@ void TableMerger::leaveOut(const Row &row, const QString &rule)
 {
     ++m_leftOut;
     if (m_table.name == u"report_issue")
-        m_refusedIssues.insert(row.key);
+        m_memory.refusedIssues.insert(row.key);
     if (m_issues.size() >= mostIssues)
         return;
     const QString key = QString(row.key).replace(QChar(0x1F), u' ');
@@ -97,7 +112,7 @@ Result<void> TableMerger::takeKnown()
     for (qsizetype i = 0; i < m_batch.size(); ++i)
         places.insert(m_batch.at(i).key, i);
     QSet<qsizetype> gone;
-    const int keyColumn = static_cast<int>(m_table.columns.indexOf(StoreColumn{u"public_key"_s, SqlType::Text}));
+    const int keyColumn = columnOf(m_table, u"public_key"_s);
     const Result<void> done = m_target.readText(m_rangeStatement, rangeOf(m_batch), [&](const SqlRow &row) {
         const auto place = places.constFind(keyOf(row));
         if (place == places.constEnd())
@@ -144,7 +159,7 @@ Result<void> TableMerger::mergeBatch()
     if (const Result<void> done = takeKnown(); !done)
         return done;
     if (m_table.name == u"report_issue_member") {
-        m_batch.removeIf([this](const Row &row) { return m_refusedIssues.contains(cellNamed(row.values, u"issue"_s).toString()); });
+        m_batch.removeIf([this](const Row &row) { return m_memory.refusedIssues.contains(cellNamed(row.values, u"issue"_s).toString()); });
     }
     const QList<Row> rows = std::exchange(m_batch, {});
     m_added += rows.size();

@@ -8,13 +8,18 @@
 
 namespace chartroom {
 
+/// What the tables of one merge have to know of each other.
+struct MergeMemory {
+    QSet<QString> erasedPeople;  ///< of the target: their rows do not come back
+    QSet<QString> refusedIssues; ///< report issues that were left out: what refers to them is left out, too
+};
+
 /// Adds the rows of a table to the same table of a store in use. Rows come in the order of the primary key, a few
 /// hundred at a time are looked up together.
 class TableMerger
 {
 public:
-    /// \a refusedIssues: report issues that were left out; what refers to them is left out, too.
-    TableMerger(SqlConnection &target, const StoreTable &table, QSet<QString> &refusedIssues);
+    TableMerger(SqlConnection &target, const StoreTable &table, MergeMemory &memory);
 
     Result<void> add(const SqlRow &row);
     Result<void> finish();
@@ -43,7 +48,8 @@ private:
 
     SqlConnection &m_target;
     const StoreTable &m_table;
-    QSet<QString> &m_refusedIssues;
+    MergeMemory &m_memory;
+    int m_personColumn;
     RowInserter m_inserter;
     QString m_rangeStatement;
     QList<Row> m_batch;

@@ -76,8 +76,8 @@ void TestStorageRescue::rescued_data()
     QTest::newRow("one page in the middle") << all / 2 << 1 << all << stored - 20;
     QTest::newRow("ten pages in the middle") << all / 2 << 10 << all << stored - 100;
     QTest::newRow("the last page") << all << 1 << all << stored - 20;
-    QTest::newRow("cut off in the middle") << 0 << 0 << all / 2 << 100;
-    QTest::newRow("cut off in the middle of a page") << 0 << 0 << -1 << 100;
+    QTest::newRow("cut off in the middle") << 0 << 0 << all / 2 << 50;
+    QTest::newRow("cut off in the middle of a page") << 0 << 0 << -1 << 50;
 }
 
 void TestStorageRescue::rescued()

@@ -37,6 +37,7 @@ private slots:
     void aStoppedCopyChangesNothing();
     void aMergeIsTheUnion();
     void aMergeRefusesWhatDiffers();
+    void aMergeBringsNobodyBack();
 
 private:
     [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -116,10 +117,10 @@ void TestStorageWholeStore::everyTableIsInTheCatalogue()
     }
     known.sort();
     QCOMPARE(known.join(u','), names.toString());
-    // What is protected against change is a fact, and nothing else is.
+    // What is protected against removal is a fact, and nothing else is.
     for (const StoreTable &table : storeTables()) {
         QVariant triggers;
-        QCOMPARE(rawSql(path(u"s"_s), u"SELECT count(*) FROM sqlite_master WHERE type = 'trigger' AND name = '%1_is_never_changed'"_s
+        QCOMPARE(rawSql(path(u"s"_s), u"SELECT count(*) FROM sqlite_master WHERE type = 'trigger' AND name = '%1_is_never_removed'"_s
                                           .arg(table.name), &triggers), QString());
         if (table.name != u"report_issue_member")
             QVERIFY2((table.kind == TableKind::Fact) == (triggers.toInt() == 1), qPrintable(table.name));
@@ -385,6 +386,20 @@ void TestStorageWholeStore::aMergeRefusesWhatDiffers()
     QCOMPARE(two->attempt(changed.id).value()->read, u"742"_s); // nothing was overwritten
     QCOMPARE(two->reportIssues(u"Unit"_s).value().size(), 1);
     QVERIFY(two->check().value().issues.isEmpty());
+}
+
+void TestStorageWholeStore::aMergeBringsNobodyBack()
+{
+    const auto one = filledStore(u"one"_s, 0, 5);
+    const auto two = filledStore(u"two"_s, 0, 5);
+    QVERIFY(one->savePerson(testLearner(u"somebody else"_s)).has_value());
+    QVERIFY(two->erasePerson(testLearner().id, testNow).has_value());
+    const auto report = mergeStore(*one, *two, {});
+    QVERIFY2(report.has_value(), report ? "" : qPrintable(report.error().message));
+    QVERIFY(report->issues.isEmpty());
+    QCOMPARE(two->people().value().size(), 1);
+    QVERIFY(two->attempts(testLearner().id).value().isEmpty());
+    QVERIFY(two->notes(testLearner().id).value().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestStorageWholeStore)
