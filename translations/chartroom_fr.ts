@@ -572,7 +572,7 @@
     </message>
     <message>
         <source>%1: %L2 rows</source>
-        <translation>%1 : %L2 lignes</translation>
+        <translation>%1&#xa0;: %L2 lignes</translation>
     </message>
     <message>
         <source>%1 holds %L2 rows of %3 tables.</source>
@@ -2726,15 +2726,15 @@
     </message>
     <message>
         <source>“%1” is not what was backed up: its hash differs. Nothing was changed.</source>
-        <translation>« %1 » n’est pas ce qui a été sauvegardé : son empreinte diffère. Rien n’a été changé.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas ce qui a été sauvegardé&#xa0;: son empreinte diffère. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>“%1” is in the hash list, but not in the backup.</source>
-        <translation>« %1 » est dans la liste d’empreintes, mais pas dans la copie de sauvegarde.</translation>
+        <translation>«&#xa0;%1&#xa0;» est dans la liste d’empreintes, mais pas dans la copie de sauvegarde.</translation>
     </message>
     <message>
         <source>“%1” is in the backup, but not in its hash list.</source>
-        <translation>« %1 » est dans la copie de sauvegarde, mais pas dans sa liste d’empreintes.</translation>
+        <translation>«&#xa0;%1&#xa0;» est dans la copie de sauvegarde, mais pas dans sa liste d’empreintes.</translation>
     </message>
     <message>
         <source>A line of table %1 is not a record of that table.</source>
