@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "learning/studyplan.h"
 
+#include <QHash>
+
 namespace chartroom {
 
 namespace {
@@ -12,8 +14,29 @@ StudyState stateOf(const LessonProgress &progress)
     return progress.isStarted ? StudyState::InProgress : StudyState::NotStarted;
 }
 
-ModuleStatus moduleStatus(const Pack &pack, const PackModule &module, const LearnerId &learner,
-                          const QList<StepSeen> &seen, const QList<Attempt> &attempts)
+/// Facts by what they are about, so that each lesson looks at its own only.
+struct SortedFacts {
+    QHash<LessonId, QList<StepSeen>> seen;
+    QHash<ExerciseId, QList<Attempt>> attempts;
+
+    SortedFacts(const QList<StepSeen> &allSeen, const QList<Attempt> &allAttempts)
+    {
+        for (const StepSeen &fact : allSeen)
+            seen[fact.lesson].append(fact);
+        for (const Attempt &attempt : allAttempts)
+            attempts[attempt.exercise].append(attempt);
+    }
+
+    [[nodiscard]] LessonProgress progress(const Lesson &lesson, const LearnerId &learner) const
+    {
+        QList<Attempt> own;
+        for (const Exercise &exercise : lesson.exercises)
+            own.append(attempts.value(exercise.uuid));
+        return lessonProgress(lesson, learner, seen.value(lesson.uuid), own);
+    }
+};
+
+ModuleStatus moduleStatus(const Pack &pack, const PackModule &module, const LearnerId &learner, const SortedFacts &facts)
 {
     ModuleStatus status;
     status.pack = pack.id;
@@ -22,7 +45,7 @@ ModuleStatus moduleStatus(const Pack &pack, const PackModule &module, const Lear
         const Lesson *lesson = pack.lesson(slug);
         if (!lesson)
             continue;
-        const LessonProgress progress = lessonProgress(*lesson, learner, seen, attempts);
+        const LessonProgress progress = facts.progress(*lesson, learner);
         const StudyState state = stateOf(progress);
         status.lessons.append({slug, progress, state});
         status.stepCount += progress.stepCount;
@@ -71,9 +94,10 @@ StudyPlan studyPlan(const QList<const Pack *> &packs, const LearnerId &learner, 
                     const QList<Attempt> &attempts)
 {
     StudyPlan plan;
+    const SortedFacts facts(seen, attempts);
     for (const Pack *pack : packs) {
         for (const PackModule &module : pack->modules)
-            plan.modules.append(moduleStatus(*pack, module, learner, seen, attempts));
+            plan.modules.append(moduleStatus(*pack, module, learner, facts));
     }
     chooseNext(plan);
     return plan;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/splitmix64.h"
+#include "base/splitmix64.h"
 #include "progress/levelwords.h"
 #include "progress/mastery.h"
 #include "progress/sampleattempts.h"
@@ -7,6 +8,7 @@
 #include <QTest>
 #include <QTimeZone>
 #include <algorithm>
+#include <cmath>
 
 using namespace chartroom;
 using namespace Qt::StringLiterals;
@@ -33,6 +35,8 @@ private slots:
     void evidenceTypesAreThoseOfTheStandard();
     void theLevelRule_data();
     void theLevelRule();
+    void whoAnswersUpToTheirLevelIsFound_data();
+    void whoAnswersUpToTheirLevelIsFound();
     void smallWeightsDoNotProveAbility();
     void transferTasksAreLevelFourItemsOfFinalLessons();
     void standings_data();
@@ -361,6 +365,41 @@ void TestMastery::theLevelRule()
         QVERIFY(state.ability.low > level - 1);
     if (level < 4)
         QCOMPARE(state.next->level, std::max(level, 0) + 1);
+}
+
+void TestMastery::whoAnswersUpToTheirLevelIsFound_data()
+{
+    // Simulated people of a known ability take 16 items of each level up to their own (decision 0019): three quarters
+    // above a level the rule finds 96 to 97 % of them, a quarter above it 78 to 80 %; nobody is seen above it.
+    QTest::addColumn<double>("ability");
+    QTest::addColumn<int>("least"); // per cent found, loosely
+    for (int level = 1; level <= 4; ++level) {
+        QTest::addRow("a quarter above level %d", level) << level + 0.25 << 70;
+        if (level < 4)
+            QTest::addRow("three quarters above level %d", level) << level + 0.75 << 92;
+    }
+}
+
+void TestMastery::whoAnswersUpToTheirLevelIsFound()
+{
+    QFETCH(double, ability);
+    QFETCH(int, least);
+    SplitMix64 random(static_cast<quint64>(ability * 100));
+    const int level = static_cast<int>(ability);
+    int found = 0;
+    for (int person = 0; person < 1000; ++person) {
+        QStringList plan;
+        for (int i = 0; i < 16 * level; ++i) {
+            const int item = i / 2 % level + 1;
+            const double odds = std::pow(4.0, ability - item + 1); // 80 % right at the own level, half at the next
+            plan << (i % 2 == 0 ? u"R%1%2"_s : u"N%1%2"_s).arg(item).arg(random.unit() < odds / (1 + odds) ? u"+"_s : u"-"_s);
+        }
+        const int shown = competencyState(u"C1"_s, items(plan.join(u' '))).level.value_or(0);
+        QVERIFY(shown <= level);
+        found += shown == level ? 1 : 0;
+    }
+    QVERIFY2(found >= 10 * least, qPrintable(QString::number(found)));
+    QVERIFY2(found < 995, qPrintable(QString::number(found))); // a rule that always says yes would be none
 }
 
 void TestMastery::smallWeightsDoNotProveAbility()
