@@ -3,8 +3,22 @@
 #include "headless/headless.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QHashSeed>
+#include <QStandardPaths>
 #include <csignal>
+
+namespace {
+
+/// Where the session names no runtime folder, Qt makes one in the temporary folder while it looks for a display
+/// server. Commands leave nothing there; a folder that is in use is not empty and stays.
+void removeRuntimeFolder()
+{
+    if (qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR"))
+        QDir().rmdir(QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation));
+}
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
@@ -25,6 +39,8 @@ int main(int argc, char *argv[])
     if (headless)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);
+    if (headless)
+        removeRuntimeFolder();
     QCoreApplication::setApplicationName(QStringLiteral("chartroom"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CHARTROOM_VERSION));
     return headless ? chartroom::runHeadless(words) : chartroom::runDesktop(words);
