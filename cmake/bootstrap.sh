@@ -3,10 +3,10 @@
 
 chartroom_build_packages="g++ cmake ninja-build ccache mold pkg-config git
 qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-svg-dev libqcustomplot-dev
-libzip-dev zlib1g-dev libyaml-cpp-dev libsodium-dev libfast-float-dev libsqlite3-dev libqt6sql6-sqlite qtkeychain-qt6-dev libsecret-1-0
+libzip-dev zlib1g-dev libyaml-cpp-dev libsodium-dev libfast-float-dev libsqlite3-dev libqt6sql6-sqlite libpq-dev qtkeychain-qt6-dev libsecret-1-0
 fonts-inter fonts-noto-core fonts-open-sans qt6-translations-l10n"
 chartroom_test_packages="xvfb xauth openbox xdotool dbus at-spi2-core python3-pyatspi gir1.2-atspi-2.0 imagemagick
-poppler-utils qpdf gnome-keyring"
+poppler-utils qpdf gnome-keyring postgresql openssl"
 
 chartroom_say() { printf '%s\n' "$*" >&2; }
 

@@ -17,7 +17,7 @@ Result<CommandOutcome> initStore(const CommandContext &context)
     const auto address = storeAddress(context.line);
     if (!address)
         return address.error();
-    SqliteOptions options;
+    StoreOptions options;
     options.organisation = context.line.value(u"organisation"_s);
     const auto store = openStore(*address, StoreMode::Create, *context.clock, options);
     if (!store)

@@ -14,5 +14,7 @@ struct Migration {
 
 /// The steps of this program for SQLite, 1 first, without gaps.
 [[nodiscard]] const QList<Migration> &sqliteMigrations();
+/// The same steps for PostgreSQL: the same tables, another protection.
+[[nodiscard]] const QList<Migration> &postgresMigrations();
 
 } // namespace chartroom

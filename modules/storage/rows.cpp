@@ -210,6 +210,15 @@ Attempt attemptOfRow(const SqlRow &row)
     return attempt;
 }
 
+Result<void> readStoreRow(SqlConnection &connection, StoreInfo &info)
+{
+    return connection.read(u"store-read"_s, {}, [&](const SqlRow &row) {
+        info.id = row.text(0);
+        info.organisation = row.text(1);
+        info.synthetic = row.whole(2) != 0;
+    });
+}
+
 Learner learnerOfRow(const SqlRow &row)
 {
     return {idOf<LearnerTag>(row.text(0)),

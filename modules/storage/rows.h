@@ -5,6 +5,7 @@
 #include "progress/consent.h"
 #include "progress/facts.h"
 #include "progress/person.h"
+#include "storage/progressstore.h"
 #include "storage/sqlconnection.h"
 
 #include <QJsonArray>
@@ -43,6 +44,9 @@ template<typename Tag>
 /// {"C1": 1, "C2.3": 0.5} as text and back; an unreadable text gives nothing.
 [[nodiscard]] QString competencyText(const QMap<QString, double> &competencies);
 [[nodiscard]] QMap<QString, double> competenciesOfText(const QByteArray &text);
+
+/// Fills in what the store's own row says: id, organisation, synthetic.
+[[nodiscard]] Result<void> readStoreRow(SqlConnection &connection, StoreInfo &info);
 
 [[nodiscard]] Learner learnerOfRow(const SqlRow &row);
 [[nodiscard]] Consent consentOfRow(const SqlRow &row);

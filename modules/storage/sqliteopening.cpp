@@ -74,7 +74,7 @@ Result<void> fillNewStore(SqliteConnection &connection, const QString &organisat
 }
 
 /// Makes the file under another name and renames it: a store exists whole or not at all.
-Result<void> createStore(const QString &path, const SqliteOptions &options, const Clock &clock,
+Result<void> createStore(const QString &path, const StoreOptions &options, const Clock &clock,
                          const QList<Migration> &migrations)
 {
     const QString newPath = path + u".new-%1"_s.arg(QCoreApplication::applicationPid());
@@ -99,7 +99,7 @@ Result<void> createStore(const QString &path, const SqliteOptions &options, cons
 }
 
 /// Opens the connection; a closed store in a read-only folder can only be read without locks.
-Result<Connection> connectTo(const QString &path, StoreMode mode, const SqliteOptions &options)
+Result<Connection> connectTo(const QString &path, StoreMode mode, const StoreOptions &options)
 {
     if (mode != StoreMode::ReadOnly)
         return SqliteConnection::open(path, Access::ReadWrite, options.busyMilliseconds);
@@ -142,7 +142,7 @@ Result<void> upgrade(SqliteConnection &connection, int schema, const Clock &cloc
     return migrate(connection, migrations);
 }
 
-Result<void> quickCheck(SqliteConnection &connection, const SqliteOptions &options)
+Result<void> quickCheck(SqliteConnection &connection, const StoreOptions &options)
 {
     if (!options.quickCheck || QFileInfo(connection.address()).size() > quickCheckLimit)
         return {};
@@ -164,11 +164,7 @@ Result<StoreInfo> readInfo(SqliteConnection &connection, StoreMode mode, int new
         return schema.error();
     info.schema = *schema;
     info.older = info.schema < newest;
-    const Result<void> done = connection.read(u"store-read"_s, {}, [&](const SqlRow &row) {
-        info.id = row.text(0);
-        info.organisation = row.text(1);
-        info.synthetic = row.whole(2) != 0;
-    });
+    const Result<void> done = readStoreRow(connection, info);
     if (!done)
         return done.error();
     return info;
@@ -193,7 +189,7 @@ Result<void> checkPlace(const QString &path, StoreMode mode)
 
 /// Everything between a connection and a store that may be used.
 Result<void> takeIntoUse(SqliteConnection &connection, StoreMode mode, const Clock &clock,
-                         const SqliteOptions &options, const QList<Migration> &migrations)
+                         const StoreOptions &options, const QList<Migration> &migrations)
 {
     if (const Result<void> known = checkIdentity(connection); !known)
         return known;
@@ -221,7 +217,7 @@ QString migrationBackupPath(const QString &path, int schema, const QDateTime &in
 }
 
 Result<std::unique_ptr<ProgressStore>> openSqliteStoreWith(const QString &path, StoreMode mode, const Clock &clock,
-                                                           const SqliteOptions &options,
+                                                           const StoreOptions &options,
                                                            const QList<Migration> &migrations)
 {
     if (const Result<void> place = checkPlace(path, mode); !place)

@@ -15,7 +15,7 @@ namespace chartroom {
 /// openSqliteStore with the migrations to use, so that tests can stand in an older or newer program's place.
 [[nodiscard]] Result<std::unique_ptr<ProgressStore>> openSqliteStoreWith(const QString &path, StoreMode mode,
                                                                          const Clock &clock,
-                                                                         const SqliteOptions &options,
+                                                                         const StoreOptions &options,
                                                                          const QList<Migration> &migrations);
 
 /// Name of the backup that is made beside the file before its tables change from a version.

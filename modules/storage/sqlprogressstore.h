@@ -11,7 +11,7 @@ namespace chartroom {
 
 /// The store in a database, the same statements for every kind of database. Made by openStore only; everybody else sees
 /// ProgressStore.
-class SqlProgressStore final : public ProgressStore
+class SqlProgressStore : public ProgressStore
 {
 public:
     SqlProgressStore(std::unique_ptr<SqlConnection> connection, StoreInfo info);

@@ -5,9 +5,14 @@ namespace chartroom {
 
 using namespace Qt::StringLiterals;
 
+bool isServerAddress(const QString &address)
+{
+    return address.startsWith(u"postgresql:"_s);
+}
+
 QString sqlitePathOf(const QString &address)
 {
-    if (address.startsWith(u"postgresql:"_s))
+    if (isServerAddress(address))
         return {};
     const QString path = address.startsWith(u"sqlite:"_s) ? address.mid(7) : address;
     return path.startsWith(u":memory:"_s) ? QString() : path;

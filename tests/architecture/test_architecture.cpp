@@ -127,7 +127,7 @@ void TestArchitecture::onlyUiChartSeesQCustomPlot()
 
 void TestArchitecture::onlyStorageSpeaksSql()
 {
-    static const QRegularExpression sql(u"#include <(QSql\\w+|sqlite3\\.h)>"_s);
+    static const QRegularExpression sql(u"#include <(QSql\\w+|sqlite3\\.h|libpq-fe\\.h)>"_s);
     for (const QString &file : sourceFiles(m_modules)) {
         if (!file.contains(u"/storage/"_s))
             QVERIFY2(!contentOf(file).contains(sql), qPrintable(file));

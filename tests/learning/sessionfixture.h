@@ -27,7 +27,7 @@ protected:
         m_store.reset();
         m_folder = std::make_unique<QTemporaryDir>();
         m_path = m_folder->filePath(u"progress.crstore"_s);
-        SqliteOptions options;
+        StoreOptions options;
         options.busyMilliseconds = 50;
         m_clock = std::make_unique<FixedClock>(testNow);
         auto store = openSqliteStore(m_path, StoreMode::Create, *m_clock, options);

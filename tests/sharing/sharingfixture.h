@@ -15,7 +15,7 @@ protected:
         m_team.reset();
         m_folder = std::make_unique<QTemporaryDir>();
         m_learner = learnerStore(m_folder->filePath(u"learner.crstore"_s), 3);
-        SqliteOptions options;
+        StoreOptions options;
         options.organisation = u"Ministry"_s;
         auto team = openSqliteStore(m_folder->filePath(u"team.crstore"_s), StoreMode::Create, m_clock, options);
         if (!team)

@@ -19,10 +19,10 @@ namespace chartroom {
 inline const QDateTime testNow(QDate(2026, 3, 15), QTime(10, 0), Qt::UTC);
 
 /// Opens a store and fails the test loudly when that does not work.
-inline std::unique_ptr<ProgressStore> openedStore(const QString &path, StoreMode mode = StoreMode::OpenOrCreate)
+inline std::unique_ptr<ProgressStore> openedStore(const QString &address, StoreMode mode = StoreMode::OpenOrCreate)
 {
     static const FixedClock clock(testNow);
-    auto store = openSqliteStore(path, mode, clock);
+    auto store = openStore(address, mode, clock);
     if (!store)
         qFatal("%s (%s)", qPrintable(store.error().message), qPrintable(store.error().detail));
     return std::move(*store);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/storehelpers.h"
+#include "storage/bothdatabases.h"
 
 using namespace chartroom;
 using namespace Qt::StringLiterals;
@@ -9,9 +9,11 @@ class TestStorage : public QObject
 {
     Q_OBJECT
 
+public:
+    explicit TestStorage(Database database) : m_database(database) {}
+
 private slots:
     void init();
-    void aNewStoreIsMarkedAsOurs();
     void attemptsComeBackAsTheyWere_data();
     void attemptsComeBackAsTheyWere();
     void attemptsNeedTheirPersonAndANewId();
@@ -26,12 +28,11 @@ private slots:
     void aKeyIsPinnedOnce();
     void aFailedTransactionLeavesNothing();
     void syntheticIsForGood();
-    void addresses_data();
-    void addresses();
 
 private:
-    std::unique_ptr<QTemporaryDir> m_folder;
-    QString m_path;
+    Database m_database;
+    std::unique_ptr<StorePlace> m_place;
+    QString m_address;
 };
 
 namespace {
@@ -74,32 +75,8 @@ Attempt changedAttempt(int change)
 
 void TestStorage::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_path = m_folder->filePath(u"progress.crstore"_s);
-}
-
-void TestStorage::aNewStoreIsMarkedAsOurs()
-{
-    SqliteOptions options;
-    options.organisation = u"Ministry of Roads"_s;
-    const FixedClock clock(testNow);
-    {
-        const auto store = openSqliteStore(m_path, StoreMode::Create, clock, options);
-        QVERIFY(store.has_value());
-        QCOMPARE((*store)->info().organisation, u"Ministry of Roads"_s);
-        QCOMPARE((*store)->info().schema, currentSchema());
-        QVERIFY(!(*store)->info().synthetic);
-        QVERIFY(!QUuid::fromString((*store)->info().id).isNull());
-        QVERIFY((*store)->isEmpty().value());
-    }
-    QVariant value;
-    QCOMPARE(rawSql(m_path, u"PRAGMA application_id"_s, &value), QString());
-    QCOMPARE(value.toInt(), 0x4372726D);
-    rawSql(m_path, u"PRAGMA user_version"_s, &value);
-    QCOMPARE(value.toInt(), currentSchema());
-    rawSql(m_path, u"PRAGMA journal_mode"_s, &value);
-    QCOMPARE(value.toString(), u"wal"_s);
-    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList{u"progress.crstore"_s});
+    m_place = std::make_unique<StorePlace>(m_database);
+    m_address = m_place->address();
 }
 
 void TestStorage::attemptsComeBackAsTheyWere_data()
@@ -117,12 +94,12 @@ void TestStorage::attemptsComeBackAsTheyWere()
     QFETCH(int, change);
     const Attempt attempt = changedAttempt(change);
     {
-        const auto store = openedStore(m_path);
+        const auto store = openedStore(m_address);
         QVERIFY(store->savePerson(testLearner()).has_value());
         QVERIFY(store->append(attempt).has_value());
         QCOMPARE(store->attempt(attempt.id).value(), std::optional(attempt));
     }
-    const auto again = openedStore(m_path);
+    const auto again = openedStore(m_address);
     QCOMPARE(again->attempts(attempt.learner).value(), QList{attempt});
     Attempt bulk = attempt;
     bulk.id = testId<AttemptId>(u"bulk"_s);
@@ -133,7 +110,7 @@ void TestStorage::attemptsComeBackAsTheyWere()
 
 void TestStorage::attemptsNeedTheirPersonAndANewId()
 {
-    const auto store = openedStore(m_path);
+    const auto store = openedStore(m_address);
     QCOMPARE(store->append(sampleAttempt()).error().kind, ErrorKind::Refused);
     QVERIFY(store->savePerson(testLearner()).has_value());
     QVERIFY(store->append(sampleAttempt()).has_value());
@@ -154,13 +131,20 @@ void TestStorage::factsAreNeverChangedOrRemoved_data()
     }
     QTest::newRow("update report_issue") << u"UPDATE report_issue SET number = 9"_s;
     QTest::newRow("delete report_issue") << u"DELETE FROM report_issue"_s;
-    QTest::newRow("replace attempt") << u"INSERT OR REPLACE INTO attempt SELECT * FROM attempt"_s;
+    if (m_database == Database::Sqlite) {
+        QTest::newRow("replace attempt") << u"INSERT OR REPLACE INTO attempt SELECT * FROM attempt"_s;
+    } else {
+        QTest::newRow("upsert attempt")
+            << u"INSERT INTO attempt SELECT * FROM attempt ON CONFLICT (id) DO UPDATE SET score = 0"_s;
+        QTest::newRow("truncate attempt") << u"TRUNCATE attempt"_s;
+        QTest::newRow("truncate everything") << u"TRUNCATE person CASCADE"_s;
+    }
 }
 
 void TestStorage::factsAreNeverChangedOrRemoved()
 {
     QFETCH(QString, sql);
-    const auto store = openedStore(m_path);
+    const auto store = openedStore(m_address);
     const LearnerId learner = testLearner().id;
     QVERIFY(store->savePerson(testLearner()).has_value());
     QVERIFY(store->append(sampleAttempt()).has_value());
@@ -177,13 +161,13 @@ void TestStorage::factsAreNeverChangedOrRemoved()
                 .has_value());
     QVERIFY(store->addReportIssue({testId<FactId>(u"9"_s), u"Unit"_s, {QDate(2026, 1, 1), QDate(2026, 6, 30)}, 1, testNow, {}, {}},
                                   {}).has_value());
-    QVERIFY2(rawSql(m_path, sql).contains(u"never"_s), qPrintable(rawSql(m_path, sql)));
+    QVERIFY2(m_place->rawSql(sql).contains(u"never"_s), qPrintable(m_place->rawSql(sql)));
     QCOMPARE(store->attempts(learner).value(), QList{sampleAttempt()});
 }
 
 void TestStorage::peopleAndUnits()
 {
-    const auto store = openedStore(m_path);
+    const auto store = openedStore(m_address);
     const Learner anna = testLearner(u"anna"_s, {u"Ministry"_s, u"Roads"_s});
     const Learner ben = testLearner(u"ben"_s, {u"Ministry"_s, u"Roads"_s, u"Bridges"_s});
     const Learner cleo = testLearner(u"cleo"_s, {u"Ministry"_s, u"Roads and Rails"_s});
@@ -219,7 +203,7 @@ void TestStorage::peopleAndUnits()
 
 void TestStorage::peopleAreFoundByIdOrPseudonym()
 {
-    const auto store = openedStore(m_path);
+    const auto store = openedStore(m_address);
     Learner anna = testLearner(u"anna"_s);
     Learner ben = testLearner(u"ben"_s);
     QVERIFY(store->savePerson(anna).has_value());
@@ -235,7 +219,7 @@ void TestStorage::peopleAreFoundByIdOrPseudonym()
 
 void TestStorage::draftsAreReplacedAndRemoved()
 {
-    const auto store = openedStore(m_path);
+    const auto store = openedStore(m_address);
     const Learner person = testLearner();
     QVERIFY(store->savePerson(person).has_value());
     const ExerciseId exercise = testId<ExerciseId>(u"exercise"_s);
@@ -253,7 +237,7 @@ void TestStorage::draftsAreReplacedAndRemoved()
 
 void TestStorage::anAnswerTakesItsDraftAway()
 {
-    const auto store = openedStore(m_path);
+    const auto store = openedStore(m_address);
     QVERIFY(store->savePerson(testLearner()).has_value());
     const Attempt attempt = sampleAttempt();
     const Draft draft{attempt.learner, attempt.exercise, false, 3, {{u"text"_s, u"741"_s}}, testNow, 1, testNow};
@@ -274,14 +258,14 @@ void TestStorage::furtherFactsComeBack()
     const Note note{testId<FactId>(u"3"_s), learner, lesson, 2, u"Ask about the base."_s, testNow};
     const SelfRating rating{testId<FactId>(u"4"_s), learner, u"C1"_s, 3, testNow};
     {
-        const auto store = openedStore(m_path);
+        const auto store = openedStore(m_address);
         QVERIFY(store->savePerson(testLearner()).has_value());
         QVERIFY(store->addStepSeen(step).has_value());
         QVERIFY(store->addHelpOpened(help).has_value());
         QVERIFY(store->addNote(note).has_value());
         QVERIFY(store->addSelfRating(rating).has_value());
     }
-    const auto store = openedStore(m_path);
+    const auto store = openedStore(m_address);
     QCOMPARE(store->stepsSeen(learner).value(), QList{step});
     QCOMPARE(store->helpOpened(learner).value(), QList{help});
     QVERIFY(help.isSolution());
@@ -292,7 +276,7 @@ void TestStorage::furtherFactsComeBack()
 
 void TestStorage::sharingFactsComeBack()
 {
-    const auto store = openedStore(m_path);
+    const auto store = openedStore(m_address);
     const LearnerId learner = testLearner().id;
     QVERIFY(store->savePerson(testLearner()).has_value());
     Consent consent{testId<ConsentId>(u"c"_s), learner, ConsentField::Attempts, u"Ministry/Unit"_s,
@@ -312,7 +296,7 @@ void TestStorage::sharingFactsComeBack()
 
 void TestStorage::aKeyIsPinnedOnce()
 {
-    const auto store = openedStore(m_path);
+    const auto store = openedStore(m_address);
     Learner person = testLearner();
     QVERIFY(store->savePerson(person).has_value());
     const QByteArray key(32, 'k');
@@ -325,7 +309,7 @@ void TestStorage::aKeyIsPinnedOnce()
 
 void TestStorage::aFailedTransactionLeavesNothing()
 {
-    const auto store = openedStore(m_path);
+    const auto store = openedStore(m_address);
     QVERIFY(store->savePerson(testLearner()).has_value());
     const Result<void> done = store->transaction([&]() -> Result<void> {
         if (const Result<void> added = store->append(sampleAttempt()); !added)
@@ -341,36 +325,16 @@ void TestStorage::aFailedTransactionLeavesNothing()
 void TestStorage::syntheticIsForGood()
 {
     {
-        const auto store = openedStore(m_path);
+        const auto store = openedStore(m_address);
         QVERIFY(store->markSynthetic().has_value());
         QVERIFY(store->info().synthetic);
     }
-    QVERIFY(openedStore(m_path, StoreMode::ReadOnly)->info().synthetic);
+    QVERIFY(openedStore(m_address, StoreMode::ReadOnly)->info().synthetic);
 }
 
-void TestStorage::addresses_data()
+int main(int argc, char **argv)
 {
-    QTest::addColumn<QString>("address");
-    QTest::addColumn<QString>("error");
-    QTest::newRow("plain path") << u"%1/a.db"_s << QString();
-    QTest::newRow("sqlite:") << u"sqlite:%1/b.db"_s << QString();
-    QTest::newRow(":memory:") << u":memory:"_s << u"usage.value"_s;
-    QTest::newRow("sqlite::memory:") << u"sqlite::memory:"_s << u"usage.value"_s;
-    QTest::newRow("nothing") << u"sqlite:"_s << u"usage.value"_s;
-    QTest::newRow("postgresql comes later") << u"postgresql://localhost/db"_s << u"store.unreachable"_s;
+    return runOnBothDatabases<TestStorage>(argc, argv);
 }
 
-void TestStorage::addresses()
-{
-    QFETCH(QString, address);
-    QFETCH(QString, error);
-    if (address.contains(u"%1"_s))
-        address = address.arg(m_folder->path());
-    const auto store = openStore(address, StoreMode::Create);
-    QCOMPARE(store.has_value(), error.isEmpty());
-    if (!store)
-        QCOMPARE(store.error().id, error);
-}
-
-QTEST_GUILESS_MAIN(TestStorage)
 #include "test_storage.moc"

@@ -333,7 +333,7 @@ void TestStorageRefusals::aBusyStoreSaysSo()
     const auto child = startChild({u"lock"_s, m_path});
     QVERIFY(child->waitForReadyRead(30000));
     QCOMPARE(child->readLine().trimmed(), QByteArray("locked"));
-    SqliteOptions options;
+    StoreOptions options;
     options.busyMilliseconds = 100;
     const auto store = openSqliteStore(m_path, StoreMode::ReadWrite, m_clock, options);
     QVERIFY2(store.has_value(), "reading goes on while another program writes");

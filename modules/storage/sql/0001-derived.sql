@@ -1,5 +1,6 @@
 -- Derived from the attempts, never trusted over them; `store rebuild` makes them again. A state says what the facts of
 -- a person up to a day mean (9999-12-31: all facts). A person without rows in learner_state has to be computed.
+-- WITHOUT ROWID is for SQLite alone (migrations.cpp).
 CREATE TABLE learner_state (
     learner TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
     until TEXT NOT NULL,

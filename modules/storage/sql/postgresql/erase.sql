@@ -1,0 +1,1 @@
+SELECT chartroom_erase(:learner, :erased, :nobody)

@@ -1,0 +1,1 @@
+SELECT login FROM chartroom_login WHERE learner = :learner

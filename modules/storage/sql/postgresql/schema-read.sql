@@ -1,0 +1,1 @@
+SELECT version, roles FROM chartroom_schema
