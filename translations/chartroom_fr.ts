@@ -2630,10 +2630,6 @@
         <translation>Les faits de cette personne sont signés avec une autre clé qu’auparavant.</translation>
     </message>
     <message>
-        <source>This version of the program keeps stores in SQLite files only.</source>
-        <translation>Cette version du programme garde les dépôts seulement dans des fichiers SQLite.</translation>
-    </message>
-    <message>
         <source>A store needs a file: %1 names none.</source>
         <translation>Un dépôt demande un fichier&#xa0;: %1 n’en désigne aucun.</translation>
     </message>
@@ -2747,6 +2743,86 @@
     <message>
         <source>The work was stopped. Nothing was changed.</source>
         <translation>Le travail a été arrêté. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>An address holds no password. Put it into the file that PGPASSFILE names, into a service file, or let the program ask for it: %1</source>
+        <translation>Une adresse ne contient aucun mot de passe. Mettez-le dans le fichier que nomme PGPASSFILE, dans un fichier de service, ou laissez le programme le demander : %1</translation>
+    </message>
+    <message>
+        <source>The port %1 is no number from 1 to 65535.</source>
+        <translation>Le port %1 n’est pas un nombre de 1 à 65535.</translation>
+    </message>
+    <message>
+        <source>The option %1 of a store&apos;s address is not known. Known are %2.</source>
+        <translation>L’option %1 d’une adresse de dépôt est inconnue. Les options connues sont %2.</translation>
+    </message>
+    <message>
+        <source>The address gives %1 twice.</source>
+        <translation>L’adresse donne %1 deux fois.</translation>
+    </message>
+    <message>
+        <source>%1 is no sslmode. The modes are %2.</source>
+        <translation>%1 n’est pas un mode sslmode. Les modes sont %2.</translation>
+    </message>
+    <message>
+        <source>sslmode=%1 is too weak for a server on another machine. Leave it out; the connection is then encrypted and the server&apos;s certificate checked.</source>
+        <translation>sslmode=%1 est trop faible pour un serveur sur une autre machine. Retirez-le; la connexion est alors chiffrée et le certificat du serveur vérifié.</translation>
+    </message>
+    <message>
+        <source>%1 is no address of a store. Write postgresql://user@host/database.</source>
+        <translation>%1 n’est pas une adresse de dépôt. Écrivez postgresql://user@host/database.</translation>
+    </message>
+    <message>
+        <source>%1 names no database. Write postgresql://user@host/database.</source>
+        <translation>%1 ne nomme aucune base de données. Écrivez postgresql://user@host/database.</translation>
+    </message>
+    <message>
+        <source>The server no longer protects table %1: %2 is switched off.</source>
+        <translation>Le serveur ne protège plus la table %1 : %2 est désactivé.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost. What had not been confirmed is not stored; try again in a moment.</source>
+        <translation>La connexion à %1 a été perdue. Ce qui n’avait pas été confirmé n’est pas enregistré; réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The server of %1 does not allow this with your login. Nothing was changed.</source>
+        <translation>Le serveur de %1 ne permet pas cela avec votre compte. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The server of %1 has no room left. Nothing was changed; tell the person who looks after it.</source>
+        <translation>Le serveur de %1 n’a plus de place. Rien n’a été modifié; prévenez la personne qui s’en occupe.</translation>
+    </message>
+    <message>
+        <source>The server of %1 can only be read now. Nothing was changed.</source>
+        <translation>Le serveur de %1 n’est accessible qu’en lecture pour l’instant. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The server of %1 asks for a password. Put it into the file that PGPASSFILE names.</source>
+        <translation>Le serveur de %1 demande un mot de passe. Mettez-le dans le fichier que nomme PGPASSFILE.</translation>
+    </message>
+    <message>
+        <source>The server of %1 refused the login. Check the name and the password.</source>
+        <translation>Le serveur de %1 a refusé la connexion. Vérifiez le nom et le mot de passe.</translation>
+    </message>
+    <message>
+        <source>The server of %1 could not prove who it is, so the program did not connect. Ask the person who looks after it about its certificate.</source>
+        <translation>Le serveur de %1 n’a pas pu prouver son identité; le programme ne s’est donc pas connecté. Renseignez-vous sur son certificat auprès de la personne qui s’en occupe.</translation>
+    </message>
+    <message>
+        <source>The store %1 cannot be reached. Check the address and the network.</source>
+        <translation>Le dépôt %1 est injoignable. Vérifiez l’adresse et le réseau.</translation>
+    </message>
+    <message>
+        <source>The database of %1 holds tables already. A new store needs an empty one; nothing was changed.</source>
+        <translation>La base de données de %1 contient déjà des tables. Un nouveau dépôt a besoin d’une base vide; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Your login may not make the tables and roles of %1. It must own the database and have CREATEROLE, or leave the roles out; nothing was changed.</source>
+        <translation>Votre compte ne peut pas créer les tables et les rôles de %1. Il doit être propriétaire de la base et avoir CREATEROLE, ou renoncer aux rôles; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The store %1 is from an older version of Chartroom, and your login may not upgrade it. The person who looks after it opens it once with this version.</source>
+        <translation>Le dépôt %1 vient d’une version antérieure de Chartroom, et votre compte ne peut pas le mettre à niveau. La personne qui s’en occupe l’ouvre une fois avec cette version.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/storeaddress.h"
 #include "storage/storehelpers.h"
 #include "support/postgresserver.h"
 
