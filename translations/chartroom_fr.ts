@@ -2746,7 +2746,7 @@
     </message>
     <message>
         <source>An address holds no password. Put it into the file that PGPASSFILE names, into a service file, or let the program ask for it: %1</source>
-        <translation>Une adresse ne contient aucun mot de passe. Mettez-le dans le fichier que nomme PGPASSFILE, dans un fichier de service, ou laissez le programme le demander : %1</translation>
+        <translation>Une adresse ne contient aucun mot de passe. Mettez-le dans le fichier que nomme PGPASSFILE, dans un fichier de service, ou laissez le programme le demander&#xa0;: %1</translation>
     </message>
     <message>
         <source>The port %1 is no number from 1 to 65535.</source>
@@ -2778,7 +2778,7 @@
     </message>
     <message>
         <source>The server no longer protects table %1: %2 is switched off.</source>
-        <translation>Le serveur ne protège plus la table %1 : %2 est désactivé.</translation>
+        <translation>Le serveur ne protège plus la table %1&#xa0;: %2 est désactivé.</translation>
     </message>
     <message>
         <source>The connection to %1 was lost. What had not been confirmed is not stored; try again in a moment.</source>
