@@ -3,11 +3,13 @@
 
 #include "base/background.h"
 #include "base/files.h"
+#include "erasing.h"
 #include "headless/language.h"
 #include "homefolder.h"
 #include "mainwindow.h"
 #include "packlibrary.h"
 #include "preferencefile.h"
+#include "secrets/systemkeychain.h"
 #include "storage/sqlitestore.h"
 #include "tr.h"
 #include "ui_kit/card.h"
@@ -120,6 +122,8 @@ private:
                          [this](const QString &address) { m_file.saveManagerStore(address); });
         QObject::connect(&m_application, &QApplication::aboutToQuit, m_window.get(),
                          [this] { m_file.saveWindowGeometry(m_window->saveGeometry()); });
+        // Later, so that nothing of the window is at work while it goes.
+        QObject::connect(m_window.get(), &MainWindow::eraseRequested, &m_application, [this] { eraseAll(); }, Qt::QueuedConnection);
         QObject::connect(m_window.get(), &MainWindow::packJoined, m_window.get(), [this](const QString &path) { m_file.addLearnedPack(path); });
         showAtUsualSize();
     }
@@ -133,6 +137,22 @@ private:
             m_window->showMaximized();
         else
             m_window->show();
+    }
+
+    /// Everything that looks at the person goes first; then the facts; then a new person begins.
+    void eraseAll()
+    {
+        m_application.setQuitOnLastWindowClosed(false);
+        m_window.reset();
+        m_desk.reset();
+        SecretStore secrets(m_home, systemKeychain());
+        const auto erased = eraseOwner(*m_store, m_owner, m_home, secrets, m_clock);
+        if (const auto owner = ownerOf(*m_store, m_clock); owner)
+            m_owner = *owner;
+        loadPacks({});
+        m_application.setQuitOnLastWindowClosed(true);
+        if (!erased)
+            m_window->tellTrouble(AppTr::tr("Not everything about you could be erased."), erased.error().message);
     }
 
     void refresh()

@@ -181,6 +181,7 @@ QWidget *MainWindow::makePage(const QString &id)
     auto *settings = new SettingsPage(m_desk, m_preferences);
     // The page that announces is rebuilt by the change it announces.
     connect(settings, &SettingsPage::preferencesChosen, this, &MainWindow::preferencesChosen, Qt::QueuedConnection);
+    connect(settings, &SettingsPage::eraseRequested, this, &MainWindow::eraseRequested, Qt::QueuedConnection);
     return settings;
 }
 

@@ -45,6 +45,8 @@ public:
 
 signals:
     void preferencesChosen(const Preferences &preferences);
+    /// The person wants everything about them erased. The window goes with it.
+    void eraseRequested();
     void managerStoreChosen(const QString &address);
     /// The pack at this path is one to learn with, also after the next start.
     void packJoined(const QString &path);
@@ -83,6 +85,7 @@ private:
     void refresh(LearnerDesk &desk);
     void choosePack();
     void openPack(const QString &path);
+    void openProgress(const QString &path);
     void showOpened(OpenedPack opened);
     [[nodiscard]] QWidget *makeTrialPage();
     void removeTrialPage();

@@ -34,10 +34,21 @@ void MainWindow::openPath(const QString &path)
     if (const QString pack = packAt(path); !pack.isEmpty())
         openPack(pack);
     else if (path.endsWith(u".crprogress"))
-        tellTrouble(AppTr::tr("This file holds shared progress, not lessons."),
-                    AppTr::tr("The command \u201cprogress import\u201d adds it to the store of a department."));
+        openProgress(path);
     else
         openWorkbench()->openPath(path);
+}
+
+/// A manager sees what importing it would do; whoever keeps no department's store is told what the file is for.
+void MainWindow::openProgress(const QString &path)
+{
+    if (m_managerStore.isEmpty()) {
+        tellTrouble(AppTr::tr("This file holds shared progress, not lessons."),
+                    AppTr::tr("Report studio imports it into the store of a department. Open or make one there first."));
+        return;
+    }
+    openPage(u"studio"_s);
+    m_studio->importFiles({path});
 }
 
 void MainWindow::openPack(const QString &path)

@@ -245,6 +245,41 @@
             <numerusform>One sitting asks %n of them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n hint</numerusform>
+            <numerusform>%n hints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n second(s)</source>
+        <translation>
+            <numerusform>%1, %n second</numerusform>
+            <numerusform>%1, %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s), as they stand in the file</source>
+        <translation>
+            <numerusform>%n answer, as it stands in the file</numerusform>
+            <numerusform>%n answers, as they stand in the file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further entry(s)</source>
+        <translation>
+            <numerusform>%n further entry</numerusform>
+            <numerusform>%n further entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 (%n answer(s))</source>
+        <translation>
+            <numerusform>%1: %2 (%n answer)</numerusform>
+            <numerusform>%1: %2 (%n answers)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UiLesson</name>
@@ -410,6 +445,13 @@
         <translation>
             <numerusform>%n value shown as “at least” or “at most”</numerusform>
             <numerusform>%n values shown as “at least” or “at most”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n file(s)</source>
+        <translation>
+            <numerusform>Import %n file</numerusform>
+            <numerusform>Import %n files</numerusform>
         </translation>
     </message>
 </context>

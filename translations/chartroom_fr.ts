@@ -386,10 +386,6 @@
         <translation>Ce fichier contient une progression partagée, pas des leçons.</translation>
     </message>
     <message>
-        <source>The command “progress import” adds it to the store of a department.</source>
-        <translation>La commande «&#xa0;progress import&#xa0;» l’ajoute aux données d’un ministère.</translation>
-    </message>
-    <message>
         <source>“%1” cannot be opened as a lesson pack.</source>
         <translation>Impossible d’ouvrir «&#xa0;%1&#xa0;» comme trousse de leçons.</translation>
     </message>
@@ -597,6 +593,18 @@
     <message>
         <source>Copies a store into an empty one and compares both; with --merge, adds what it knows to a store in use.</source>
         <translation>Copie un dépôt dans un dépôt vide et compare les deux; avec --merge, ajoute ce qu’il sait à un dépôt en service.</translation>
+    </message>
+    <message>
+        <source>Not everything about you could be erased.</source>
+        <translation>Tout n’a pas pu être effacé à votre sujet.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed. Remove it yourself: it holds your answers.</source>
+        <translation>Impossible de retirer %1. Retirez-le vous-même&#xa0;: il contient vos réponses.</translation>
+    </message>
+    <message>
+        <source>Report studio imports it into the store of a department. Open or make one there first.</source>
+        <translation>L’atelier des bulletins l’importe dans le dépôt d’un ministère. Ouvrez-en un ou créez-en un d’abord.</translation>
     </message>
 </context>
 <context>
@@ -2590,6 +2598,10 @@
         <source>Fact %1 is known with other content. It was left as it is.</source>
         <translation>Le fait %1 est déjà connu avec un autre contenu. Il reste tel quel.</translation>
     </message>
+    <message>
+        <source>Some answers in the store cannot be read, so nothing is shared. Check the store.</source>
+        <translation>Certaines réponses du dépôt sont illisibles. Rien n’est donc partagé. Vérifiez le dépôt.</translation>
+    </message>
 </context>
 <context>
     <name>Storage</name>
@@ -4220,10 +4232,6 @@ Point et trait&#xa0;: votre niveau et l’intervalle probable. Tiret&#xa0;: nive
         <translation>Toujours partagé&#xa0;: un bulletin en a besoin.</translation>
     </message>
     <message>
-        <source>Without it you appear under a pseudonym.</source>
-        <translation>Sans lui, vous figurez sous un pseudonyme.</translation>
-    </message>
-    <message>
         <source>Ministry/Unit</source>
         <translation>Ministère/Unité</translation>
     </message>
@@ -4261,30 +4269,6 @@ Point et trait&#xa0;: votre niveau et l’intervalle probable. Tiret&#xa0;: nive
     <message>
         <source>Withdrawn</source>
         <translation>Retiré</translation>
-    </message>
-    <message>
-        <source>tasks and results</source>
-        <translation>tâches et résultats</translation>
-    </message>
-    <message>
-        <source>answers</source>
-        <translation>réponses</translation>
-    </message>
-    <message>
-        <source>times</source>
-        <translation>heures et durées</translation>
-    </message>
-    <message>
-        <source>confidence</source>
-        <translation>degré de certitude</translation>
-    </message>
-    <message>
-        <source>self-rating</source>
-        <translation>autoévaluation</translation>
-    </message>
-    <message>
-        <source>notes</source>
-        <translation>notes</translation>
     </message>
     <message>
         <source>What my manager will see</source>
@@ -4664,6 +4648,293 @@ Point et trait&#xa0;: votre niveau et l’intervalle probable. Tiret&#xa0;: nive
             <numerusform>Une séance en demande %n.</numerusform>
             <numerusform>Une séance en demande %n.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Erase everything about you?</source>
+        <translation>Effacer tout ce qui vous concerne?</translation>
+    </message>
+    <message>
+        <source>This goes, for good</source>
+        <translation>Ce qui disparaît pour toujours</translation>
+    </message>
+    <message>
+        <source>Your answers, drafts, notes and ratings. Your name and pseudonym. Your sharing log and the key that signs your files. All automatic backups of them on this computer.</source>
+        <translation>Vos réponses, brouillons, notes et autoévaluations. Votre nom et votre pseudonyme. Votre journal de partage et la clé qui signe vos fichiers. Toutes leurs copies automatiques sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>This stays</source>
+        <translation>Ce qui reste</translation>
+    </message>
+    <message>
+        <source>Files you saved or shared, and report cards made from them. Take your consents back first if you want to be left out of new cards. Copies that others made of this computer&apos;s disk stay too.</source>
+        <translation>Les fichiers que vous avez enregistrés ou partagés, et les bulletins qui en sont tirés. Pour ne plus figurer dans de nouveaux bulletins, retirez d’abord vos consentements. Les copies que d’autres ont faites du disque de cet ordinateur restent aussi.</translation>
+    </message>
+    <message>
+        <source>Nobody can bring it back</source>
+        <translation>Personne ne pourra le rétablir</translation>
+    </message>
+    <message>
+        <source>Type the word %1 to go on. You then start as somebody new.</source>
+        <translation>Tapez le mot %1 pour continuer. Vous recommencez ensuite comme une nouvelle personne.</translation>
+    </message>
+    <message>
+        <source>ERASE</source>
+        <translation>EFFACER</translation>
+    </message>
+    <message>
+        <source>The word %1</source>
+        <translation>Le mot %1</translation>
+    </message>
+    <message>
+        <source>Save a copy of everything…</source>
+        <translation>Enregistrer une copie de tout…</translation>
+    </message>
+    <message>
+        <source>Save a copy of everything</source>
+        <translation>Enregistrer une copie de tout</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>Tout effacer</translation>
+    </message>
+    <message>
+        <source>Nothing was erased. Type the word %1 first.</source>
+        <translation>Rien n’a été effacé. Tapez d’abord le mot %1.</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Vos données</translation>
+    </message>
+    <message>
+        <source>Everything about you is on this computer. You can erase all of it at any time.</source>
+        <translation>Tout ce qui vous concerne est sur cet ordinateur. Vous pouvez tout effacer en tout temps.</translation>
+    </message>
+    <message>
+        <source>Erase everything about me…</source>
+        <translation>Effacer tout ce qui me concerne…</translation>
+    </message>
+    <message>
+        <source>Prediction</source>
+        <translation>Prédiction</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Juste</translation>
+    </message>
+    <message>
+        <source>solution</source>
+        <translation>solution</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n indice</numerusform>
+            <numerusform>%n indices</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Guess</source>
+        <translation>Au hasard</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n second(s)</source>
+        <translation>
+            <numerusform>%1, %n seconde</numerusform>
+            <numerusform>%1, %n secondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Assurance</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>See what goes out</source>
+        <translation>Voir ce qui sort</translation>
+    </message>
+    <message>
+        <source>Without it you appear as %1.</source>
+        <translation>Sans lui, vous apparaissez sous le nom %1.</translation>
+    </message>
+    <message>
+        <source>Write who may read this, for example the path of your unit.</source>
+        <translation>Indiquez qui peut lire ceci, par exemple le chemin de votre unité.</translation>
+    </message>
+    <message>
+        <source>Putting the file together</source>
+        <translation>Préparation du fichier</translation>
+    </message>
+    <message>
+        <source>not enough evidence</source>
+        <translation>pas assez de preuves</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>Self-rating of %1, level %2</source>
+        <translation>Autoévaluation de %1, niveau %2</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Note&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Problem: %1</source>
+        <translation>Problème&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nomination: %1</source>
+        <translation>Candidature&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Pulse answers: %1</source>
+        <translation>Réponses au sondage&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>For %1. You appear as %2.</source>
+        <translation>Pour %1. Vous apparaissez sous le nom %2.</translation>
+    </message>
+    <message>
+        <source>For %1, until %2. You appear as %3.</source>
+        <translation>Pour %1, jusqu’au %2. Vous apparaissez sous le nom %3.</translation>
+    </message>
+    <message>
+        <source>Share exactly this?</source>
+        <translation>Partager exactement ceci?</translation>
+    </message>
+    <message>
+        <source>What is in the file</source>
+        <translation>Ce que contient le fichier</translation>
+    </message>
+    <message>
+        <source>Not in it: %1</source>
+        <translation>Ce qu’il ne contient pas&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s), as they stand in the file</source>
+        <translation>
+            <numerusform>%n réponse, telle qu’elle figure dans le fichier</numerusform>
+            <numerusform>%n réponses, telles qu’elles figurent dans le fichier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers in the file</source>
+        <translation>Réponses dans le fichier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further entry(s)</source>
+        <translation>
+            <numerusform>%n autre élément</numerusform>
+            <numerusform>%n autres éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What report cards count from it</source>
+        <translation>Ce que les bulletins en comptent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 (%n answer(s))</source>
+        <translation>
+            <numerusform>%1&#xa0;: %2 (%n réponse)</numerusform>
+            <numerusform>%1&#xa0;: %2 (%n réponses)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing yet: only first answers without help count.</source>
+        <translation>Rien encore&#xa0;: seules les premières réponses données sans aide comptent.</translation>
+    </message>
+    <message>
+        <source>Cards of a team show groups of 10 or more people, never you alone. Who has the file can also read every line above.</source>
+        <translation>Les bulletins d’équipe montrent des groupes de 10 personnes ou plus, jamais vous seul. Qui détient le fichier peut aussi lire chaque ligne ci-dessus.</translation>
+    </message>
+    <message>
+        <source>My reflections</source>
+        <translation>Mes réflexions</translation>
+    </message>
+    <message>
+        <source>What I wrote where nothing is right or wrong</source>
+        <translation>Ce que j’ai écrit là où rien n’est juste ou faux</translation>
+    </message>
+    <message>
+        <source>Problems I reported</source>
+        <translation>Les problèmes que j’ai signalés</translation>
+    </message>
+    <message>
+        <source>What I said is wrong or unclear in a task</source>
+        <translation>Ce que j’ai trouvé erroné ou peu clair dans une tâche</translation>
+    </message>
+    <message>
+        <source>My nomination</source>
+        <translation>Ma candidature</translation>
+    </message>
+    <message>
+        <source>The evidence I chose as a data hero</source>
+        <translation>Les preuves que j’ai choisies comme héros des données</translation>
+    </message>
+    <message>
+        <source>My pulse answers</source>
+        <translation>Mes réponses au sondage</translation>
+    </message>
+    <message>
+        <source>Shown for groups only, never for me alone</source>
+        <translation>Présentées par groupes seulement, jamais pour moi seul</translation>
+    </message>
+    <message>
+        <source>Tasks and results</source>
+        <translation>Tâches et résultats</translation>
+    </message>
+    <message>
+        <source>This is the very file of receipt %1.</source>
+        <translation>C’est exactement le fichier du reçu %1.</translation>
+    </message>
+    <message>
+        <source>No receipt belongs to this file. You did not share it from here, or it was changed.</source>
+        <translation>Aucun reçu ne correspond à ce fichier. Vous ne l’avez pas partagé d’ici, ou il a été modifié.</translation>
+    </message>
+    <message>
+        <source>What is in this file</source>
+        <translation>Ce que contient ce fichier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Look into a shared file…</source>
+        <translation>Examiner un fichier partagé…</translation>
+    </message>
+    <message>
+        <source>Look into a shared file</source>
+        <translation>Examiner un fichier partagé</translation>
     </message>
 </context>
 <context>
@@ -6497,6 +6768,101 @@ Point et trait&#xa0;: votre niveau et l’intervalle probable. Tiret&#xa0;: nive
             <numerusform>%n valeur donnée sous la forme «&#xa0;au moins&#xa0;» ou «&#xa0;au plus&#xa0;»</numerusform>
             <numerusform>%n valeurs données sous la forme «&#xa0;au moins&#xa0;» ou «&#xa0;au plus&#xa0;»</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Import these files?</source>
+        <translation>Importer ces fichiers?</translation>
+    </message>
+    <message>
+        <source>What was imported</source>
+        <translation>Ce qui a été importé</translation>
+    </message>
+    <message>
+        <source>Files of the import</source>
+        <translation>Fichiers de l’importation</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Copier la liste</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n file(s)</source>
+        <translation>
+            <numerusform>Importer %n fichier</numerusform>
+            <numerusform>Importer %n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Non repris</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>Consentement retiré</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nouvelle personne</translation>
+    </message>
+    <message>
+        <source>Known person</source>
+        <translation>Personne connue</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Rien de nouveau</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouvelles</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Connues</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusées</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Looking at the files</source>
+        <translation>Examen des fichiers</translation>
+    </message>
+    <message>
+        <source>There is nothing to import.</source>
+        <translation>Il n’y a rien à importer.</translation>
+    </message>
+    <message>
+        <source>Shared progress comes in files that end in .crprogress.</source>
+        <translation>Les progrès partagés viennent dans des fichiers dont le nom finit par .crprogress.</translation>
+    </message>
+    <message>
+        <source>You stopped the import. What was imported before stays.</source>
+        <translation>Vous avez arrêté l’importation. Ce qui a été importé avant reste.</translation>
+    </message>
+    <message>
+        <source>New answers: %1. Known already: %2. Refused: %3. Files not taken: %4.</source>
+        <translation>Nouvelles réponses&#xa0;: %1. Déjà connues&#xa0;: %2. Refusées&#xa0;: %3. Fichiers non repris&#xa0;: %4.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "base/files.h"
 #include "base/filewriter.h"
 #include "commands/allcommands.h"
+#include "competency/framework.h"
 #include "commands/inputs.h"
 #include "commands/storepeople.h"
 #include "exchange/competencytable.h"

@@ -64,6 +64,21 @@ Error notGiven(const QString &path, const KeychainReply &reply)
     return {ErrorKind::Unavailable, u"io.read"_s, sentence.arg(path), reply.detail, {}};
 }
 
+/// What \a ask answers, now or later.
+template<typename Answer, typename Ask>
+Answer waitFor(const Ask &ask)
+{
+    std::optional<Answer> answer;
+    QEventLoop loop;
+    ask([&](const Answer &given) {
+        answer = given;
+        loop.quit();
+    });
+    if (!answer)
+        loop.exec(QEventLoop::ExcludeUserInputEvents);
+    return *answer;
+}
+
 } // namespace
 
 SecretStore::SecretStore(QString folder, std::unique_ptr<Keychain> keychain)
@@ -163,15 +178,12 @@ void SecretStore::remove(const QString &name, const Removed &then)
 
 Result<std::optional<Secret>> readSecretAndWait(SecretStore &store, const QString &name)
 {
-    std::optional<Result<std::optional<Secret>>> answer;
-    QEventLoop loop;
-    store.read(name, [&](const Result<std::optional<Secret>> &read) {
-        answer = read;
-        loop.quit();
-    });
-    if (!answer)
-        loop.exec(QEventLoop::ExcludeUserInputEvents);
-    return *answer;
+    return waitFor<Result<std::optional<Secret>>>([&](const auto &then) { store.read(name, then); });
+}
+
+Result<void> removeSecretAndWait(SecretStore &store, const QString &name)
+{
+    return waitFor<Result<void>>([&](const auto &then) { store.remove(name, then); });
 }
 
 } // namespace chartroom

@@ -68,7 +68,8 @@ private:
     std::unique_ptr<Keychain> m_keychain;
 };
 
-/// For commands, which have nothing else to do: waits in an event loop of its own. Not for the window.
+/// For commands and other places with nothing else to do: wait in an event loop of their own. Not while a window is shown.
 [[nodiscard]] Result<std::optional<Secret>> readSecretAndWait(SecretStore &store, const QString &name);
+Result<void> removeSecretAndWait(SecretStore &store, const QString &name);
 
 } // namespace chartroom

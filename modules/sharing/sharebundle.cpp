@@ -139,27 +139,56 @@ Result<Bundle> gatherBundle(ProgressStore &store, const LearnerId &learner, cons
     return bundle;
 }
 
+Result<PreparedShare> prepareShare(const Bundle &bundle, const KeyPair *key)
+{
+    const Result<QByteArray> bytes = writeBundle(bundle, key);
+    if (!bytes)
+        return bytes.error();
+    const BundleReading reading
+        = readBundle(*bytes, bundleJsonPath, key ? BundleRequirement::Signed : BundleRequirement::Intact);
+    if (!reading.bundle) {
+        // Facts that no receiver would take, for example from a store that somebody wrote to by other means.
+        return Error{ErrorKind::Refused, u"progress.attempt-invalid"_s,
+                     SharingTr::tr("Some answers in the store cannot be read, so nothing is shared. Check the store."), {},
+                     reading.issues};
+    }
+    return PreparedShare{*reading.bundle, *bytes};
+}
+
+Result<ShareReceipt> handOutShare(ProgressStore &store, const PreparedShare &share, const QString &path)
+{
+    const Bundle &bundle = share.bundle;
+    const Consent consent = consentOf(bundle);
+    ShareReceipt receipt;
+    receipt.bundle = bundle.id;
+    receipt.learner = bundle.learner.id;
+    receipt.consent = consent.id;
+    receipt.fields = bundle.fields;
+    receipt.recipient = bundle.recipient;
+    receipt.until = bundle.until;
+    receipt.attempts = static_cast<int>(bundle.attempts.size());
+    receipt.sha256 = bundle.sha256;
+    receipt.keyId = bundle.publicKey.isEmpty() ? QString() : KeyPair{{}, bundle.publicKey, {}}.keyId();
+    receipt.at = bundle.created;
+    const auto keepFacts = [&]() -> Result<void> {
+        const Result<void> kept = store.addConsent(consent);
+        return kept ? store.addReceipt(receipt) : kept;
+    };
+    if (const Result<void> done = handOut(store, keepFacts, path, share.bytes); !done)
+        return done.error();
+    return receipt;
+}
+
 Result<ShareReceipt> shareBundle(ProgressStore &store, const LearnerId &learner, const ShareChoice &choice,
                                  const KeyPair *key, const QString &path, const Clock &clock)
 {
     const Result<Bundle> bundle = gatherBundle(store, learner, choice, clock);
     if (!bundle)
         return bundle.error();
-    const Result<QByteArray> bytes = writeBundle(*bundle, key);
-    if (!bytes)
-        return bytes.error();
-    const Consent consent = consentOf(*bundle);
-    const ShareReceipt receipt{bundle->id,        learner,      consent.id,
-                               bundle->fields,    bundle->recipient, bundle->until,
-                               static_cast<int>(bundle->attempts.size()), sha256Hex(*bytes),
-                               key ? key->keyId() : QString(), bundle->created};
-    const auto keepFacts = [&]() -> Result<void> {
-        const Result<void> kept = store.addConsent(consent);
-        return kept ? store.addReceipt(receipt) : kept;
-    };
-    if (const Result<void> done = handOut(store, keepFacts, path, *bytes); !done)
-        return done.error();
-    return receipt;
+    const Result<PreparedShare> share = prepareShare(*bundle, key);
+    if (!share)
+        return share.error();
+    return handOutShare(store, *share, path);
 }
 
 Result<void> withdrawConsent(ProgressStore &store, const LearnerId &learner, const QString &recipient,

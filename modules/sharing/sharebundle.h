@@ -27,8 +27,21 @@ struct ShareChoice {
 [[nodiscard]] Result<Bundle> gatherBundle(ProgressStore &store, const LearnerId &learner, const ShareChoice &choice,
                                           const Clock &clock);
 
-/// Gathers, writes the file, and keeps consent and receipt in the store. \a key nullptr: unsigned. The file appears
-/// only when the receipt is stored.
+/// A bundle that is ready to go: its very bytes, and what somebody who opens them reads.
+struct PreparedShare {
+    Bundle bundle;    ///< read back from the bytes
+    QByteArray bytes;
+};
+
+/// Writes a bundle in memory and reads it back, as every receiver will. \a key nullptr: unsigned. For any thread. Errors:
+/// zip.too-large.
+[[nodiscard]] Result<PreparedShare> prepareShare(const Bundle &bundle, const KeyPair *key);
+
+/// Writes exactly these bytes, and keeps consent and receipt in the store. The file appears only when the receipt is
+/// stored.
+[[nodiscard]] Result<ShareReceipt> handOutShare(ProgressStore &store, const PreparedShare &share, const QString &path);
+
+/// All three steps at once.
 [[nodiscard]] Result<ShareReceipt> shareBundle(ProgressStore &store, const LearnerId &learner,
                                                const ShareChoice &choice, const KeyPair *key, const QString &path,
                                                const Clock &clock);

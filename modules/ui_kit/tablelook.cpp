@@ -17,8 +17,8 @@ namespace {
 class ColumnFitter final : public QObject
 {
 public:
-    ColumnFitter(QTableView &table, int stretched, QList<int> widths)
-        : QObject(&table), m_table(table), m_stretched(stretched), m_widths(std::move(widths))
+    ColumnFitter(QTableView &table, int stretched, QList<int> widths, TableRows rows)
+        : QObject(&table), m_table(table), m_stretched(stretched), m_widths(std::move(widths)), m_rows(rows)
     {
         table.viewport()->installEventFilter(this);
         connect(table.model(), &QAbstractItemModel::modelReset, this, &ColumnFitter::fit);
@@ -44,18 +44,20 @@ public:
             left -= width;
         }
         m_table.setColumnWidth(m_stretched, std::max(left, grown(m_widths.at(m_stretched))));
-        m_table.resizeRowsToContents(); // other widths wrap other texts
+        if (m_rows == TableRows::Wrapped)
+            m_table.resizeRowsToContents(); // other widths wrap other texts
     }
 
 private:
     QTableView &m_table;
     int m_stretched;
     QList<int> m_widths;
+    TableRows m_rows;
 };
 
 } // namespace
 
-void dressTable(QTableView &table, int stretched, const QList<int> &widths)
+void dressTable(QTableView &table, int stretched, const QList<int> &widths, TableRows rows)
 {
     table.setItemDelegate(new TableDelegate(&table));
     table.setShowGrid(false);
@@ -66,10 +68,12 @@ void dressTable(QTableView &table, int stretched, const QList<int> &widths)
     table.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     table.verticalHeader()->hide();
     table.verticalHeader()->setMinimumSectionSize(grown(27));
+    table.verticalHeader()->setDefaultSectionSize(grown(27));
     table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table.horizontalHeader()->setHighlightSections(false);
     table.horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    new ColumnFitter(table, stretched, widths); // the table owns it
+    table.setWordWrap(rows == TableRows::Wrapped);
+    new ColumnFitter(table, stretched, widths, rows); // the table owns it
 }
 
 void writeTableHeader(QAbstractItemModel &model, const QStringList &titles, const QList<int> &numbers)

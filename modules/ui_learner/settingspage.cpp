@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui_learner/settingspage.h"
 
+#include "ui_kit/button.h"
 #include "ui_kit/card.h"
 #include "ui_kit/label.h"
 #include "ui_kit/panes.h"
 #include "ui_kit/scrollpage.h"
+#include "ui_learner/erasedialog.h"
 #include "ui_learner/tr.h"
 
 #include <QBoxLayout>
@@ -43,6 +45,7 @@ SettingsPage::SettingsPage(LearnerDesk &desk, const Preferences &preferences, QW
     column->addWidget(new Label(UiLearnerTr::tr("Settings"), TextRole::Title));
     column->addWidget(personCard());
     column->addWidget(lookCard(preferences));
+    column->addWidget(dataCard());
     m_result->setWordWrap(true);
     for (QWidget *field : std::initializer_list<QWidget *>{m_name, m_profile, m_language, m_theme, m_text})
         field->setMaximumWidth(grown(420));
@@ -92,6 +95,26 @@ QWidget *SettingsPage::lookCard(const Preferences &preferences)
     m_text->setObjectName(u"settings-text"_s);
     for (QComboBox *box : {m_language, m_theme, m_text})
         connect(box, &QComboBox::activated, this, &SettingsPage::announce);
+    return card;
+}
+
+QWidget *SettingsPage::dataCard()
+{
+    auto *card = new Card(UiLearnerTr::tr("Your data"));
+    auto *words = new Label(UiLearnerTr::tr("Everything about you is on this computer. You can erase all of it at any time."),
+                            TextRole::Small, 0, u"ink2"_s);
+    words->setWordWrap(true);
+    card->body()->addWidget(words);
+    QPushButton *erase = makeButton(ButtonKind::Secondary, UiLearnerTr::tr("Erase everything about me\u2026"));
+    erase->setObjectName(u"settings-erase"_s);
+    connect(erase, &QPushButton::clicked, this, [this] {
+        if (EraseDialog(m_desk, this).exec() == QDialog::Accepted)
+            emit eraseRequested();
+    });
+    auto *row = new QHBoxLayout;
+    row->addWidget(erase);
+    row->addStretch();
+    card->body()->addLayout(row);
     return card;
 }
 

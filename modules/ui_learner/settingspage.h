@@ -31,10 +31,13 @@ public:
 
 signals:
     void preferencesChosen(const Preferences &preferences);
+    /// The person wants everything about them erased, and was asked.
+    void eraseRequested();
 
 private:
     [[nodiscard]] QWidget *personCard();
     [[nodiscard]] QWidget *lookCard(const Preferences &preferences);
+    [[nodiscard]] QWidget *dataCard();
     void announce();
     void savePerson();
 

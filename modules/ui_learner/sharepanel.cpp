@@ -12,7 +12,9 @@
 #include "ui_kit/dialogs.h"
 #include "ui_kit/icons.h"
 #include "ui_kit/label.h"
+#include "ui_learner/sharedfiledialog.h"
 #include "ui_learner/sharedialog.h"
+#include "ui_learner/sharewords.h"
 #include "ui_learner/tr.h"
 
 #include <QBoxLayout>
@@ -39,20 +41,6 @@ QString stateWord(ReceiptState state)
         break;
     }
     return UiLearnerTr::tr("Withdrawn");
-}
-
-QString fieldsInWords(ConsentFields fields)
-{
-    const QList<std::pair<ConsentField, QString>> titles{
-        {ConsentField::Attempts, UiLearnerTr::tr("tasks and results")}, {ConsentField::Answers, UiLearnerTr::tr("answers")},
-        {ConsentField::Times, UiLearnerTr::tr("times")},                {ConsentField::Confidence, UiLearnerTr::tr("confidence")},
-        {ConsentField::SelfRating, UiLearnerTr::tr("self-rating")},     {ConsentField::Notes, UiLearnerTr::tr("notes")}};
-    QStringList words;
-    for (const auto &[field, title] : titles) {
-        if (fields.testFlag(field))
-            words << title;
-    }
-    return words.join(u", "_s);
 }
 
 /// "A  Culture and trust   C" on the small paper of the preview.
@@ -113,6 +101,9 @@ SharePanel::SharePanel(LearnerDesk &desk, QWidget *parent)
     m_result->setWordWrap(true);
     m_preview->body()->addWidget(m_result);
     m_log->body()->addLayout(m_receipts);
+    QPushButton *look = makeButton(ButtonKind::Quiet, UiLearnerTr::tr("Look into a shared file\u2026"));
+    connect(look, &QPushButton::clicked, this, &SharePanel::lookIntoFile);
+    m_log->body()->addWidget(look, 0, Qt::AlignLeft);
     layout->addWidget(m_preview);
     layout->addWidget(m_log, 1);
     connect(&m_desk, &LearnerDesk::changed, this, &SharePanel::refresh);
@@ -178,7 +169,7 @@ QWidget *SharePanel::receiptRow(const ShareReceipt &receipt, const QList<ShareRe
     head->addWidget(new Label(receipt.recipient.isEmpty() ? UiLearnerTr::tr("No recipient named") : receipt.recipient, TextRole::Small, 600), 1);
     head->addWidget(new Label(stateWord(state), TextRole::Caption, 600, state == ReceiptState::Active ? u"acc"_s : u"ink2"_s));
     layout->addLayout(head);
-    auto *fields = new Label(fieldsInWords(receipt.fields), TextRole::Caption, 0, u"ink2"_s);
+    auto *fields = new Label(sharedFieldsInWords(receipt.fields), TextRole::Caption, 0, u"ink2"_s);
     fields->setWordWrap(true);
     layout->addWidget(fields);
     auto *foot = new QHBoxLayout;
@@ -195,25 +186,35 @@ QWidget *SharePanel::receiptRow(const ShareReceipt &receipt, const QList<ShareRe
 
 void SharePanel::share()
 {
-    ShareDialog dialog(m_desk.clock().today(), this);
+    ShareDialog dialog(m_desk, m_secrets, this);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    ShareChoice choice = dialog.choice();
-    for (const Competency &competency : m_desk.framework().competencies)
-        choice.competencies << BundleCompetency{m_desk.framework().id, m_desk.framework().version, competency.code, competency.title.text(u"en"_s)};
     const QString path = QFileDialog::getSaveFileName(this, UiLearnerTr::tr("Save the file to share"),
                                                       m_desk.person().pseudonym + u".crprogress"_s,
                                                       UiLearnerTr::tr("Progress of a learner (*.crprogress)"));
     if (path.isEmpty())
         return;
-    useLearnerKey(m_secrets, m_desk.person().pseudonym, [this, choice, path](const Result<KeyPair> &key) {
-        const auto receipt = key ? shareBundle(m_desk.store(), m_desk.person().id, choice, &*key, path, m_desk.clock())
-                                 : Result<ShareReceipt>(key.error());
-        m_result->setToken(receipt ? u"acc"_s : u"err"_s);
-        m_result->setText(receipt ? UiLearnerTr::tr("Saved to %1. Send this file to your manager.").arg(path)
-                                  : receipt.error().message);
-        showReceipts();
-    });
+    const auto receipt = handOutShare(m_desk.store(), dialog.prepared(), path);
+    m_result->setToken(receipt ? u"acc"_s : u"err"_s);
+    m_result->setText(receipt ? UiLearnerTr::tr("Saved to %1. Send this file to your manager.").arg(path)
+                              : receipt.error().message);
+    showReceipts();
+}
+
+void SharePanel::lookIntoFile()
+{
+    const QString path = QFileDialog::getOpenFileName(this, UiLearnerTr::tr("Look into a shared file"), {},
+                                                      UiLearnerTr::tr("Progress of a learner (*.crprogress)"));
+    if (path.isEmpty())
+        return;
+    const auto reading = readBundleFile(path, BundleRequirement::Intact);
+    if (!reading) {
+        m_result->setToken(u"err"_s);
+        m_result->setText(reading.error().message);
+        return;
+    }
+    const auto receipts = m_desk.store().receipts(m_desk.person().id);
+    SharedFileDialog(*reading, receipts ? *receipts : QList<ShareReceipt>(), m_desk.language(), this).exec();
 }
 
 void SharePanel::withdraw(const QString &recipient)

@@ -29,6 +29,7 @@ private:
     [[nodiscard]] QWidget *receiptRow(const ShareReceipt &receipt, const QList<ShareReceipt> &receipts,
                                       const QList<Consent> &consents);
     void share();
+    void lookIntoFile();
     void withdraw(const QString &recipient);
 
     LearnerDesk &m_desk;

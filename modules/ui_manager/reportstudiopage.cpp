@@ -12,6 +12,7 @@
 #include "ui_manager/cardpreview.h"
 #include "ui_manager/disclosurechecks.h"
 #include "ui_manager/groupmodel.h"
+#include "ui_manager/importdialog.h"
 #include "ui_manager/tr.h"
 
 #include <QBoxLayout>
@@ -76,6 +77,8 @@ ReportStudioPage::ReportStudioPage(QList<const Pack *> packs, const Clock &clock
         m_cancel->hide();
         if (m_after)
             std::exchange(m_after, nullptr)();
+        if (!m_waiting.isEmpty() && !m_task.isRunning())
+            importFiles(std::exchange(m_waiting, {}));
         emit workEnded();
     });
     if (!storeAddress.isEmpty())
@@ -242,25 +245,63 @@ void ReportStudioPage::importFiles(const QStringList &paths)
         m_message->showMessage(MessageBar::Tone::Attention, UiManagerTr::tr("Open or make a store first."), UiManagerTr::tr("The files are kept in it."));
         return;
     }
+    if (m_task.isRunning()) {
+        m_waiting << paths;
+        return;
+    }
+    const auto box = makeBox<ImportSummary>();
+    begin(UiManagerTr::tr("Looking at the files"),
+          [box, paths, address = m_address, &clock = m_clock](Progress &progress) { box->emplace(planStudioImport(address, paths, clock, progress)); },
+          [this, box, paths] {
+              if (!*box || !**box)
+                  tellError((**box).error());
+              else
+                  showPlan(***box, paths);
+          });
+}
+
+void ReportStudioPage::showPlan(const ImportSummary &plan, const QStringList &paths)
+{
+    m_progressWords->clear();
+    if (plan.cancelled)
+        return;
+    if (plan.plans.isEmpty()) {
+        m_message->showMessage(MessageBar::Tone::Attention, UiManagerTr::tr("There is nothing to import."),
+                               UiManagerTr::tr("Shared progress comes in files that end in .crprogress."));
+        return;
+    }
+    auto *dialog = new ImportDialog(ImportDialog::Stage::Plan, plan, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, paths] { importNow(paths); });
+    dialog->open();
+}
+
+void ReportStudioPage::importNow(const QStringList &paths)
+{
     const auto box = makeBox<ImportSummary>();
     begin(UiManagerTr::tr("Importing progress"),
           [box, paths, address = m_address, &clock = m_clock](Progress &progress) { box->emplace(importIntoStudio(address, paths, clock, progress)); },
           [this, box] {
-              if (!*box || !**box) {
+              if (!*box || !**box)
                   tellError((**box).error());
-                  return;
-              }
-              const ImportSummary summary = ***box;
-              read();
-              QStringList reasons;
-              for (const Issue &issue : summary.issues)
-                  reasons << issue.message;
-              const bool isClean = summary.rejected == 0 && summary.refused == 0;
-              m_message->showMessage(isClean ? MessageBar::Tone::Success : MessageBar::Tone::Attention,
-                                     UiManagerTr::tr("%1 new answers, %2 known already, %3 files not taken.")
-                                         .arg(summary.added).arg(summary.known).arg(summary.rejected),
-                                     reasons.mid(0, 3).join(u' '));
+              else
+                  showImported(***box);
           });
+}
+
+void ReportStudioPage::showImported(const ImportSummary &summary)
+{
+    read();
+    const bool isClean = summary.rejected == 0 && summary.refused == 0 && !summary.cancelled;
+    m_message->showMessage(isClean ? MessageBar::Tone::Success : MessageBar::Tone::Attention,
+                           UiManagerTr::tr("%1 new answers, %2 known already, %3 files not taken.")
+                               .arg(summary.added).arg(summary.known).arg(summary.rejected),
+                           summary.cancelled ? UiManagerTr::tr("You stopped the import. What was imported before stays.") : QString());
+    if (isClean)
+        return;
+    auto *dialog = new ImportDialog(ImportDialog::Stage::Done, summary, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void ReportStudioPage::dragEnterEvent(QDragEnterEvent *event)

@@ -37,8 +37,10 @@ public:
     void openStoreAt(const QString &address);
     /// Writes the chosen cards into a folder, in the background.
     void exportTo(const QString &folder, const QString &format);
-    /// Takes bundles (files or folders) into the open store.
+    /// Looks at bundles (files or folders) in the background and shows what an import would do; the person decides.
     void importFiles(const QStringList &paths);
+    /// Takes them into the open store, in the background.
+    void importNow(const QStringList &paths);
     [[nodiscard]] bool isWriting() const { return m_task.isRunning(); }
 
 signals:
@@ -68,12 +70,15 @@ private:
     void chooseFolder(const QString &format);
     void begin(const QString &words, std::function<void(Progress &)> work, std::function<void()> after);
     void tellError(const Error &error);
+    void showPlan(const ImportSummary &plan, const QStringList &paths);
+    void showImported(const ImportSummary &summary);
 
     QList<const Pack *> m_packs;
     const Clock &m_clock;
     QString m_home;
     QString m_language;
     QString m_address;
+    QStringList m_waiting; ///< files to import after what runs now
 
     QStackedWidget *m_stack;
     QBoxLayout *m_columns = nullptr; ///< of the work area: groups and checks, preview

@@ -3,6 +3,7 @@
 
 #include "issuing/organisationkey.h"
 #include "storage/sqlitestore.h"
+#include "storage/storebackups.h"
 
 namespace chartroom {
 
@@ -34,8 +35,20 @@ Result<StudioReading> readStudio(const QString &address, CardOrder order, const 
     return StudioReading{info.organisation, info.synthetic, order.period.to, *cards};
 }
 
+Result<ImportSummary> planStudioImport(const QString &address, const QStringList &paths, const Clock &clock, const Progress &progress)
+{
+    const auto store = openStore(address, StoreMode::ReadOnly, clock);
+    if (!store)
+        return store.error();
+    ImportOptions options;
+    options.dryRun = true;
+    return importBundles(**store, paths, options, clock, progress);
+}
+
 Result<ImportSummary> importIntoStudio(const QString &address, const QStringList &paths, const Clock &clock, const Progress &progress)
 {
+    if (const auto backup = backUpBefore(address, BackupReason::Import, clock); !backup)
+        return backup.error();
     const auto store = openStore(address, StoreMode::ReadWrite, clock);
     if (!store)
         return store.error();

@@ -22,7 +22,11 @@ struct StudioReading {
 [[nodiscard]] Result<StudioReading> readStudio(const QString &address, CardOrder order, const QString &keyPath,
                                                const Progress &progress);
 
-/// Takes bundles into a store; runs on a thread of its own.
+/// What importIntoStudio would do: reads and checks every file, writes nothing.
+[[nodiscard]] Result<ImportSummary> planStudioImport(const QString &address, const QStringList &paths, const Clock &clock,
+                                                     const Progress &progress);
+
+/// Takes bundles into a store, after a backup of it; runs on a thread of its own.
 [[nodiscard]] Result<ImportSummary> importIntoStudio(const QString &address, const QStringList &paths, const Clock &clock,
                                                      const Progress &progress);
 

@@ -21,6 +21,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableView>
 
@@ -74,11 +75,18 @@ void click(QWidget *widget)
 void pictureDialogs(LearnerFixture &fixture, const QString &tag)
 {
     const QString folder = QStringLiteral(CHARTROOM_BINARY_DIR "/pictures/");
-    ShareDialog share(fixture.clock.today(), fixture.window.get());
+    SecretStore secrets(fixture.desk->home());
+    ShareDialog share(*fixture.desk, secrets, fixture.window.get());
     share.show();
     QCoreApplication::processEvents();
     QVERIFY(share.height() <= 768 && share.width() <= 1366);
     QVERIFY(share.grab().save(folder + u"dialog-share-"_s + tag + u".png"_s));
+    share.findChild<QLineEdit *>(u"share-recipient"_s)->setText(u"Ministry/Unit"_s);
+    QSignalSpy shown(&share, &ShareDialog::previewShown);
+    QTest::mouseClick(share.findChild<QPushButton *>(u"share-look"_s), Qt::LeftButton);
+    QVERIFY(shown.count() > 0 || shown.wait());
+    QCoreApplication::processEvents();
+    QVERIFY(share.grab().save(folder + u"dialog-share-preview-"_s + tag + u".png"_s));
     const QDateEdit *until = share.findChild<QDateEdit *>();
     QCalendarWidget *calendar = until->calendarWidget();
     calendar->show();

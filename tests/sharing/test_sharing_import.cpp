@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "competency/framework.h"
+#include "progress/learnerstate.h"
 #include "sharing/sharingfixture.h"
 
 using namespace chartroom;
@@ -22,6 +24,10 @@ private slots:
     void refusedBundles_data();
     void refusedBundles();
     void aWithdrawalIsHonoured();
+    void aWithdrawalEndsOneRecipientOnly();
+    void aWithdrawalThatArrivesFirstIsHonoured();
+    void aConsentThatEndsLeavesLaterCards();
+    void cardsCountWhatTheLearnerWasShown();
     void theDepartmentCanBeOverruled();
     void anOldBundleDoesNotMoveAnybodyBack();
     void aDryRunChangesNothing();
@@ -223,6 +229,81 @@ void TestSharingImport::aWithdrawalIsHonoured()
     // A consent given anew afterwards is a consent.
     imported({shared(*m_learner, u"b.crprogress"_s, testChoice(), testNow.addSecs(7200))});
     QVERIFY(m_team->peopleWithoutConsent(testNow.date()).value().isEmpty());
+}
+
+void TestSharingImport::aWithdrawalEndsOneRecipientOnly()
+{
+    imported({shared(*m_learner, u"a.crprogress"_s)});
+    ShareChoice forMinistry = testChoice();
+    forMinistry.recipient = u"Ministry"_s;
+    imported({shared(*m_learner, u"b.crprogress"_s, forMinistry, testNow.addSecs(60))});
+    const KeyPair key = testKey();
+    const QString first = m_folder->filePath(u"w1.crprogress"_s);
+    const QString second = m_folder->filePath(u"w2.crprogress"_s);
+    QVERIFY(withdrawConsent(*m_learner, testLearner().id, u"Ministry/Unit"_s, &key, first, FixedClock(testNow.addSecs(120))).has_value());
+    QVERIFY(withdrawConsent(*m_learner, testLearner().id, u"Ministry"_s, &key, second, FixedClock(testNow.addSecs(180))).has_value());
+    imported({first});
+    QVERIFY(m_team->peopleWithoutConsent(testNow.date()).value().isEmpty());
+    imported({second});
+    QCOMPARE(m_team->peopleWithoutConsent(testNow.date()).value(), QSet{testLearner().id});
+}
+
+void TestSharingImport::aWithdrawalThatArrivesFirstIsHonoured()
+{
+    const QString bundle = shared(*m_learner, u"a.crprogress"_s);
+    const QString withdrawal = m_folder->filePath(u"w.crprogress"_s);
+    const KeyPair key = testKey();
+    QVERIFY(withdrawConsent(*m_learner, testLearner().id, u"Ministry/Unit"_s, &key, withdrawal, FixedClock(testNow.addSecs(60))).has_value());
+    QCOMPARE(ruleIds(imported({withdrawal}).issues), QStringList());
+    QCOMPARE(ruleIds(imported({bundle}).issues), QStringList{u"progress.consent"_s});
+    QVERIFY(m_team->attempts(testLearner().id).value().isEmpty());
+}
+
+void TestSharingImport::aConsentThatEndsLeavesLaterCards()
+{
+    imported({shared(*m_learner, u"a.crprogress"_s)}); // until 2027-06-30
+    QVERIFY(m_team->peopleWithoutConsent(QDate(2027, 6, 30)).value().isEmpty());
+    QCOMPARE(m_team->peopleWithoutConsent(QDate(2027, 7, 1)).value(), QSet{testLearner().id});
+}
+
+void TestSharingImport::cardsCountWhatTheLearnerWasShown()
+{
+    // Enough for a level: ten items on two days, of two kinds; one wrong, one with a hint, one prediction.
+    QList<Attempt> more;
+    for (int i = 20; i < 32; ++i) {
+        Attempt attempt = sampleAttempt(i);
+        attempt.submitted = attempt.submitted.addDays(i % 2);
+        attempt.started = attempt.submitted;
+        attempt.day = attempt.submitted.date();
+        attempt.kind = i % 3 == 0 ? u"choice.one"_s : u"numeric"_s;
+        if (i == 21) {
+            attempt.outcome = AttemptOutcome::Partial;
+            attempt.score = 0.0;
+        }
+        attempt.hints = i == 22 ? 1 : 0;
+        attempt.purpose = i == 23 ? AttemptPurpose::Prediction : AttemptPurpose::Answer;
+        more << attempt;
+    }
+    QVERIFY(m_learner->appendAll(more).has_value());
+    const KeyPair key = testKey();
+    const Bundle bundle = gatherBundle(*m_learner, testLearner().id, testChoice(), m_clock).value();
+    const PreparedShare share = prepareShare(bundle, &key).value();
+    const QString path = m_folder->filePath(u"a.crprogress"_s);
+    QVERIFY(handOutShare(*m_learner, share, path).has_value());
+    const QStringList codes = builtInFramework().codes();
+    const LearnerState shown = learnerState(testLearner().id, evidenceFacts(share.bundle.attempts), codes);
+    QCOMPARE(imported({path}).added, 15);
+    QList<LearnerState> counted;
+    QVERIFY(m_team->learnerStates({QDate()}, [&](const LearnerState &state) {
+        counted << state;
+        return true;
+    }).has_value());
+    QCOMPARE(counted.size(), 1);
+    QVERIFY(agree(counted.constFirst(), shown));
+    const auto figures = std::find_if(shown.competencies.begin(), shown.competencies.end(),
+                                      [](const CompetencyFigures &one) { return one.code == u"C1"_s; });
+    QCOMPARE(figures->items, 3 + 12 - 2); // neither the one with a hint nor the prediction
+    QCOMPARE(figures->right, 3 + 12 - 3);
 }
 
 void TestSharingImport::theDepartmentCanBeOverruled()

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+class QBoxLayout;
+class QLineEdit;
+
+namespace chartroom {
+
+class Label;
+class LearnerDesk;
+
+/// Asks before everything about a learner is erased: says what goes and what stays, offers a copy of all of it, and wants
+/// a word typed. It erases nothing itself.
+class EraseDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit EraseDialog(LearnerDesk &desk, QWidget *parent = nullptr);
+
+    /// Writes every fact of the learner into a progress file of their own. Says how it went.
+    void saveCopyTo(const QString &path);
+
+private:
+    void addParagraph(QBoxLayout &page, const QString &title, const QString &text);
+    void setUpCopy(QBoxLayout &page);
+    void setUpButtons(QBoxLayout &page);
+    void confirm();
+    void tell(const QString &sentence, bool isError);
+
+    LearnerDesk &m_desk;
+    QLineEdit *m_word;
+    Label *m_message;
+};
+
+} // namespace chartroom
