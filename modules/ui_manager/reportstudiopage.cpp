@@ -75,9 +75,10 @@ ReportStudioPage::ReportStudioPage(QList<const Pack *> packs, const Clock &clock
     connect(&m_task, &BackgroundTask::finished, this, [this] {
         m_progressBar->hide();
         m_cancel->hide();
+        m_isWorking = false;
         if (m_after)
             std::exchange(m_after, nullptr)();
-        if (!m_waiting.isEmpty() && !m_task.isRunning())
+        if (!m_waiting.isEmpty() && !m_isWorking)
             importFiles(std::exchange(m_waiting, {}));
         emit workEnded();
     });
@@ -89,8 +90,9 @@ ReportStudioPage::~ReportStudioPage() = default;
 
 void ReportStudioPage::begin(const QString &words, std::function<void(Progress &)> work, std::function<void()> after)
 {
-    if (m_task.isRunning())
+    if (m_isWorking)
         return;
+    m_isWorking = true;
     m_message->clear();
     m_progressWords->setText(words);
     m_progressBar->setMaximum(0);
@@ -177,7 +179,7 @@ void ReportStudioPage::showPage()
 void ReportStudioPage::showChosen()
 {
     const int chosen = static_cast<int>(m_model->chosenCards().size());
-    if (!m_task.isRunning())
+    if (!m_isWorking)
         m_progressWords->setText(UiManagerTr::tr("%n card(s) chosen", nullptr, chosen));
 }
 
@@ -245,7 +247,7 @@ void ReportStudioPage::importFiles(const QStringList &paths)
         m_message->showMessage(MessageBar::Tone::Attention, UiManagerTr::tr("Open or make a store first."), UiManagerTr::tr("The files are kept in it."));
         return;
     }
-    if (m_task.isRunning()) {
+    if (m_isWorking) {
         m_waiting << paths;
         return;
     }

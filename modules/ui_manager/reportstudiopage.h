@@ -41,7 +41,7 @@ public:
     void importFiles(const QStringList &paths);
     /// Takes them into the open store, in the background.
     void importNow(const QStringList &paths);
-    [[nodiscard]] bool isWriting() const { return m_task.isRunning(); }
+    [[nodiscard]] bool isWriting() const { return m_isWorking; }
 
 signals:
     /// The person chose another store.
@@ -99,6 +99,7 @@ private:
     QProgressBar *m_progressBar;
     QPushButton *m_cancel;
     std::function<void()> m_after;
+    bool m_isWorking = false; ///< until the page has seen the end: the task ends a moment earlier
     BackgroundTask m_task; ///< last: ends before what its work refers to
 };
 
