@@ -30,6 +30,28 @@ Sheet datasetTable(const QList<Published> &all)
     return sheet;
 }
 
+/// A hidden table for testing filters of `ds`: every body with every format, open and not, so that no filter keeps the
+/// right rows by luck.
+Sheet probeTable(const Sheet &like)
+{
+    Sheet sheet;
+    sheet.columns = like.columns;
+    int place = 0;
+    for (const char *body : {"Transit Agency", "Statistics Branch", "Parks Service"}) {
+        for (const char *format : {"CSV", "XLSX", "PDF", "GeoJSON", "API"}) {
+            for (const bool isOpen : {true, false}) {
+                const bool isLate = place % 3 == 0;
+                const QByteArray id = "TS" + QByteArray::number(place + 1).rightJustified(3, '0');
+                sheet.rows.append({id, "Test dataset " + cell(place + 1), "Jeu d’essai " + cell(place + 1), body,
+                                   format, "", cell(place + 1), cell(40 * (30 - place)), "0", cell(40 * (30 - place)), "0",
+                                   cell(isLate), cell(isLate && place % 2 == 0), cell(isOpen)});
+                ++place;
+            }
+        }
+    }
+    return sheet;
+}
+
 QList<int> byMonth(const Published &one)
 {
     return quotas::apportion(one.people, monthWeights);
@@ -118,6 +140,7 @@ int main(int argc, char *argv[])
     const DirtyExtract dirty = makeExtract(all, table);
     return writeDataset(argc, argv,
                         {{"ds.csv", csvOf(table)},
+                         {"ds_probe.csv", csvOf(probeTable(table))},
                          {"dl.csv", csvOf(downloadTable(all))},
                          {"mon.csv", csvOf(monthTable(all))},
                          {"pub.csv", csvOf(requestTable())},
