@@ -6864,6 +6864,58 @@ Point et trait&#xa0;: votre niveau et l’intervalle probable. Tiret&#xa0;: nive
         <source>New answers: %1. Known already: %2. Refused: %3. Files not taken: %4.</source>
         <translation>Nouvelles réponses&#xa0;: %1. Déjà connues&#xa0;: %2. Refusées&#xa0;: %3. Fichiers non repris&#xa0;: %4.</translation>
     </message>
+    <message>
+        <source>Whom do you want to erase?</source>
+        <translation>Qui voulez-vous effacer?</translation>
+    </message>
+    <message>
+        <source>Every fact of this person leaves the store, for good. Automatic backups of the store are removed and one new one is made.</source>
+        <translation>Tous les faits de cette personne quittent le dépôt pour toujours. Les copies automatiques du dépôt sont retirées et une nouvelle est faite.</translation>
+    </message>
+    <message>
+        <source>Cards that were issued stay: they show nobody. Files the person shared before are refused from now on. Remove your own copies of the store and of the files yourself.</source>
+        <translation>Les bulletins déjà publiés restent : ils ne montrent personne. Les fichiers partagés auparavant par cette personne seront refusés. Retirez vous-même vos propres copies du dépôt et des fichiers.</translation>
+    </message>
+    <message>
+        <source>Pseudonym or id</source>
+        <translation>Pseudonyme ou identifiant</translation>
+    </message>
+    <message>
+        <source>The word %1</source>
+        <translation>Le mot %1</translation>
+    </message>
+    <message>
+        <source>ERASE</source>
+        <translation>EFFACER</translation>
+    </message>
+    <message>
+        <source>Erase this person</source>
+        <translation>Effacer cette personne</translation>
+    </message>
+    <message>
+        <source>Nothing was erased. Write whom you mean first.</source>
+        <translation>Rien n’a été effacé. Indiquez d’abord de qui il s’agit.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased. Type the word %1 first.</source>
+        <translation>Rien n’a été effacé. Tapez d’abord le mot %1.</translation>
+    </message>
+    <message>
+        <source>Erase a person…</source>
+        <translation>Effacer une personne…</translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation>Effacement</translation>
+    </message>
+    <message>
+        <source>The person was erased.</source>
+        <translation>La personne a été effacée.</translation>
+    </message>
+    <message>
+        <source>The person was erased from the store. Its backup %1 cannot be removed; remove it yourself.</source>
+        <translation>La personne a été effacée du dépôt. Impossible de retirer la copie %1; retirez-la vous-même.</translation>
+    </message>
 </context>
 <context>
     <name>UiTable</name>

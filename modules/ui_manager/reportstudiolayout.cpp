@@ -119,6 +119,10 @@ void ReportStudioPage::setUpGroups()
     groups->body()->addWidget(m_groups, 1);
     m_count->setContentsMargins(16, 4, 16, 8);
     groups->body()->addWidget(m_count);
+    QPushButton *erase = makeButton(ButtonKind::Quiet, UiManagerTr::tr("Erase a person\u2026"));
+    erase->setObjectName(u"erase-a-person"_s);
+    connect(erase, &QPushButton::clicked, this, &ReportStudioPage::askWhomToErase);
+    groups->body()->addWidget(erase, 0, Qt::AlignLeft);
     m_checksCard->body()->addWidget(m_checks);
     auto *column = new QVBoxLayout;
     column->setSpacing(14);

@@ -11,6 +11,7 @@
 #include "ui_kit/scrollpage.h"
 #include "ui_manager/cardpreview.h"
 #include "ui_manager/disclosurechecks.h"
+#include "ui_manager/erasepersondialog.h"
 #include "ui_manager/groupmodel.h"
 #include "ui_manager/importdialog.h"
 #include "ui_manager/tr.h"
@@ -304,6 +305,29 @@ void ReportStudioPage::showImported(const ImportSummary &summary)
     auto *dialog = new ImportDialog(ImportDialog::Stage::Done, summary, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+void ReportStudioPage::askWhomToErase()
+{
+    auto *dialog = new ErasePersonDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { erasePerson(dialog->person()); });
+    dialog->open();
+}
+
+void ReportStudioPage::erasePerson(const QString &person)
+{
+    const auto box = std::make_shared<std::optional<Result<void>>>();
+    begin(UiManagerTr::tr("Erasing"),
+          [box, person, address = m_address, &clock = m_clock](Progress &progress) { box->emplace(eraseFromStudio(address, person, clock, progress)); },
+          [this, box] {
+              if (!**box) {
+                  tellError((**box).error());
+                  return;
+              }
+              read();
+              m_message->showMessage(MessageBar::Tone::Success, UiManagerTr::tr("The person was erased."));
+          });
 }
 
 void ReportStudioPage::dragEnterEvent(QDragEnterEvent *event)

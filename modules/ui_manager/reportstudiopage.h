@@ -41,6 +41,8 @@ public:
     void importFiles(const QStringList &paths);
     /// Takes them into the open store, in the background.
     void importNow(const QStringList &paths);
+    /// Erases a person from the open store, in the background.
+    void erasePerson(const QString &person);
     [[nodiscard]] bool isWriting() const { return m_isWorking; }
 
 signals:
@@ -67,6 +69,7 @@ private:
     void chooseStore();
     void makeStore();
     void chooseBundles();
+    void askWhomToErase();
     void chooseFolder(const QString &format);
     void begin(const QString &words, std::function<void(Progress &)> work, std::function<void()> after);
     void tellError(const Error &error);

@@ -4,8 +4,14 @@
 #include "issuing/organisationkey.h"
 #include "storage/sqlitestore.h"
 #include "storage/storebackups.h"
+#include "ui_manager/tr.h"
+
+#include <QDir>
+#include <QFile>
 
 namespace chartroom {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -53,6 +59,31 @@ Result<ImportSummary> importIntoStudio(const QString &address, const QStringList
     if (!store)
         return store.error();
     return importBundles(**store, paths, {}, clock, progress);
+}
+
+Result<void> eraseFromStudio(const QString &address, const QString &person, const Clock &clock, const Progress &progress)
+{
+    const auto store = openStore(address, StoreMode::ReadWrite, clock);
+    if (!store)
+        return store.error();
+    const auto found = (*store)->findPerson(person);
+    if (!found)
+        return found.error();
+    if (const auto erased = (*store)->erasePerson(found->id, clock.now()); !erased)
+        return erased;
+    if (const auto scrubbed = (*store)->scrub(); !scrubbed)
+        return scrubbed;
+    const QList<BackupFile> backups = listBackups((*store)->info().address);
+    for (const BackupFile &backup : backups) {
+        if (!QFile::remove(backup.path))
+            return Error{ErrorKind::Unwritable, u"io.write"_s,
+                         UiManagerTr::tr("The person was erased from the store. Its backup %1 cannot be removed; remove it yourself.")
+                             .arg(QDir::toNativeSeparators(backup.path)), {}, {}};
+    }
+    if (backups.isEmpty())
+        return {};
+    const auto anew = backUpStore((*store)->info().address, BackupReason::Use, clock, progress);
+    return anew ? Result<void>() : Result<void>(anew.error());
 }
 
 QList<Period> offeredPeriods(const QDate &today)

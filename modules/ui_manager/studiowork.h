@@ -30,6 +30,11 @@ struct StudioReading {
 [[nodiscard]] Result<ImportSummary> importIntoStudio(const QString &address, const QStringList &paths, const Clock &clock,
                                                      const Progress &progress);
 
+/// Erases a person, by id or pseudonym, from a store and from the bytes of its file; automatic backups, which hold the
+/// person too, are removed and a new one is made. Runs on a thread of its own. Errors: progress.learner-unknown, those of
+/// the store.
+Result<void> eraseFromStudio(const QString &address, const QString &person, const Clock &clock, const Progress &progress);
+
 /// Half years, the newest one that is over first, then the running one and earlier ones.
 [[nodiscard]] QList<Period> offeredPeriods(const QDate &today);
 

@@ -7,6 +7,7 @@
 #include "ui_learner/erasedialog.h"
 #include "ui_learner/sharedialog.h"
 #include "ui_learner/sharewords.h"
+#include "ui_manager/erasepersondialog.h"
 #include "ui_manager/importdialog.h"
 #include "ui_manager/reportstudiopage.h"
 
@@ -34,6 +35,7 @@ private slots:
     void onlyTheWordErases();
     void erasingLeavesNothingInTheHomeFolder();
     void importsAreShownBeforeTheyAreDone();
+    void aManagerErasesOnePerson();
     void picturesToLookAt_data();
     void picturesToLookAt();
 
@@ -256,6 +258,48 @@ void TestSharingWindow::importsAreShownBeforeTheyAreDone()
     QVERIFY(!plan()->findChild<QTableView *>(u"import-files"_s)->model()->index(0, 6).data().toString().isEmpty());
 }
 
+void TestSharingWindow::aManagerErasesOnePerson()
+{
+    LearnerFixture fixture;
+    answer(fixture);
+    const QString file = sharedFile(fixture);
+    const QString address = fixture.home.filePath(u"department/team.sqlite"_s);
+    QVERIFY(makeFolder(QFileInfo(address).path()).has_value());
+    {
+        const auto store = openSqliteStore(address, StoreMode::Create, fixture.clock);
+        QVERIFY((*store)->savePerson({testId<LearnerId>(u"stays"_s), u"calm-heron-4"_s, {}, {}, {}, {}}).has_value());
+        QCOMPARE(importBundles(**store, {file}, {}, fixture.clock)->added, 12);
+    }
+    QVERIFY(backUpStore(address, BackupReason::Use, fixture.clock, Progress()).has_value());
+    const QByteArray pseudonym = fixture.desk->person().pseudonym.toUtf8();
+    const auto bytes = [&]() {
+        QByteArray all;
+        QDirIterator files(QFileInfo(address).path(), QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext())
+            all += readFile(files.next()).value();
+        return all;
+    };
+    QVERIFY(bytes().contains(pseudonym));
+    ReportStudioPage studio({}, fixture.clock, fixture.home.path(), u"en"_s, address);
+    studio.show();
+    QTRY_VERIFY(!studio.isWriting());
+    QTest::mouseClick(studio.findChild<QPushButton *>(u"erase-a-person"_s), Qt::LeftButton);
+    auto *dialog = studio.findChild<ErasePersonDialog *>();
+    QVERIFY(dialog);
+    const auto press = [&]() { QTest::mouseClick(dialog->findChild<QPushButton *>(u"erase-accept"_s), Qt::LeftButton); };
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(u"erase-word"_s), u"ERASE"_s);
+    press();
+    QVERIFY2(dialog->isVisible(), "nobody is named");
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(u"erase-person"_s), QString::fromUtf8(pseudonym));
+    press();
+    QTRY_VERIFY(!studio.isWriting());
+    QVERIFY(!bytes().contains(pseudonym));
+    QVERIFY(bytes().contains("calm-heron-4"));
+    QCOMPARE(listBackups(address).size(), 1);
+    const auto store = openSqliteStore(address, StoreMode::ReadWrite, fixture.clock);
+    QCOMPARE(importBundles(**store, {file}, {}, fixture.clock)->rejected, 1);
+}
+
 void TestSharingWindow::picturesToLookAt_data()
 {
     QTest::addColumn<QString>("language");
@@ -299,6 +343,9 @@ void TestSharingWindow::picturesToLookAt()
     ImportDialog import(ImportDialog::Stage::Plan, summary);
     import.show();
     grab(import, u"sharing-import-"_s + tag);
+    ErasePersonDialog erasePerson;
+    erasePerson.show();
+    grab(erasePerson, u"sharing-eraseperson-"_s + tag);
     fixture.window->openPage(u"settings"_s);
     fixture.picture(u"sharing-settings-"_s + tag);
 }
