@@ -6874,7 +6874,7 @@ Point et trait&#xa0;: votre niveau et l’intervalle probable. Tiret&#xa0;: nive
     </message>
     <message>
         <source>Cards that were issued stay: they show nobody. Files the person shared before are refused from now on. Remove your own copies of the store and of the files yourself.</source>
-        <translation>Les bulletins déjà publiés restent : ils ne montrent personne. Les fichiers partagés auparavant par cette personne seront refusés. Retirez vous-même vos propres copies du dépôt et des fichiers.</translation>
+        <translation>Les bulletins déjà publiés restent&#xa0;: ils ne montrent personne. Les fichiers partagés auparavant par cette personne seront refusés. Retirez vous-même vos propres copies du dépôt et des fichiers.</translation>
     </message>
     <message>
         <source>Pseudonym or id</source>
