@@ -16,6 +16,7 @@
 #include "ui_kit/dialogs.h"
 #include "ui_kit/focusring.h"
 #include "ui_kit/theme.h"
+#include "ui_learner/departmentsync.h"
 
 #include <QApplication>
 #include <QDir>
@@ -95,6 +96,7 @@ private:
     {
         m_desk = std::make_unique<LearnerDesk>(QList<const Pack *>(), *m_store, m_clock, m_owner, m_home);
         m_desk->setLanguage(m_preferences.language);
+        setUpSync();
         showWindow();
         const auto library = std::make_shared<PackLibrary>();
         // A moment later, so that the first paint has both cores to itself.
@@ -114,9 +116,18 @@ private:
         });
     }
 
+    void setUpSync()
+    {
+        auto secrets = std::make_unique<SecretStore>(m_home, systemKeychain());
+        m_sync = std::make_unique<DepartmentSync>(*m_desk, m_file.departmentPlace(), std::move(secrets));
+        QObject::connect(m_sync.get(), &DepartmentSync::placeChosen, m_sync.get(),
+                         [this](const DepartmentPlace &place) { m_file.saveDepartmentPlace(place); });
+        m_sync->startAutomatic();
+    }
+
     void showWindow()
     {
-        m_window = std::make_unique<MainWindow>(*m_desk, m_preferences, m_file.managerStore());
+        m_window = std::make_unique<MainWindow>(*m_desk, *m_sync, m_preferences, m_file.managerStore());
         QObject::connect(m_window.get(), &MainWindow::preferencesChosen, m_window.get(), [this](const Preferences &chosen) { apply(chosen); });
         QObject::connect(m_window.get(), &MainWindow::managerStoreChosen, m_window.get(),
                          [this](const QString &address) { m_file.saveManagerStore(address); });
@@ -182,6 +193,7 @@ private:
     LearnerId m_owner;
     PackLibrary m_library;
     std::unique_ptr<LearnerDesk> m_desk;
+    std::unique_ptr<DepartmentSync> m_sync;
     std::unique_ptr<MainWindow> m_window;
     BackgroundTask m_loading;
 };

@@ -67,8 +67,9 @@ QList<SampleDataset> sampleDatasets(const QList<const Pack *> &packs)
 
 } // namespace
 
-MainWindow::MainWindow(LearnerDesk &desk, const Preferences &preferences, const QString &managerStore, QWidget *parent)
-    : QMainWindow(parent), m_desk(desk), m_preferences(preferences), m_managerStore(managerStore)
+MainWindow::MainWindow(LearnerDesk &desk, DepartmentSync &sync, const Preferences &preferences, const QString &managerStore,
+                       QWidget *parent)
+    : QMainWindow(parent), m_desk(desk), m_sync(sync), m_preferences(preferences), m_managerStore(managerStore)
 {
     setWindowTitle(u"Chartroom"_s);
     setWindowIcon(applicationIcon());
@@ -178,7 +179,7 @@ QWidget *MainWindow::makePage(const QString &id)
         return makeLessonPage();
     if (id != u"settings")
         return nullptr;
-    auto *settings = new SettingsPage(m_desk, m_preferences);
+    auto *settings = new SettingsPage(m_desk, m_sync, m_preferences);
     // The page that announces is rebuilt by the change it announces.
     connect(settings, &SettingsPage::preferencesChosen, this, &MainWindow::preferencesChosen, Qt::QueuedConnection);
     connect(settings, &SettingsPage::eraseRequested, this, &MainWindow::eraseRequested, Qt::QueuedConnection);

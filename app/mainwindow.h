@@ -13,6 +13,7 @@ namespace chartroom {
 class Label;
 class LessonPage;
 class BackgroundTask;
+class DepartmentSync;
 class MessageBar;
 class NavigationRail;
 class PackTrial;
@@ -28,7 +29,9 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    MainWindow(LearnerDesk &desk, const Preferences &preferences, const QString &managerStore, QWidget *parent = nullptr);
+    /// \a desk and \a sync must outlive the window.
+    MainWindow(LearnerDesk &desk, DepartmentSync &sync, const Preferences &preferences, const QString &managerStore,
+               QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /// Opens a page by id: home, modules, review, datasets, workbench, record, studio, settings.
@@ -98,6 +101,7 @@ private:
     void showHelp();
 
     LearnerDesk &m_desk;
+    DepartmentSync &m_sync;
     Preferences m_preferences;
     QString m_managerStore;
     NavigationRail *m_rail = nullptr;

@@ -54,6 +54,19 @@ QString PreferenceFile::managerStore() const
     return QSettings(m_path, QSettings::IniFormat).value(u"manager/store"_s).toString();
 }
 
+DepartmentPlace PreferenceFile::departmentPlace() const
+{
+    const QSettings file(m_path, QSettings::IniFormat);
+    return {file.value(u"department/address"_s).toString(), file.value(u"department/login"_s).toString()};
+}
+
+void PreferenceFile::saveDepartmentPlace(const DepartmentPlace &place)
+{
+    QSettings file(m_path, QSettings::IniFormat);
+    file.setValue(u"department/address"_s, place.address);
+    file.setValue(u"department/login"_s, place.login);
+}
+
 QStringList PreferenceFile::learnedPacks() const
 {
     QStringList packs = QSettings(m_path, QSettings::IniFormat).value(u"packs/learned"_s).toStringList();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui_learner/departmentplace.h"
 #include "ui_learner/settingspage.h"
 
 #include <QByteArray>
@@ -20,6 +21,9 @@ public:
     /// The department store the report studio had open; empty: none yet.
     [[nodiscard]] QString managerStore() const;
     void saveManagerStore(const QString &address);
+    /// The department store that the person's own store syncs with; empty: none. The password is no preference.
+    [[nodiscard]] DepartmentPlace departmentPlace() const;
+    void saveDepartmentPlace(const DepartmentPlace &place);
     /// Packs outside the program that the person chose to learn with, in the order of choosing. Files that are gone are
     /// left out.
     [[nodiscard]] QStringList learnedPacks() const;

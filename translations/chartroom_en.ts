@@ -280,6 +280,41 @@
             <numerusform>%1: %2 (%n answers)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n answer(s) are waiting to be sent.</source>
+        <translation>
+            <numerusform>%n answer is waiting to be sent.</numerusform>
+            <numerusform>%n answers are waiting to be sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) or other record(s) are waiting to be sent.</source>
+        <translation>
+            <numerusform>%n note or other record is waiting to be sent.</numerusform>
+            <numerusform>%n notes or other records are waiting to be sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) sent.</source>
+        <translation>
+            <numerusform>%n answer sent.</numerusform>
+            <numerusform>%n answers sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) came from your other devices.</source>
+        <translation>
+            <numerusform>%n answer came from your other devices.</numerusform>
+            <numerusform>%n answers came from your other devices.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server did not take %n record(s). They stay here and are tried again.</source>
+        <translation>
+            <numerusform>The server did not take %n record. It stays here and is tried again.</numerusform>
+            <numerusform>The server did not take %n records. They stay here and are tried again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UiLesson</name>

@@ -2836,6 +2836,18 @@
         <source>The store %1 is from an older version of Chartroom, and your login may not upgrade it. The person who looks after it opens it once with this version.</source>
         <translation>Le dépôt %1 vient d’une version antérieure de Chartroom, et votre compte ne peut pas le mettre à niveau. La personne qui s’en occupe l’ouvre une fois avec cette version.</translation>
     </message>
+    <message>
+        <source>This login is not yours in the department store, or you are not in it yet. Nothing was sent. Give the person who looks after the store your id: %1.</source>
+        <translation>Ce compte n’est pas le vôtre dans le dépôt du ministère, ou vous n’y êtes pas encore. Rien n’a été envoyé. Donnez votre identifiant à la personne qui s’occupe du dépôt : %1.</translation>
+    </message>
+    <message>
+        <source>You had your record erased on this machine, so nothing is fetched or sent.</source>
+        <translation>Vous avez fait effacer votre dossier sur cet ordinateur. Rien n’est donc reçu ni envoyé.</translation>
+    </message>
+    <message>
+        <source>Stopped, as you asked. What was sent stays sent; the rest waits.</source>
+        <translation>Arrêté, comme demandé. Ce qui est envoyé le reste; le reste attend.</translation>
+    </message>
 </context>
 <context>
     <name>Synthesis</name>
@@ -4935,6 +4947,105 @@ Point et trait&#xa0;: votre niveau et l’intervalle probable. Tiret&#xa0;: nive
     <message>
         <source>Look into a shared file</source>
         <translation>Examiner un fichier partagé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are waiting to be sent.</source>
+        <translation>
+            <numerusform>%n réponse attend d’être envoyée.</numerusform>
+            <numerusform>%n réponses attendent d’être envoyées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) or other record(s) are waiting to be sent.</source>
+        <translation>
+            <numerusform>%n note ou autre inscription attend d’être envoyée.</numerusform>
+            <numerusform>%n notes ou autres inscriptions attendent d’être envoyées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is waiting to be sent.</source>
+        <translation>Rien n’attend d’être envoyé.</translation>
+    </message>
+    <message>
+        <source>Department store</source>
+        <translation>Dépôt du ministère</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Essayer la connexion</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Synchroniser</translation>
+    </message>
+    <message>
+        <source>Your answers are kept on this machine. With a department store they are kept there as well, and all your machines show the same record. You need no network to learn.</source>
+        <translation>Vos réponses sont gardées sur cet ordinateur. Avec un dépôt du ministère, elles y sont gardées aussi, et tous vos ordinateurs montrent le même dossier. Vous pouvez apprendre sans réseau.</translation>
+    </message>
+    <message>
+        <source>How far the sync is</source>
+        <translation>Avancement de la synchronisation</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>gardé</translation>
+    </message>
+    <message>
+        <source>Last synced: %1</source>
+        <translation>Dernière synchronisation : %1</translation>
+    </message>
+    <message>
+        <source>Not synced yet. The program does it at its start and every 30 minutes.</source>
+        <translation>Pas encore synchronisé. Le programme le fait à son démarrage et toutes les 30 minutes.</translation>
+    </message>
+    <message>
+        <source>The password is kept in the keychain of this machine.</source>
+        <translation>Le mot de passe est gardé dans le trousseau de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The password is kept in a file that only you can read.</source>
+        <translation>Le mot de passe est gardé dans un fichier que vous seul pouvez lire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) sent.</source>
+        <translation>
+            <numerusform>%n réponse envoyée.</numerusform>
+            <numerusform>%n réponses envoyées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) came from your other devices.</source>
+        <translation>
+            <numerusform>%n réponse est venue de vos autres appareils.</numerusform>
+            <numerusform>%n réponses sont venues de vos autres appareils.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is in step.</source>
+        <translation>Tout est à jour.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server did not take %n record(s). They stay here and are tried again.</source>
+        <translation>
+            <numerusform>Le serveur n’a pas pris %n inscription. Elle reste ici et sera envoyée de nouveau.</numerusform>
+            <numerusform>Le serveur n’a pas pris %n inscriptions. Elles restent ici et seront envoyées de nouveau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The connection works. You can sync.</source>
+        <translation>La connexion fonctionne. Vous pouvez synchroniser.</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,9 @@
 #include "ui_kit/label.h"
 #include "ui_kit/panes.h"
 #include "ui_kit/scrollpage.h"
+#include "ui_learner/departmentcard.h"
 #include "ui_learner/erasedialog.h"
+#include "ui_learner/settingsform.h"
 #include "ui_learner/tr.h"
 
 #include <QBoxLayout>
@@ -18,22 +20,7 @@ namespace chartroom {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// Labels stand above their fields where the text is large.
-QFormLayout *settingsForm()
-{
-    auto *form = new QFormLayout;
-    form->setHorizontalSpacing(16);
-    form->setVerticalSpacing(8);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->setRowWrapPolicy(panesStack() ? QFormLayout::WrapAllRows : QFormLayout::WrapLongRows);
-    return form;
-}
-
-} // namespace
-
-SettingsPage::SettingsPage(LearnerDesk &desk, const Preferences &preferences, QWidget *parent)
+SettingsPage::SettingsPage(LearnerDesk &desk, DepartmentSync &sync, const Preferences &preferences, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_name(new QLineEdit(desk.person().name)), m_profile(new QComboBox),
       m_language(new QComboBox), m_theme(new QComboBox), m_text(new QComboBox),
       m_result(new Label({}, TextRole::Small, 0, u"acc"_s))
@@ -45,6 +32,7 @@ SettingsPage::SettingsPage(LearnerDesk &desk, const Preferences &preferences, QW
     column->addWidget(new Label(UiLearnerTr::tr("Settings"), TextRole::Title));
     column->addWidget(personCard());
     column->addWidget(lookCard(preferences));
+    column->addWidget(new DepartmentCard(sync));
     column->addWidget(dataCard());
     m_result->setWordWrap(true);
     for (QWidget *field : std::initializer_list<QWidget *>{m_name, m_profile, m_language, m_theme, m_text})

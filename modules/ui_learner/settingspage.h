@@ -10,6 +10,7 @@ class QLineEdit;
 
 namespace chartroom {
 
+class DepartmentSync;
 class Label;
 
 /// How the program looks and speaks. Values are kept by whoever listens.
@@ -21,13 +22,14 @@ struct Preferences {
     bool operator==(const Preferences &) const = default;
 };
 
-/// Settings: who you are (the name stays on this machine), target role, language, theme, text size.
+/// Settings: who you are (the name stays on this machine), target role, language, theme, text size, and the
+/// department store that this machine syncs with.
 class SettingsPage : public QWidget
 {
     Q_OBJECT
 
 public:
-    SettingsPage(LearnerDesk &desk, const Preferences &preferences, QWidget *parent = nullptr);
+    SettingsPage(LearnerDesk &desk, DepartmentSync &sync, const Preferences &preferences, QWidget *parent = nullptr);
 
 signals:
     void preferencesChosen(const Preferences &preferences);

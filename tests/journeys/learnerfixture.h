@@ -7,6 +7,7 @@
 #include "storage/sqlitestore.h"
 #include "ui_kit/card.h"
 #include "ui_kit/theme.h"
+#include "ui_learner/departmentsync.h"
 
 #include <QApplication>
 #include <QTemporaryDir>
@@ -35,7 +36,8 @@ struct LearnerFixture {
         desk->setLanguage(chosen.language);
         const auto refreshed = desk->refresh();
         Q_ASSERT(refreshed);
-        window = std::make_unique<MainWindow>(*desk, preferences, QString());
+        sync = std::make_unique<DepartmentSync>(*desk, DepartmentPlace(), std::make_unique<SecretStore>(home.path()));
+        window = std::make_unique<MainWindow>(*desk, *sync, preferences, QString());
         QObject::connect(window.get(), &MainWindow::preferencesChosen, window.get(), [this](const Preferences &p) { apply(p); });
         window->show();
         const bool shown = QTest::qWaitForWindowExposed(window.get());
@@ -70,6 +72,7 @@ struct LearnerFixture {
     PackLibrary library;
     std::unique_ptr<ProgressStore> store;
     std::unique_ptr<LearnerDesk> desk;
+    std::unique_ptr<DepartmentSync> sync;
     std::unique_ptr<MainWindow> window;
 };
 
