@@ -2838,7 +2838,7 @@
     </message>
     <message>
         <source>This login is not yours in the department store, or you are not in it yet. Nothing was sent. Give the person who looks after the store your id: %1.</source>
-        <translation>Ce compte n’est pas le vôtre dans le dépôt du ministère, ou vous n’y êtes pas encore. Rien n’a été envoyé. Donnez votre identifiant à la personne qui s’occupe du dépôt : %1.</translation>
+        <translation>Ce compte n’est pas le vôtre dans le dépôt du ministère, ou vous n’y êtes pas encore. Rien n’a été envoyé. Donnez votre identifiant à la personne qui s’occupe du dépôt&#xa0;: %1.</translation>
     </message>
     <message>
         <source>You had your record erased on this machine, so nothing is fetched or sent.</source>
@@ -5004,7 +5004,7 @@ Point et trait&#xa0;: votre niveau et l’intervalle probable. Tiret&#xa0;: nive
     </message>
     <message>
         <source>Last synced: %1</source>
-        <translation>Dernière synchronisation : %1</translation>
+        <translation>Dernière synchronisation&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not synced yet. The program does it at its start and every 30 minutes.</source>
