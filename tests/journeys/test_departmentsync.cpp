@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 
 using namespace chartroom;
 using namespace Qt::StringLiterals;
@@ -239,6 +240,10 @@ void TestDepartmentSync::itLooksWell()
     QVERIFY(button->width() >= button->sizeHint().width());
     if (auto *address = learner.window->findChild<QLineEdit *>(u"department-address"_s))
         address->setText(u"postgresql://learning.example.org/record"_s);
+    for (QWidget *above = button->parentWidget(); above; above = above->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(above))
+            area->ensureWidgetVisible(button, 0, 300);
+    }
     learner.picture(u"department-"_s + QString::fromLatin1(QTest::currentDataTag()));
 }
 
