@@ -118,11 +118,14 @@ void ReportStudioPage::setUpGroups()
     groups->setFlush(true);
     groups->body()->addWidget(m_groups, 1);
     m_count->setContentsMargins(16, 4, 16, 8);
-    groups->body()->addWidget(m_count);
     QPushButton *erase = makeButton(ButtonKind::Quiet, UiManagerTr::tr("Erase a person\u2026"));
     erase->setObjectName(u"erase-a-person"_s);
     connect(erase, &QPushButton::clicked, this, &ReportStudioPage::askWhomToErase);
-    groups->body()->addWidget(erase, 0, Qt::AlignLeft);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(0, 0, 12, 0);
+    foot->addWidget(m_count, 1);
+    foot->addWidget(erase, 0, Qt::AlignBottom);
+    groups->body()->addLayout(foot);
     m_checksCard->body()->addWidget(m_checks);
     auto *column = new QVBoxLayout;
     column->setSpacing(14);
