@@ -6,6 +6,7 @@
 #include "storage/rows.h"
 
 #include <algorithm>
+#include <cstring>
 #include <utility>
 
 namespace chartroom {
@@ -43,15 +44,15 @@ LearnerState headOfRow(const SqlRow &row)
 CompetencyFigures figuresOfRow(const SqlRow &row)
 {
     CompetencyFigures figures;
-    figures.items = row.whole(7);
-    figures.right = row.whole(8);
-    figures.days = row.whole(9);
-    figures.ability = {row.real(11), row.real(12), row.real(13)};
-    if (!row.isNull(14))
-        figures.level = row.whole(14);
-    figures.transferItems = row.whole(15);
-    figures.transferRight = row.whole(16);
-    figures.lastDay = dayOfText(row.bytes(17));
+    figures.items = row.whole(3);
+    figures.right = row.whole(4);
+    figures.days = row.whole(5);
+    figures.ability = {row.real(7), row.real(8), row.real(9)};
+    if (!row.isNull(10))
+        figures.level = row.whole(10);
+    figures.transferItems = row.whole(11);
+    figures.transferRight = row.whole(12);
+    figures.lastDay = dayOfText(row.bytes(13));
     return figures;
 }
 
@@ -84,12 +85,27 @@ SqlValues figureValues(const LearnerState &state, const CompetencyFigures &figur
             {u"last_day"_s, dayCell(figures.lastDay)}};
 }
 
-/// Gathers the rows of a state, which stand together, and hands the state over when the next one begins.
+/// As the database orders texts.
+int compareBytes(QByteArrayView a, QByteArrayView b)
+{
+    const int common = std::memcmp(a.data(), b.data(), static_cast<size_t>(std::min(a.size(), b.size())));
+    return common != 0 ? common : (a.size() < b.size() ? -1 : a.size() > b.size() ? 1 : 0);
+}
+
+/// A row of learner_state with its key as the database orders it.
+struct StateHead {
+    QByteArray learner;
+    QByteArray until;
+    LearnerState state;
+};
+
+/// Brings the rows of competency_state to their heads. Both come in the order of person and day, so that a department is
+/// read in two scans without a look-up for each person, and one state is whole at a time. Rows without a head are stale.
 class StateAssembler
 {
 public:
-    StateAssembler(const QStringList &codes, const std::function<bool(LearnerState &)> &receive)
-        : m_codes(codes), m_receive(receive)
+    StateAssembler(QList<StateHead> heads, const QStringList &codes, const std::function<bool(LearnerState &)> &receive)
+        : m_heads(std::move(heads)), m_codes(codes), m_receive(receive)
     {
         for (const QString &code : codes)
             m_codeTexts.append(code.toUtf8());
@@ -98,47 +114,61 @@ public:
     /// False when the receiver wants no more.
     bool add(const SqlRow &row)
     {
-        if (!m_isOpen || row.bytes(0) != m_learner || row.bytes(1) != m_until) {
-            if (!finish())
+        while (m_at < m_heads.size() && isBefore(m_heads.at(m_at), row)) {
+            if (!finishHead())
                 return false;
-            m_state = headOfRow(row);
-            m_learner = row.bytes(0).toByteArray();
-            m_until = row.bytes(1).toByteArray();
-            m_isOpen = true;
-            m_places.clear();
         }
-        if (!row.isNull(6))
+        if (m_at == m_heads.size())
+            return false;
+        if (row.bytes(0) == m_heads.at(m_at).learner && row.bytes(1) == m_heads.at(m_at).until)
             append(row);
         return true;
     }
 
+    /// Hands over those that have no further rows; false when the receiver wants no more.
     bool finish()
     {
-        if (!std::exchange(m_isOpen, false))
-            return true;
-        if (!std::is_sorted(m_places.begin(), m_places.end()))
-            sortByPlace();
-        return m_receive(m_state);
+        while (m_at < m_heads.size()) {
+            if (!finishHead())
+                return false;
+        }
+        return true;
     }
 
 private:
+    static bool isBefore(const StateHead &head, const SqlRow &row)
+    {
+        const int byLearner = compareBytes(head.learner, row.bytes(0));
+        return byLearner < 0 || (byLearner == 0 && compareBytes(head.until, row.bytes(1)) < 0);
+    }
+
+    bool finishHead()
+    {
+        LearnerState state = std::exchange(m_heads[m_at].state, {});
+        if (!std::is_sorted(m_places.begin(), m_places.end()))
+            sortByPlace(state);
+        m_places.clear();
+        ++m_at;
+        return m_receive(state);
+    }
+
     /// By code in the table; a computed state has them in the order of the framework, mostly the same.
     void append(const SqlRow &row)
     {
-        const QByteArrayView code = row.bytes(6);
+        const QByteArrayView code = row.bytes(2);
         qsizetype place = m_places.isEmpty() ? 0 : m_places.last() + 1;
         if (place >= m_codeTexts.size() || m_codeTexts.at(place) != code)
             place = m_codeTexts.indexOf(code);
         CompetencyFigures figures = figuresOfRow(row);
         figures.code = place < 0 ? QString::fromUtf8(code) : m_codes.at(place);
-        figures.types = types(row.bytes(10));
-        m_state.competencies.append(figures);
+        figures.types = types(row.bytes(6));
+        m_heads[m_at].state.competencies.append(figures);
         m_places.append(place);
     }
 
-    void sortByPlace()
+    void sortByPlace(LearnerState &state) const
     {
-        std::sort(m_state.competencies.begin(), m_state.competencies.end(),
+        std::sort(state.competencies.begin(), state.competencies.end(),
                   [&](const CompetencyFigures &a, const CompetencyFigures &b) {
                       return m_codes.indexOf(a.code) < m_codes.indexOf(b.code);
                   });
@@ -153,15 +183,13 @@ private:
         return m_types.last().second;
     }
 
+    QList<StateHead> m_heads;
+    qsizetype m_at = 0; ///< the head whose rows are being read
     const QStringList &m_codes;
     QList<QByteArray> m_codeTexts;
     const std::function<bool(LearnerState &)> &m_receive;
-    LearnerState m_state;
-    bool m_isOpen = false;
-    QList<qsizetype> m_places; ///< of the competencies of the state
+    QList<qsizetype> m_places;                     ///< of the competencies of the state
     QList<std::pair<QByteArray, QString>> m_types; ///< at most a few dozen different ones
-    QByteArray m_learner;
-    QByteArray m_until;
 };
 
 } // namespace
@@ -281,23 +309,43 @@ Result<void> KeptStates::drop()
     return done;
 }
 
-Result<bool> KeptStates::readKept(const QDate &until, const std::function<bool(const LearnerState &)> &receive,
-                                  QHash<LearnerId, qsizetype> &found)
+Result<bool> KeptStates::read(const QString &ending, const SqlValues &key, const std::function<bool(LearnerState &)> &receive)
 {
+    QList<StateHead> heads;
+    SqlValues headKey = key;
+    headKey.append({u"rule"_s, stateVersion()});
+    Result<void> done = m_connection.read(u"learner-state"_s + ending, headKey, [&](const SqlRow &row) {
+        heads.append({row.bytes(0).toByteArray(), row.bytes(1).toByteArray(), headOfRow(row)});
+    });
+    if (!done)
+        return done.error();
     bool goesOn = true;
-    const std::function<bool(LearnerState &)> receiveKept = [&](LearnerState &state) {
-        ++found[state.learner];
-        state.until = until; // what was kept for all facts serves every day after the last of them
+    const std::function<bool(LearnerState &)> receiveOne = [&](LearnerState &state) {
         goesOn = receive(state);
         return goesOn;
     };
-    StateAssembler assembler(m_codes, receiveKept);
-    const Result<void> done =
-        m_connection.read(u"state-at"_s, {{u"rule"_s, stateVersion()}, {u"until"_s, untilCell(until)}},
-                          [&](const SqlRow &row) { return assembler.add(row); });
+    StateAssembler assembler(std::move(heads), m_codes, receiveOne);
+    done = m_connection.read(u"state"_s + ending, key, [&](const SqlRow &row) { return assembler.add(row); });
     if (!done)
         return done.error();
     return goesOn && assembler.finish();
+}
+
+Result<bool> KeptStates::readKept(const QDate &until, const std::function<bool(const LearnerState &)> &receive,
+                                  QHash<LearnerId, qsizetype> &found)
+{
+    // Heads and rows of one moment; a transaction that runs already is one.
+    const bool isAlone = !m_connection.isInTransaction();
+    if (const Result<void> begun = isAlone ? m_connection.beginSnapshot() : Result<void>(); !begun)
+        return begun.error();
+    const Result<bool> goesOn = read(u"-at"_s, {{u"until"_s, untilCell(until)}}, [&](LearnerState &state) {
+        ++found[state.learner];
+        state.until = until; // what was kept for all facts serves every day after the last of them
+        return receive(state);
+    });
+    if (isAlone)
+        m_connection.rollBack();
+    return goesOn;
 }
 
 Result<void> KeptStates::at(const QList<QDate> &untils, const std::function<bool(const LearnerState &)> &receive)
@@ -331,15 +379,10 @@ Result<void> KeptStates::at(const QList<QDate> &untils, const std::function<bool
 Result<bool> KeptStates::agrees(const LearnerId &person)
 {
     QList<LearnerState> kept;
-    const std::function<bool(LearnerState &)> receive = [&](const LearnerState &state) {
+    const Result<bool> done = read(u"-of-learner"_s, {{u"learner"_s, idCell(person)}}, [&](LearnerState &state) {
         kept.append(state);
         return true;
-    };
-    StateAssembler assembler(m_codes, receive);
-    Result<void> done = m_connection.read(u"state-of-learner"_s,
-                                          {{u"learner"_s, idCell(person)}, {u"rule"_s, stateVersion()}},
-                                          [&](const SqlRow &row) { return assembler.add(row); });
-    assembler.finish();
+    });
     if (!done)
         return done.error();
     if (kept.isEmpty())

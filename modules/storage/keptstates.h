@@ -32,6 +32,9 @@ public:
     Result<int> count();
 
 private:
+    /// Hands over the fresh states that two statement files find, "learner-state" and "state" with the ending; false when
+    /// stopped.
+    Result<bool> read(const QString &ending, const SqlValues &key, const std::function<bool(LearnerState &)> &receive);
     /// Hands over what is kept and counts in \a found for how many days each person had a state; false when stopped.
     Result<bool> readKept(const QDate &until, const std::function<bool(const LearnerState &)> &receive,
                           QHash<LearnerId, qsizetype> &found);

@@ -39,7 +39,7 @@ void must(bool done, const char *what)
 
 LearnerId learnerOf(qint64 number)
 {
-    return {uuidVersion7(firstDay, static_cast<quint64>(number), 0x5eed)};
+    return {uuidVersion7(firstDay, 0x5ee, static_cast<quint64>(number))};
 }
 
 /// Attempts that a service could have: 15 competencies, three kinds, 30 days, two thirds right; each number gives the same.

@@ -1,8 +1,5 @@
-SELECT kept.learner, kept.until, kept.attempts, kept.first_day, kept.last_day, kept.digest,
-       competency, items, right_items, days, types, ability, ability_low, ability_high, level, transfer_items,
-       transfer_right, competency_state.last_day
-FROM learner_state AS kept LEFT JOIN competency_state
-  ON competency_state.learner = kept.learner AND competency_state.until = kept.until
-WHERE kept.rule = :rule
-  AND (kept.until = :until OR (kept.until = '9999-12-31' AND (kept.last_day IS NULL OR kept.last_day <= :until)))
-ORDER BY kept.learner, competency
+SELECT learner, until, competency, items, right_items, days, types, ability, ability_low, ability_high, level,
+       transfer_items, transfer_right, last_day
+FROM competency_state
+WHERE until = :until OR until = '9999-12-31'
+ORDER BY learner, until, competency
