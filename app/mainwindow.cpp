@@ -3,6 +3,7 @@
 
 #include "appicon.h"
 #include "base/background.h"
+#include "keepingcards.h"
 #include "packtrial.h"
 #include "tr.h"
 #include "ui_kit/dialogs.h"
@@ -68,8 +69,9 @@ QList<SampleDataset> sampleDatasets(const QList<const Pack *> &packs)
 } // namespace
 
 MainWindow::MainWindow(LearnerDesk &desk, DepartmentSync &sync, const Preferences &preferences, const QString &managerStore,
-                       QWidget *parent)
-    : QMainWindow(parent), m_desk(desk), m_sync(sync), m_preferences(preferences), m_managerStore(managerStore)
+                       const ProfileList &profiles, QWidget *parent)
+    : QMainWindow(parent), m_desk(desk), m_sync(sync), m_preferences(preferences), m_managerStore(managerStore),
+      m_profiles(profiles)
 {
     setWindowTitle(u"Chartroom"_s);
     setWindowIcon(applicationIcon());
@@ -99,6 +101,7 @@ void MainWindow::rebuild(const Preferences &preferences)
     m_lesson = nullptr; // goes with the old central widget, like the studio
     m_studio = nullptr;
     m_workbench = nullptr;
+    m_keeping = nullptr;
     if (m_trial)
         m_trial->desk().setLanguage(preferences.language);
     auto *central = new QWidget;
@@ -177,12 +180,22 @@ QWidget *MainWindow::makePage(const QString &id)
         return makeStudioPage();
     if (id == u"lesson")
         return makeLessonPage();
-    if (id != u"settings")
-        return nullptr;
+    return id == u"settings" ? makeSettingsPage() : nullptr;
+}
+
+QWidget *MainWindow::makeSettingsPage()
+{
     auto *settings = new SettingsPage(m_desk, m_sync, m_preferences);
     // The page that announces is rebuilt by the change it announces.
     connect(settings, &SettingsPage::preferencesChosen, this, &MainWindow::preferencesChosen, Qt::QueuedConnection);
     connect(settings, &SettingsPage::eraseRequested, this, &MainWindow::eraseRequested, Qt::QueuedConnection);
+    m_keeping = new KeepingCard(m_desk.store().info());
+    connect(m_keeping, &KeepingCard::backUpRequested, this, &MainWindow::backUpRequested);
+    connect(m_keeping, &KeepingCard::restoreRequested, this, &MainWindow::restoreRequested, Qt::QueuedConnection);
+    settings->addCard(m_keeping);
+    auto *profiles = new ProfileCard(m_profiles);
+    connect(profiles, &ProfileCard::profileChosen, this, &MainWindow::profileChosen, Qt::QueuedConnection);
+    settings->addCard(profiles);
     return settings;
 }
 
@@ -409,6 +422,17 @@ void MainWindow::showSaved()
 void MainWindow::tellTrouble(const QString &what, const QString &why)
 {
     m_trouble->showMessage(MessageBar::Tone::Blocking, what, why);
+}
+
+void MainWindow::tellNote(const QString &what, const QString &why)
+{
+    m_trouble->showMessage(MessageBar::Tone::Note, what, why);
+}
+
+void MainWindow::showBackups()
+{
+    if (m_keeping)
+        m_keeping->refresh();
 }
 
 void MainWindow::showHelp()

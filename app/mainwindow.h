@@ -16,7 +16,9 @@ class BackgroundTask;
 class DepartmentSync;
 class MessageBar;
 class NavigationRail;
+class KeepingCard;
 class PackTrial;
+class ProfileList;
 struct OpenedPack;
 class ReportStudioPage;
 class SittingHost;
@@ -29,9 +31,9 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    /// \a desk and \a sync must outlive the window.
+    /// \a desk, \a sync and \a profiles must outlive the window.
     MainWindow(LearnerDesk &desk, DepartmentSync &sync, const Preferences &preferences, const QString &managerStore,
-               QWidget *parent = nullptr);
+               const ProfileList &profiles, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /// Opens a page by id: home, modules, review, datasets, workbench, record, studio, settings.
@@ -45,6 +47,11 @@ public:
     void rebuild(const Preferences &preferences);
     /// A problem that belongs to no page; it stays until it is replaced.
     void tellTrouble(const QString &what, const QString &why);
+    /// Something worth knowing that is no problem.
+    void tellNote(const QString &what, const QString &why);
+    /// A backup was made: the settings page says so.
+    void showBackups();
+    [[nodiscard]] QString currentPage() const { return m_page; }
 
 signals:
     void preferencesChosen(const Preferences &preferences);
@@ -53,6 +60,9 @@ signals:
     void managerStoreChosen(const QString &address);
     /// The pack at this path is one to learn with, also after the next start.
     void packJoined(const QString &path);
+    void backUpRequested();
+    void restoreRequested();
+    void profileChosen(const QString &id);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -69,6 +79,7 @@ private:
     [[nodiscard]] QWidget *makeRecordPage();
     [[nodiscard]] QWidget *makeStudioPage();
     [[nodiscard]] QWidget *makeLessonPage();
+    [[nodiscard]] QWidget *makeSettingsPage();
     [[nodiscard]] QWidget *makeDatasetsPage();
     [[nodiscard]] QWidget *makeWorkbenchPage();
     /// Goes to the workbench, made when it is first asked for.
@@ -104,12 +115,14 @@ private:
     DepartmentSync &m_sync;
     Preferences m_preferences;
     QString m_managerStore;
+    const ProfileList &m_profiles;
     NavigationRail *m_rail = nullptr;
     QStackedWidget *m_pages = nullptr;
     MessageBar *m_trouble = nullptr;
     LessonPage *m_lesson = nullptr;
     ReportStudioPage *m_studio = nullptr;
     WorkbenchPage *m_workbench = nullptr;
+    KeepingCard *m_keeping = nullptr;
     Label *m_saved = nullptr;
     std::unique_ptr<PackTrial> m_trial; ///< the pack that is tried out
     std::unique_ptr<SittingHost> m_session;

@@ -66,6 +66,48 @@
             <numerusform>%n answers were not shared, only how they were graded; they keep their grade.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n backup(s); the newest is of %1.</source>
+        <translation>
+            <numerusform>%n backup; it is of %1.</numerusform>
+            <numerusform>%n backups; the newest is of %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) given since then leave your record.</source>
+        <translation>
+            <numerusform>%n answer given since then leaves your record.</numerusform>
+            <numerusform>%n answers given since then leave your record.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) come back.</source>
+        <translation>
+            <numerusform>%n answer comes back.</numerusform>
+            <numerusform>%n answers come back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recommended. It was made on %1 and has %n answer(s).</source>
+        <translation>
+            <numerusform>Recommended. It was made on %1 and has %n answer.</numerusform>
+            <numerusform>Recommended. It was made on %1 and has %n answers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) came through.</source>
+        <translation>
+            <numerusform>%n answer came through.</numerusform>
+            <numerusform>%n answers came through.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) could not be read.</source>
+        <translation>
+            <numerusform>%n answer could not be read.</numerusform>
+            <numerusform>%n answers could not be read.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Issuing</name>

@@ -606,6 +606,336 @@
         <source>Report studio imports it into the store of a department. Open or make one there first.</source>
         <translation>L’atelier des bulletins l’importe dans le dépôt d’un ministère. Ouvrez-en un ou créez-en un d’abord.</translation>
     </message>
+    <message>
+        <source>While you worked</source>
+        <translation>Pendant votre travail</translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation>Avant une importation</translation>
+    </message>
+    <message>
+        <source>Before a merge</source>
+        <translation>Avant une fusion</translation>
+    </message>
+    <message>
+        <source>Before an update</source>
+        <translation>Avant une mise à jour</translation>
+    </message>
+    <message>
+        <source>Before going back</source>
+        <translation>Avant un retour en arrière</translation>
+    </message>
+    <message>
+        <source>Damaged, kept aside</source>
+        <translation>Endommagé, mis de côté</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 ko</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 Mo</translation>
+    </message>
+    <message>
+        <source>The backup did not work. Your answers are safe.</source>
+        <translation>La copie de sauvegarde n’a pas réussi. Vos réponses sont en sécurité.</translation>
+    </message>
+    <message>
+        <source>Your record is open in another window, too.</source>
+        <translation>Votre dossier est aussi ouvert dans une autre fenêtre.</translation>
+    </message>
+    <message>
+        <source>You can work in both. All answers go into the same record.</source>
+        <translation>Vous pouvez travailler dans les deux. Toutes les réponses vont dans le même dossier.</translation>
+    </message>
+    <message>
+        <source>Your progress</source>
+        <translation>Votre progrès</translation>
+    </message>
+    <message>
+        <source>Every answer is saved at once, in this file:</source>
+        <translation>Chaque réponse est enregistrée tout de suite, dans ce fichier :</translation>
+    </message>
+    <message>
+        <source>The file lies on a network folder, where several programs cannot share it safely. So this window keeps it for itself while it is open.</source>
+        <translation>Le fichier est dans un dossier réseau, où plusieurs programmes ne peuvent pas le partager sans risque. Cette fenêtre le garde donc pour elle tant qu’elle est ouverte.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>Go back to a backup…</source>
+        <translation>Revenir à une copie…</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. The program makes one every half hour of use.</source>
+        <translation>Il n’y a pas encore de copie de sauvegarde. Le programme en fait une à chaque demi-heure d’utilisation.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s); the newest is of %1.</source>
+        <translation>
+            <numerusform>%n copie de sauvegarde; la plus récente est du %1.</numerusform>
+            <numerusform>%n copies de sauvegarde; la plus récente est du %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profils</translation>
+    </message>
+    <message>
+        <source>Each person on this machine has a record, settings and a key of their own. Names of profiles stay here.</source>
+        <translation>Chaque personne a sur cet ordinateur son dossier, ses réglages et sa clé. Les noms des profils restent ici.</translation>
+    </message>
+    <message>
+        <source>Profile in use</source>
+        <translation>Profil utilisé</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Son nom</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add a profile</source>
+        <translation>Ajouter un profil</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>Nouveau profil</translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation>Nom de la personne</translation>
+    </message>
+    <message>
+        <source>Added. Choose it above to work with it.</source>
+        <translation>Ajouté. Choisissez-le ci-dessus pour travailler avec lui.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
+    <message>
+        <source>First profile</source>
+        <translation>Premier profil</translation>
+    </message>
+    <message>
+        <source>There is a profile called %1 already. Choose another name.</source>
+        <translation>Il y a déjà un profil appelé %1. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>A profile needs a name.</source>
+        <translation>Il faut un nom au profil.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) given since then leave your record.</source>
+        <translation>
+            <numerusform>%n réponse donnée depuis quitte votre dossier.</numerusform>
+            <numerusform>%n réponses données depuis quittent votre dossier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) come back.</source>
+        <translation>
+            <numerusform>%n réponse revient.</numerusform>
+            <numerusform>%n réponses reviennent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both have the same answers.</source>
+        <translation>Les deux ont les mêmes réponses.</translation>
+    </message>
+    <message>
+        <source>Your record as it is now is kept as a backup first.</source>
+        <translation>Votre dossier tel qu’il est est d’abord gardé comme copie de sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Go back to this backup</source>
+        <translation>Revenir à cette copie</translation>
+    </message>
+    <message>
+        <source>Go back to which backup?</source>
+        <translation>À quelle copie de sauvegarde revenir?</translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation>Examen en cours</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Faite le</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Backups, newest first</source>
+        <translation>Copies de sauvegarde, la plus récente d’abord</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Intacte</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Endommagée</translation>
+    </message>
+    <message>
+        <source>Looking into the backup…</source>
+        <translation>Examen de la copie…</translation>
+    </message>
+    <message>
+        <source>This backup is damaged or from a newer program. Choose another one.</source>
+        <translation>Cette copie est endommagée ou vient d’un programme plus récent. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>Your record as it is now is kept aside first.</source>
+        <translation>Votre dossier tel qu’il est est d’abord mis de côté.</translation>
+    </message>
+    <message>
+        <source>Your record cannot be opened. What now?</source>
+        <translation>Votre dossier ne peut pas être ouvert. Que faire?</translation>
+    </message>
+    <message>
+        <source>Go back to the newest backup</source>
+        <translation>Revenir à la copie la plus récente</translation>
+    </message>
+    <message>
+        <source>Looking for backups…</source>
+        <translation>Recherche des copies de sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Save what can still be read</source>
+        <translation>Sauver ce qui peut encore être lu</translation>
+    </message>
+    <message>
+        <source>Builds a new record from the readable parts. You see how many answers came through.</source>
+        <translation>Construit un nouveau dossier avec les parties lisibles. Vous verrez combien de réponses ont été sauvées.</translation>
+    </message>
+    <message>
+        <source>Start with an empty record</source>
+        <translation>Commencer avec un dossier vide</translation>
+    </message>
+    <message>
+        <source>You can go back to a backup later, under Settings.</source>
+        <translation>Vous pourrez revenir à une copie plus tard, sous Paramètres.</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted: the old file is kept in the folder “backups”.</source>
+        <translation>Rien n’est supprimé : l’ancien fichier est gardé dans le dossier « backups ».</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recommended. It was made on %1 and has %n answer(s).</source>
+        <translation>
+            <numerusform>Recommandée. Elle est du %1 et contient %n réponse.</numerusform>
+            <numerusform>Recommandée. Elle est du %1 et contient %n réponses.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no backup that can be used.</source>
+        <translation>Il n’y a pas de copie de sauvegarde utilisable.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) came through.</source>
+        <translation>
+            <numerusform>%n réponse a été sauvée.</numerusform>
+            <numerusform>%n réponses ont été sauvées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some answers may be missing; how many cannot be told.</source>
+        <translation>Il manque peut-être des réponses; on ne peut pas dire combien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) could not be read.</source>
+        <translation>
+            <numerusform>%n réponse n’a pas pu être lue.</numerusform>
+            <numerusform>%n réponses n’ont pas pu être lues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None is missing.</source>
+        <translation>Il n’en manque aucune.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept: %1</source>
+        <translation>Le fichier endommagé est gardé : %1</translation>
+    </message>
+    <message>
+        <source>Saving what can be read…</source>
+        <translation>Sauvetage de ce qui peut être lu…</translation>
+    </message>
+    <message>
+        <source>Your record is back</source>
+        <translation>Votre dossier est de retour</translation>
+    </message>
+    <message>
+        <source>Nothing could be saved</source>
+        <translation>Rien n’a pu être sauvé</translation>
+    </message>
+    <message>
+        <source>The file %1 is gone, but there are backups of it.</source>
+        <translation>Le fichier %1 n’est plus là, mais il y en a des copies de sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Going back to the backup…</source>
+        <translation>Retour à la copie de sauvegarde…</translation>
+    </message>
+    <message>
+        <source>The backup could not be restored</source>
+        <translation>La copie de sauvegarde n’a pas pu être restaurée</translation>
+    </message>
+    <message>
+        <source>Your record cannot be opened now. Try again?</source>
+        <translation>Votre dossier ne peut pas être ouvert maintenant. Réessayer?</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged.</source>
+        <translation>Le fichier %1 est endommagé.</translation>
+    </message>
+    <message>
+        <source>Looking at your record…</source>
+        <translation>Examen de votre dossier…</translation>
+    </message>
+    <message>
+        <source>Your record cannot be backed up</source>
+        <translation>Votre dossier ne peut pas être sauvegardé</translation>
+    </message>
 </context>
 <context>
     <name>Archive</name>

@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "base/result.h"
+#include "storage/networkfolder.h"
 #include "storage/progressstore.h"
 
 #include <QString>
@@ -24,6 +25,8 @@ struct StoreOptions {
     QString organisation;        ///< written when the store is made
     int busyMilliseconds = 3000; ///< SQLite: how long a write waits for another program
     bool quickCheck = true;      ///< SQLite: look for damage at the start, in files up to 64 MiB
+    /// SQLite: whether a path leads to another machine: no write-ahead log there, one program at a time.
+    std::function<bool(const QString &path)> isOnNetwork = chartroom::isOnNetwork;
     bool roles = true;           ///< PostgreSQL: a new store gets its roles, grants and row-level security
     /// PostgreSQL: gives the password for an address when the server asks for one and no password file has it; an empty
     /// text means there is none. Without it only the password file is used.

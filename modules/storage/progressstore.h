@@ -29,6 +29,7 @@ struct StoreInfo {
     int schema = 0;       ///< version of the tables
     bool older = false;   ///< opened read-only although the tables are of an older version
     bool readOnly = false;
+    bool onNetwork = false; ///< in a file on another machine, which this program keeps to itself
 
     bool operator==(const StoreInfo &) const = default;
 };

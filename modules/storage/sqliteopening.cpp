@@ -121,10 +121,14 @@ Result<void> checkIdentity(SqliteConnection &connection)
     return {};
 }
 
-Result<void> prepareForWriting(SqliteConnection &connection)
+Result<void> prepareForWriting(SqliteConnection &connection, const StoreOptions &options)
 {
     if (sqlite3_db_readonly(connection.handle(), "main") == 1)
         return sqliteError(connection.address(), SQLITE_READONLY, u"opened read-only"_s);
+    // EXTRA also brings the end of the journal to the disk; the lock stays until the store is closed.
+    if (options.isOnNetwork(connection.address()))
+        return connection.runScript("PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = DELETE; "
+                                    "PRAGMA synchronous = EXTRA; PRAGMA foreign_keys = ON; BEGIN EXCLUSIVE; COMMIT;");
     return connection.runScript("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;");
 }
 
@@ -154,11 +158,12 @@ Result<void> quickCheck(SqliteConnection &connection, const StoreOptions &option
     return {};
 }
 
-Result<StoreInfo> readInfo(SqliteConnection &connection, StoreMode mode, int newest)
+Result<StoreInfo> readInfo(SqliteConnection &connection, StoreMode mode, const StoreOptions &options, int newest)
 {
     StoreInfo info;
     info.address = connection.address();
     info.readOnly = mode == StoreMode::ReadOnly;
+    info.onNetwork = !info.readOnly && options.isOnNetwork(connection.address());
     const Result<int> schema = pragmaNumber(connection, u"user_version"_s);
     if (!schema)
         return schema.error();
@@ -201,7 +206,7 @@ Result<void> takeIntoUse(SqliteConnection &connection, StoreMode mode, const Clo
         return newerStoreError(connection.address(), *schema, newest);
     if (mode == StoreMode::ReadOnly)
         return {};
-    Result<void> done = prepareForWriting(connection);
+    Result<void> done = prepareForWriting(connection, options);
     if (done)
         done = quickCheck(connection, options);
     if (done && *schema < newest)
@@ -231,7 +236,7 @@ Result<std::unique_ptr<ProgressStore>> openSqliteStoreWith(const QString &path, 
         return connection.error();
     if (const Result<void> ready = takeIntoUse(**connection, mode, clock, options, migrations); !ready)
         return ready.error();
-    Result<StoreInfo> info = readInfo(**connection, mode, migrations.last().number);
+    Result<StoreInfo> info = readInfo(**connection, mode, options, migrations.last().number);
     if (!info)
         return info.error();
     return std::unique_ptr<ProgressStore>(

@@ -8,6 +8,7 @@
 #include "storage/sqlitestore.h"
 #include "storage/storeaddress.h"
 #include "storage/tr.h"
+#include "storage/wholestore.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -139,6 +140,15 @@ Result<BackupFile> backUpStore(const QString &storePath, BackupReason reason, co
         return done.error();
     thinBackups(storePath, now);
     return BackupFile{path, now, reason, QFileInfo(path).size()};
+}
+
+Result<std::unique_ptr<SqliteBackup>> beginBackup(ProgressStore &store, BackupReason reason, const Clock &clock)
+{
+    auto &connection = static_cast<SqliteConnection &>(connectionOf(store));
+    const QString path = store.info().address;
+    if (const Result<void> folder = makeFolder(backupFolder(path)); !folder)
+        return folder.error();
+    return SqliteBackup::begin(connection.handle(), newBackupPath(path, reason, clock.now()));
 }
 
 Result<QString> backUpBefore(const QString &address, BackupReason reason, const Clock &clock)

@@ -5,6 +5,9 @@
 #include "base/clock.h"
 #include "base/result.h"
 
+#include "storage/progressstore.h"
+#include "storage/sqlitebackup.h"
+
 #include <QDateTime>
 #include <QList>
 #include <QString>
@@ -56,6 +59,10 @@ struct BackupContent {
 /// io.write, store.integrity, store.unreachable (also when another program keeps the file to itself); Cancelled.
 [[nodiscard]] Result<BackupFile> backUpStore(const QString &storePath, BackupReason reason, const Clock &clock,
                                              const Progress &progress);
+
+/// Begins a backup in steps through the store's own connection: for a store whose file nobody else can open (a network
+/// folder). The steps and `finish` are the caller's. Errors as backUpStore.
+[[nodiscard]] Result<std::unique_ptr<SqliteBackup>> beginBackup(ProgressStore &store, BackupReason reason, const Clock &clock);
 
 /// backUpStore for an address of any kind, before something large is written. Nothing happens, and the result is empty,
 /// for stores on a server, whose keeper makes its backups, and for stores that do not exist yet or hold nobody.

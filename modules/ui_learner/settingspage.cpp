@@ -27,6 +27,7 @@ SettingsPage::SettingsPage(LearnerDesk &desk, DepartmentSync &sync, const Prefer
 {
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
+    m_column = column;
     column->setContentsMargins(24, 18, 24, 24);
     column->setSpacing(14);
     column->addWidget(new Label(UiLearnerTr::tr("Settings"), TextRole::Title));
@@ -43,6 +44,11 @@ SettingsPage::SettingsPage(LearnerDesk &desk, DepartmentSync &sync, const Prefer
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(new ScrollPage(page));
     markAsPane(page, 10);
+}
+
+void SettingsPage::addCard(QWidget *card)
+{
+    m_column->insertWidget(m_column->indexOf(m_result), card);
 }
 
 QWidget *SettingsPage::personCard()

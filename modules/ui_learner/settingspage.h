@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QComboBox;
 class QLineEdit;
 
@@ -31,6 +32,9 @@ class SettingsPage : public QWidget
 public:
     SettingsPage(LearnerDesk &desk, DepartmentSync &sync, const Preferences &preferences, QWidget *parent = nullptr);
 
+    /// Puts a further card below the others.
+    void addCard(QWidget *card);
+
 signals:
     void preferencesChosen(const Preferences &preferences);
     /// The person wants everything about them erased, and was asked.
@@ -44,6 +48,7 @@ private:
     void savePerson();
 
     LearnerDesk &m_desk;
+    QBoxLayout *m_column = nullptr;
     QLineEdit *m_name;
     QComboBox *m_profile;
     QComboBox *m_language;
