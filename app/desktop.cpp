@@ -120,8 +120,8 @@ private:
         return true;
     }
 
-    /// Closes everything, does something to the files or chooses others, and opens again; leaves when \a between says no.
-    void startAnew(const std::function<bool()> &between)
+    /// Takes everything away that looks at the store. The program goes on.
+    void closeWindow()
     {
         QApplication::setQuitOnLastWindowClosed(false);
         m_file.saveWindowGeometry(m_window->saveGeometry());
@@ -129,7 +129,14 @@ private:
         m_checking.reset();
         m_keeper.reset();
         m_window.reset();
+        m_sync.reset();
         m_desk.reset();
+    }
+
+    /// Closes everything, does something to the files or chooses others, and opens again; leaves when \a between says no.
+    void startAnew(const std::function<bool()> &between)
+    {
+        closeWindow();
         m_store.reset();
         m_windowLock.reset();
         if (!between() || !openWithHelp()) {
@@ -262,9 +269,7 @@ private:
     /// Everything that looks at the person goes first; then the facts; then a new person begins.
     void eraseAll()
     {
-        m_application.setQuitOnLastWindowClosed(false);
-        m_window.reset();
-        m_desk.reset();
+        closeWindow();
         SecretStore secrets(m_home, systemKeychain());
         const auto erased = eraseOwner(*m_store, m_owner, m_home, secrets, m_clock);
         if (const auto owner = ownerOf(*m_store, m_clock); owner)

@@ -439,7 +439,7 @@ void MainWindow::showHelp()
 {
     showText(this, AppTr::tr("Help"),
              AppTr::tr("**Learn.** Home shows where you left off. Modules lists every lesson. Your answers are saved at once, "
-                       "on this machine only.\n\n"
+                       "on this machine only. Settings shows where, and the way back to a backup.\n\n"
                        "**Keys.** Ctrl+1 to Ctrl+7 open the pages, Ctrl+O opens a file in the workbench, Ctrl+Shift+O a lesson pack. Tab moves between groups, arrow keys inside a group, "
                        "Space selects, Ctrl+Return checks an answer, Ctrl+Z takes a change back, F6 moves between panes, "
                        "Esc leaves a task.\n\n"

@@ -484,30 +484,6 @@
         <source>Review</source>
         <translation>Révision</translation>
     </message>
-    <message>
-        <source>**Learn.** Home shows where you left off. Modules lists every lesson. Your answers are saved at once, on this machine only.
-
-**Keys.** Ctrl+1 to Ctrl+7 open the pages, Ctrl+O opens a file in the workbench, Ctrl+Shift+O a lesson pack. Tab moves between groups, arrow keys inside a group, Space selects, Ctrl+Return checks an answer, Ctrl+Z takes a change back, F6 moves between panes, Esc leaves a task.
-
-**Workbench.** Open a table of your own, look at it, prepare it and make a chart. You may drop the file on the window. It stays where it is.
-
-**Review.** What you have learned comes back just before it fades. Answers there never lower your level.
-
-**Share.** My record shows what a manager would see before you share anything.
-
-**Report.** Report studio makes protected report cards from shared progress.</source>
-        <translation>**Apprendre.** L’accueil montre où vous en êtes. Modules présente toutes les leçons. Vos réponses sont enregistrées aussitôt, sur cet appareil seulement.
-
-**Touches.** Ctrl+1 à Ctrl+7 ouvrent les pages, Ctrl+O ouvre un fichier dans l’atelier, Ctrl+Maj+O une trousse de leçons. Tab passe d’un groupe à l’autre, les flèches se déplacent dans un groupe, Espace choisit, Ctrl+Entrée vérifie une réponse, Ctrl+Z annule une modification, F6 passe d’un volet à l’autre, Échap quitte une tâche.
-
-**Atelier.** Ouvrez un tableau à vous, examinez-le, préparez-le et tirez-en un graphique. Vous pouvez déposer le fichier sur la fenêtre. Il reste où il est.
-
-**Révision.** Ce que vous avez appris revient juste avant de s’effacer. Vos réponses n’y abaissent jamais votre niveau.
-
-**Partager.** Mon dossier montre ce qu’un gestionnaire verrait avant tout partage.
-
-**Rapports.** Le studio de rapports produit des bulletins protégés à partir des progrès partagés.</translation>
-    </message>
     <message numerus="yes">
         <source>“%1” is not in this pack any more: %n answer(s) keep their grade.</source>
         <translation>
@@ -632,11 +608,11 @@
     </message>
     <message>
         <source>%1 kB</source>
-        <translation>%1 ko</translation>
+        <translation>%1&#xa0;ko</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation>%1 Mo</translation>
+        <translation>%1&#xa0;Mo</translation>
     </message>
     <message>
         <source>The backup did not work. Your answers are safe.</source>
@@ -656,7 +632,7 @@
     </message>
     <message>
         <source>Every answer is saved at once, in this file:</source>
-        <translation>Chaque réponse est enregistrée tout de suite, dans ce fichier :</translation>
+        <translation>Chaque réponse est enregistrée tout de suite, dans ce fichier&#xa0;:</translation>
     </message>
     <message>
         <source>The file lies on a network folder, where several programs cannot share it safely. So this window keeps it for itself while it is open.</source>
@@ -845,7 +821,7 @@
     </message>
     <message>
         <source>Nothing is deleted: the old file is kept in the folder “backups”.</source>
-        <translation>Rien n’est supprimé : l’ancien fichier est gardé dans le dossier « backups ».</translation>
+        <translation>Rien n’est supprimé&#xa0;: l’ancien fichier est gardé dans le dossier «&#xa0;backups&#xa0;».</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -890,7 +866,7 @@
     </message>
     <message>
         <source>The damaged file is kept: %1</source>
-        <translation>Le fichier endommagé est gardé : %1</translation>
+        <translation>Le fichier endommagé est gardé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Saving what can be read…</source>
@@ -935,6 +911,20 @@
     <message>
         <source>Your record cannot be backed up</source>
         <translation>Votre dossier ne peut pas être sauvegardé</translation>
+    </message>
+    <message>
+        <source>**Learn.** Home shows where you left off. Modules lists every lesson. Your answers are saved at once, on this machine only. Settings shows where, and the way back to a backup.
+
+**Keys.** Ctrl+1 to Ctrl+7 open the pages, Ctrl+O opens a file in the workbench, Ctrl+Shift+O a lesson pack. Tab moves between groups, arrow keys inside a group, Space selects, Ctrl+Return checks an answer, Ctrl+Z takes a change back, F6 moves between panes, Esc leaves a task.
+
+**Workbench.** Open a table of your own, look at it, prepare it and make a chart. You may drop the file on the window. It stays where it is.
+
+**Review.** What you have learned comes back just before it fades. Answers there never lower your level.
+
+**Share.** My record shows what a manager would see before you share anything.
+
+**Report.** Report studio makes protected report cards from shared progress.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "sharing/keypair.h"
 #include "sharing/sharebundle.h"
 #include "storage/sqlitestore.h"
+#include "storage/storebackups.h"
 #include "tr.h"
 
 #include <QJsonArray>
@@ -106,6 +107,10 @@ Result<CommandOutcome> importProgress(const CommandContext &context)
     if (!requirement)
         return requirement.error();
     const bool isDry = context.line.has(u"dry-run"_s);
+    const auto address = storeAddress(context.line);
+    const auto backup = address && !isDry ? backUpBefore(*address, BackupReason::Import, *context.clock) : Result<QString>(QString());
+    if (!backup)
+        return backup.error();
     const auto store = storeOf(context, StoreMode::ReadWrite);
     if (!store)
         return store.error();

@@ -4,6 +4,7 @@
 #include "headless/language.h"
 #include "mainwindow.h"
 #include "packlibrary.h"
+#include "profiles.h"
 #include "storage/sqlitestore.h"
 #include "ui_kit/card.h"
 #include "ui_kit/theme.h"
@@ -37,7 +38,7 @@ struct LearnerFixture {
         const auto refreshed = desk->refresh();
         Q_ASSERT(refreshed);
         sync = std::make_unique<DepartmentSync>(*desk, DepartmentPlace(), std::make_unique<SecretStore>(home.path()));
-        window = std::make_unique<MainWindow>(*desk, *sync, preferences, QString());
+        window = std::make_unique<MainWindow>(*desk, *sync, preferences, QString(), profiles);
         QObject::connect(window.get(), &MainWindow::preferencesChosen, window.get(), [this](const Preferences &p) { apply(p); });
         window->show();
         const bool shown = QTest::qWaitForWindowExposed(window.get());
@@ -66,6 +67,7 @@ struct LearnerFixture {
     }
 
     QTemporaryDir home;
+    ProfileList profiles{home.path()};
     FixedClock clock{QDateTime(QDate(2026, 10, 7), QTime(14, 42), Qt::UTC)};
     Preferences preferences;
     std::unique_ptr<InterfaceLanguage> language;

@@ -195,7 +195,7 @@ void TestLearnerJourney::aSampleIsWorkedOnAndComesBack()
     QTRY_VERIFY(shown<QTabWidget>(fixture.window.get(), u"bench-tabs"_s));
     QCOMPARE(fixture.window->findChild<StepModel *>()->rowCount(), 1);
     fixture.window.reset();
-    fixture.window = std::make_unique<MainWindow>(*fixture.desk, *fixture.sync, fixture.preferences, QString());
+    fixture.window = std::make_unique<MainWindow>(*fixture.desk, *fixture.sync, fixture.preferences, QString(), fixture.profiles);
     fixture.window->show();
     fixture.window->openPage(u"workbench"_s);
     QTRY_VERIFY(shown<QTabWidget>(fixture.window.get(), u"bench-tabs"_s));
@@ -222,7 +222,7 @@ void TestLearnerJourney::draftsComeBackAfterACrash()
     const auto drafts = fixture.store->drafts(fixture.desk->person().id);
     QVERIFY(drafts);
     QCOMPARE(drafts->size(), 1);
-    fixture.window = std::make_unique<MainWindow>(*fixture.desk, *fixture.sync, fixture.preferences, QString());
+    fixture.window = std::make_unique<MainWindow>(*fixture.desk, *fixture.sync, fixture.preferences, QString(), fixture.profiles);
     fixture.window->show();
     fixture.window->openLesson({fixture.library.packs.front()->id, fixture.library.packs.front()->lessons.constFirst().slug, 0, true});
     bool isChosenAgain = false;

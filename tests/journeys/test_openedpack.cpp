@@ -154,7 +154,7 @@ void TestOpenedPack::aTrialGoesOnAfterTheNextStartUntilItBeginsAnew()
     openGallery(fixture);
     answerOne(fixture);
     fixture.window.reset();
-    fixture.window = std::make_unique<MainWindow>(*fixture.desk, *fixture.sync, fixture.preferences, QString());
+    fixture.window = std::make_unique<MainWindow>(*fixture.desk, *fixture.sync, fixture.preferences, QString(), fixture.profiles);
     fixture.window->show();
     openGallery(fixture);
     QCOMPARE(onScreen(fixture, u"open-choosing"_s)->text(), u"Continue"_s);
