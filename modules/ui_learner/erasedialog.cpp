@@ -2,11 +2,11 @@
 #include "ui_learner/erasedialog.h"
 
 #include "base/files.h"
-#include "sharing/sharebundle.h"
 #include "ui_kit/button.h"
 #include "ui_kit/label.h"
 #include "ui_kit/scrollpage.h"
 #include "ui_learner/learnerdesk.h"
+#include "ui_learner/sharework.h"
 #include "ui_learner/tr.h"
 
 #include <QBoxLayout>
@@ -118,13 +118,21 @@ void EraseDialog::confirm()
 
 void EraseDialog::saveCopyTo(const QString &path)
 {
+    if (m_task.isRunning())
+        return;
     ShareChoice choice;
     choice.fields = allConsentFields();
     choice.withName = true;
-    const auto bundle = gatherBundle(m_desk.store(), m_desk.person().id, choice, m_desk.clock());
-    const auto copy = bundle ? prepareShare(*bundle, nullptr) : Result<PreparedShare>(bundle.error());
-    const auto saved = copy ? saveFile(path, copy->bytes) : Result<void>(copy.error());
-    tell(saved ? UiLearnerTr::tr("Saved to %1.").arg(QDir::toNativeSeparators(path)) : saved.error().message, !saved);
+    const auto box = std::make_shared<std::optional<Result<void>>>();
+    connect(&m_task, &BackgroundTask::finished, this, [this, box, path] {
+        const Result<void> &saved = **box;
+        tell(saved ? UiLearnerTr::tr("Saved to %1.").arg(QDir::toNativeSeparators(path)) : saved.error().message, !saved);
+    }, Qt::SingleShotConnection);
+    m_task.start([box, path, choice, address = m_desk.store().info().address, learner = m_desk.person().id,
+                  &clock = m_desk.clock()](Progress &) {
+        const auto copy = prepareFromStore(address, learner, choice, {}, clock);
+        box->emplace(copy ? saveFile(path, copy->bytes) : Result<void>(copy.error()));
+    });
 }
 
 } // namespace chartroom

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/background.h"
+
 #include <QDialog>
 
 class QBoxLayout;
@@ -20,7 +22,7 @@ class EraseDialog : public QDialog
 public:
     explicit EraseDialog(LearnerDesk &desk, QWidget *parent = nullptr);
 
-    /// Writes every fact of the learner into a progress file of their own. Says how it went.
+    /// Writes every fact of the learner into a progress file of their own, in the background. Says how it went.
     void saveCopyTo(const QString &path);
 
 private:
@@ -33,6 +35,7 @@ private:
     LearnerDesk &m_desk;
     QLineEdit *m_word;
     Label *m_message;
+    BackgroundTask m_task; ///< last: ends before what its work refers to
 };
 
 } // namespace chartroom

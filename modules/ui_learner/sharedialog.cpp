@@ -7,6 +7,7 @@
 #include "ui_learner/learnerdesk.h"
 #include "ui_learner/sharepreview.h"
 #include "ui_learner/sharewords.h"
+#include "ui_learner/sharework.h"
 #include "ui_learner/tr.h"
 
 #include <QBoxLayout>
@@ -167,10 +168,8 @@ void ShareDialog::askForPreview()
 
 void ShareDialog::prepare(const Result<KeyPair> &key)
 {
-    const Result<Bundle> bundle = key ? gatherBundle(m_desk.store(), m_desk.person().id, choice(), m_desk.clock())
-                                      : Result<Bundle>(key.error());
-    if (!bundle) {
-        tell(bundle.error().message, true);
+    if (!key) {
+        tell(key.error().message, true);
         return;
     }
     const auto box = std::make_shared<std::optional<Result<PreparedShare>>>();
@@ -180,7 +179,8 @@ void ShareDialog::prepare(const Result<KeyPair> &key)
         else
             tell((**box).error().message, true);
     }, Qt::SingleShotConnection);
-    m_task.start([box, bundle = *bundle, key = *key](Progress &) { box->emplace(prepareShare(bundle, &key)); });
+    m_task.start([box, address = m_desk.store().info().address, learner = m_desk.person().id, choice = choice(), key = *key,
+                  &clock = m_desk.clock()](Progress &) { box->emplace(prepareFromStore(address, learner, choice, key, clock)); });
 }
 
 void ShareDialog::showPreview(const PreparedShare &share)

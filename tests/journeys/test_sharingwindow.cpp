@@ -183,6 +183,7 @@ void TestSharingWindow::onlyTheWordErases()
     // Everything can be taken along first, answers and notes included.
     const QString copy = fixture.home.filePath(u"copy.crprogress"_s);
     dialog.saveCopyTo(copy);
+    QTRY_VERIFY(QFileInfo::exists(copy));
     const auto reading = readBundleFile(copy, BundleRequirement::Intact);
     QCOMPARE(reading->bundle->attempts.size(), 12);
     QCOMPARE(reading->bundle->attempts.constFirst().read, u"seven hundred and forty-one"_s);
