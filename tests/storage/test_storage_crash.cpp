@@ -85,21 +85,26 @@ Said saidIn(QByteArray output)
     return said;
 }
 
-/// Lets a child work and kills it after a random time: half of the rounds as soon as it may still be opening the store.
+/// Lets a child work and kills it at a random moment: in half of the rounds while it may still be opening the store, in
+/// the others a moment after a random number of drafts and answers, however slow the machine is.
 Said killedRound(const QString &path, int round, SplitMix64 &random, const QStringList &mode = {})
 {
     const auto child = startChild(QStringList{path, QString::number(round)} + mode);
     if (!child->waitForStarted(60000))
         qFatal("the child does not start");
     const bool isWorking = random.below(2) == 0;
-    if (isWorking && !child->waitForReadyRead(60000))
-        qFatal("the child does not get to work");
-    QThread::usleep(static_cast<unsigned long>(random.below(isWorking ? 12000 : 60000)));
+    QByteArray output;
+    for (const qsizetype lines = isWorking ? 1 + random.below(40) : 0; output.count('\n') < lines;) {
+        if (!child->waitForReadyRead(60000))
+            qFatal("the child does not get to work");
+        output += child->readAllStandardOutput();
+    }
+    QThread::usleep(static_cast<unsigned long>(random.below(isWorking ? 3000 : 60000)));
     child->kill(); // SIGKILL
     child->waitForFinished(60000);
     if (child->exitStatus() != QProcess::CrashExit)
         qFatal("the child ended by itself");
-    return saidIn(child->readAllStandardOutput());
+    return saidIn(output + child->readAllStandardOutput());
 }
 
 using NumbersByLearner = QHash<QString, QList<int>>;
