@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "learning/attemptparts.h"
 
+#include "lesson/askedexercise.h"
 #include "lesson/values.h"
 
 namespace chartroom {
@@ -60,10 +61,8 @@ void describeGrade(Attempt &attempt, const Grade &grade)
 ExerciseText askedText(const Pack &pack, const Exercise &exercise, const Grade &grade)
 {
     const EvaluationContext context = contextOf(pack, exercise, grade);
-    QJsonObject content = exerciseContentJson(exercise, grade.language);
-    content.insert(u"variants"_s, exercise.variantsJson);
-    content.insert(u"let"_s, exercise.letJson);
-    return {grade.gradingHash, grade.language, exercise.uuid, exerciseTitle(exercise, context), content};
+    return {grade.gradingHash, grade.language, exercise.uuid, exerciseTitle(exercise, context),
+            askedExercise(pack, exercise, grade.language)};
 }
 
 } // namespace chartroom

@@ -172,7 +172,7 @@ Result<Submission> LessonSession::submit(const ExercisePlace &place, const QJson
         return Submission{grade, false, false};
     }
     const Attempt attempt = m_state->attemptFrom(*exercise, place, grade, answer);
-    if (const Result<void> stored = m_state->keepAttempt(attempt, m_state->textOf(*exercise, grade)); !stored) {
+    if (const Result<void> stored = m_state->keepAttempt(attempt, *exercise, grade); !stored) {
         Error error = stored.error();
         error.message += u' ' + LearningTr::tr("Your answer is not counted yet; it stays here as you wrote it.");
         (void)saveDraft(place, answer); // in memory in any case; on disk where there is room for it

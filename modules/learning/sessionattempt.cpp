@@ -47,17 +47,15 @@ Attempt LessonSession::State::attemptFrom(const Exercise &exercise, const Exerci
     return attempt;
 }
 
-ExerciseText LessonSession::State::textOf(const Exercise &exercise, const Grade &grade) const
-{
-    return askedText(pack, exercise, grade);
-}
-
-Result<void> LessonSession::State::keepAttempt(const Attempt &attempt, const ExerciseText &text)
+Result<void> LessonSession::State::keepAttempt(const Attempt &attempt, const Exercise &exercise, const Grade &grade)
 {
     return store.transaction([&]() -> Result<void> {
+        const auto known = store.exerciseText(attempt.gradingHash, attempt.language);
+        if (!known)
+            return known.error();
         Result<void> done = store.savePack({pack.id, pack.version, pack.title.text(language)});
-        if (done)
-            done = store.saveExerciseText(text);
+        if (done && !*known)
+            done = store.saveExerciseText(askedText(pack, exercise, grade));
         if (done)
             done = hasOtherDraft ? store.append(attempt) : store.appendFromDraft(attempt);
         return done;

@@ -76,8 +76,7 @@ struct LessonSession::State {
     void touch(const ExercisePlace &place);
     [[nodiscard]] Attempt attemptFrom(const Exercise &exercise, const ExercisePlace &place, const Grade &grade,
                                       const QJsonObject &answer) const;
-    [[nodiscard]] ExerciseText textOf(const Exercise &exercise, const Grade &grade) const;
-    Result<void> keepAttempt(const Attempt &attempt, const ExerciseText &text);
+    Result<void> keepAttempt(const Attempt &attempt, const Exercise &exercise, const Grade &grade);
     Draft draftFrom(const ExercisePlace &place, const QJsonObject &answer);
 };
 

@@ -101,10 +101,6 @@ struct Exercise {
     [[nodiscard]] Place placeOf(const QStringList &keys) const;
 };
 
-/// What is kept of an exercise beside the answers to it, so that they stay readable when the pack is gone: kind, prompt,
-/// explanation and what was offered, in a language. Placeholders are still in it.
-[[nodiscard]] QJsonObject exerciseContentJson(const Exercise &exercise, const QString &language);
-
 /// Reading helper for bodies: `bodyOf<Numeric>(exercise)` is nullptr when the exercise is of another kind.
 template<typename Body>
 [[nodiscard]] const Body *bodyOf(const Exercise &exercise)

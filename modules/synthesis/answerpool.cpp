@@ -4,6 +4,7 @@
 #include "base/numberformat.h"
 #include "grading/kindhooks.h"
 #include "grading/modelanswer.h"
+#include "lesson/askedexercise.h"
 #include "lesson/values.h"
 
 #include <map>
@@ -140,10 +141,10 @@ PooledAnswers AnswerPool::workOut(const PooledExercise &pooled, qint64 seed, con
     return pool;
 }
 
-ExerciseText exerciseTextOf(const Exercise &exercise, const QString &gradingHash, const QString &language,
+ExerciseText exerciseTextOf(const Pack &pack, const Exercise &exercise, const QString &gradingHash, const QString &language,
                             const QString &title)
 {
-    return {gradingHash, language, exercise.uuid, title, exerciseContentJson(exercise, language)};
+    return {gradingHash, language, exercise.uuid, title, askedExercise(pack, exercise, language)};
 }
 
 } // namespace chartroom

@@ -61,7 +61,7 @@ private:
 };
 
 /// What the store keeps of an exercise as it was asked.
-[[nodiscard]] ExerciseText exerciseTextOf(const Exercise &exercise, const QString &gradingHash, const QString &language,
+[[nodiscard]] ExerciseText exerciseTextOf(const Pack &pack, const Exercise &exercise, const QString &gradingHash, const QString &language,
                                           const QString &title);
 
 } // namespace chartroom

@@ -113,7 +113,7 @@ private:
     {
         const Exercise *exercise = pack.exercise(attempt.exercise);
         Q_ASSERT(exercise);
-        return exerciseTextOf(*exercise, attempt.gradingHash, attempt.language, attempt.exerciseTitle);
+        return exerciseTextOf(pack, *exercise, attempt.gradingHash, attempt.language, attempt.exerciseTitle);
     }
 
     const OrganisationOptions &m_options;

@@ -118,6 +118,10 @@ void TestLearning::theStoredAttemptSaysEverything()
     const auto text = m_store->exerciseText(attempt.gradingHash, u"en"_s).value();
     QCOMPARE(text->title, u"A sum"_s);
     QCOMPARE(text->content.value(u"prompt"_s).toString(), u"What is {{ $a }} plus 1?"_s);
+    // With the numbers of every variant, for when the pack is gone.
+    QCOMPARE(text->content[u"shown"_s].toArray().size(), 4);
+    QCOMPARE(text->content[u"shown"_s][2][u"variant"_s], QJsonValue(QJsonObject{{u"a"_s, 30}}));
+    QCOMPARE(text->content[u"shown"_s][2][u"prompt"_s].toString(), u"What is 30 plus 1?"_s);
     QCOMPARE(m_store->packsOf({}).value(), (QList<PackRecord>{{u"org.example.small"_s, u"1.2.0"_s, u"Small pack"_s}}));
     QCOMPARE(evidenceItems(evidenceFacts({attempt})).size(), 2);
 }

@@ -6,12 +6,14 @@
 #include "grading/grader.h"
 #include "grading/kindhooks.h"
 #include "grading/modelanswer.h"
+#include "lesson/askedexercise.h"
 #include "lesson/exercisekinds.h"
 #include "lesson/packreader.h"
 #include "lesson/values.h"
 
 #include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QRegularExpression>
 #include <QTest>
 #include <random>
@@ -41,6 +43,8 @@ private slots:
     void messagesKeepTheAnswer();
     void atMostTwoMessagesRightFirst_data() { exercises(); }
     void atMostTwoMessagesRightFirst();
+    void whatWasAskedIsKept_data() { exercises(); }
+    void whatWasAskedIsKept();
 
 private:
     void exercises() const;
@@ -64,6 +68,38 @@ const QStringList notYetShown;
 /// Lists of an answer that are sets: their order must not change a grade.
 const QStringList setKeys{u"choices"_s, u"marks"_s, u"rows"_s, u"cells"_s, u"columns"_s, u"evidence"_s, u"suppress"_s,
                           u"points"_s, u"missingValues"_s, u"primaryKey"_s};
+
+/// The ids in an answer that stand for texts of the exercise.
+QStringList namedIds(const QString &kind, const QJsonObject &answer)
+{
+    QStringList ids;
+    const auto addList = [&](const QJsonValue &list) {
+        for (const QJsonValue &entry : list.toArray())
+            ids << entry.toString();
+    };
+    if (kind == u"choice.one" || (kind == u"chart.pick" && answer.contains(u"choice"_s)))
+        ids << answer[u"choice"_s].toString();
+    if (kind == u"choice.many")
+        addList(answer[u"choices"_s]);
+    if (kind == u"order" || (kind == u"chart.pick" && answer.contains(u"order"_s)))
+        addList(answer[u"order"_s]);
+    if (kind == u"match") {
+        for (const QString &left : answer[u"pairs"_s].toObject().keys())
+            ids << left << answer[u"pairs"_s][left].toString();
+    }
+    if (kind == u"claim" && answer[u"evidence"_s][0].isString())
+        addList(answer[u"evidence"_s]);
+    for (const QString &gap : answer[u"gaps"_s].toObject().keys()) {
+        if (answer[u"gaps"_s][gap].toObject().contains(u"choice"_s))
+            ids << gap + u'/' + answer[u"gaps"_s][gap][u"choice"_s].toString();
+    }
+    for (const QJsonValue &step : answer[u"steps"_s].toArray()) {
+        ids << step[u"node"_s].toString();
+        if (step.toObject().contains(u"option"_s))
+            ids << step[u"node"_s].toString() + u'/' + step[u"option"_s].toString();
+    }
+    return ids;
+}
 
 QJsonValue reversedSets(const QJsonValue &value)
 {
@@ -280,6 +316,28 @@ void TestGallery::atMostTwoMessagesRightFirst()
             for (const GradeMessage &message : given.messages)
                 QVERIFY(!message.text.isEmpty() && !message.text.contains(u'{'));
         }
+    });
+}
+
+void TestGallery::whatWasAskedIsKept()
+{
+    // Everything that an answer can name by an id, in words and without places to fill, in every variant and language.
+    static const QSet<QString> kindsWithIds{u"choice.one"_s, u"choice.many"_s, u"order"_s, u"match"_s, u"scenario"_s,
+                                            u"chart.pick"_s, u"reflection"_s};
+    forEachScene([&](const Exercise &exercise, int variant, const QString &language) {
+        const QJsonObject kept = askedExercise(*m_reading.pack, exercise, language);
+        QCOMPARE(kept[u"shown"_s].toArray().size(), variantCount(exercise));
+        const QJsonObject shown = kept[u"shown"_s][variant].toObject();
+        QVERIFY(!shown[u"prompt"_s].toString().isEmpty());
+        const QByteArray text = QJsonDocument(shown).toJson();
+        QVERIFY2(!text.contains("{{"), text.constData());
+        const auto answer = modelAnswer(*m_reading.pack, exercise, variant, language, m_cache);
+        QVERIFY(answer.has_value());
+        const QJsonObject offered = shown[u"offered"_s].toObject();
+        for (const QString &id : namedIds(exercise.kind, *answer))
+            QVERIFY2(!offered[id].toString().isEmpty(), qPrintable(exercise.id + u' ' + id));
+        if (kindsWithIds.contains(exercise.kind))
+            QVERIFY2(!offered.isEmpty(), qPrintable(exercise.id));
     });
 }
 
