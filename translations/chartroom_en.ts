@@ -357,6 +357,20 @@
             <numerusform>The server did not take %n records. They stay here and are tried again.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of your answers would be graded differently.</source>
+        <translation>
+            <numerusform>%n of your answers would be graded differently.</numerusform>
+            <numerusform>%n of your answers would be graded differently.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… and %n more.</numerusform>
+            <numerusform>… and %n more.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UiLesson</name>

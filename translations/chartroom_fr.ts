@@ -5367,6 +5367,52 @@ Point et trait&#xa0;: votre niveau et l’intervalle probable. Tiret&#xa0;: nive
         <source>The connection works. You can sync.</source>
         <translation>La connexion fonctionne. Vous pouvez synchroniser.</translation>
     </message>
+    <message>
+        <source>Show them</source>
+        <translation>Les montrer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your answers would be graded differently.</source>
+        <translation>
+            <numerusform>%n de vos réponses recevrait une autre note.</numerusform>
+            <numerusform>%n de vos réponses recevraient une autre note.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A lesson pack was corrected. Nothing changes unless you say so.</source>
+        <translation>Une trousse de leçons a été corrigée. Rien ne change sans votre accord.</translation>
+    </message>
+    <message>
+        <source>%1: your answer “%2” is right now.</source>
+        <translation>%1 : votre réponse « %2 » est maintenant bonne.</translation>
+    </message>
+    <message>
+        <source>%1: your answer “%2” was right and is not any more.</source>
+        <translation>%1 : votre réponse « %2 » était bonne et ne l’est plus.</translation>
+    </message>
+    <message>
+        <source>%1: your answer “%2” earns another part of the score.</source>
+        <translation>%1 : votre réponse « %2 » vaut une autre part de la note.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… et %n autre.</numerusform>
+            <numerusform>… et %n autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The old grades stay in your record. The newest counts.</source>
+        <translation>Les anciennes notes restent dans votre dossier. La plus récente compte.</translation>
+    </message>
+    <message>
+        <source>Take the new grades?</source>
+        <translation>Prendre les nouvelles notes?</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>Les prendre</translation>
+    </message>
 </context>
 <context>
     <name>UiLesson</name>

@@ -220,6 +220,18 @@ RegradeSummary Regrader::summary() const
     return summary;
 }
 
+Result<void> keepNewGrades(ProgressStore &store, const Pack &pack, const QList<NewGrade> &grades, const QString &language)
+{
+    QList<Attempt> facts;
+    Result<void> done = store.savePack({pack.id, pack.version, pack.title.text(language)});
+    for (const NewGrade &grade : grades) {
+        facts << grade.fact;
+        if (done)
+            done = store.saveExerciseText(grade.text);
+    }
+    return done ? store.appendAll(facts) : done;
+}
+
 namespace {
 
 /// One person after the other, so that the answers of one are in memory.
@@ -262,19 +274,7 @@ private:
         if (!attempts)
             return attempts.error();
         const QList<NewGrade> grades = m_regrader.newGrades(*attempts);
-        return m_options.apply && !grades.isEmpty() ? keep(grades) : Result<void>();
-    }
-
-    Result<void> keep(const QList<NewGrade> &grades)
-    {
-        QList<Attempt> facts;
-        Result<void> done = m_store.savePack({m_pack.id, m_pack.version, m_pack.title.text(m_options.language)});
-        for (const NewGrade &grade : grades) {
-            facts << grade.fact;
-            if (done)
-                done = m_store.saveExerciseText(grade.text);
-        }
-        return done ? m_store.appendAll(facts) : done;
+        return m_options.apply && !grades.isEmpty() ? keepNewGrades(m_store, m_pack, grades, m_options.language) : Result<void>();
     }
 
     ProgressStore &m_store;

@@ -100,6 +100,10 @@ private:
     QHash<ExerciseId, NotRegraded> m_skipped;
 };
 
+/// Adds the new grades, with the pack and the texts they refer to; together with what runs in the same transaction.
+/// \a language is that of the pack's title. Errors of the store.
+Result<void> keepNewGrades(ProgressStore &store, const Pack &pack, const QList<NewGrade> &grades, const QString &language);
+
 /// What is wanted of `store regrade`.
 struct RegradeOptions {
     bool apply = false;            ///< otherwise only the difference is told

@@ -122,6 +122,12 @@ Result<void> LearnerDesk::rateMyself(const QString &competency, int level)
     return {};
 }
 
+Result<void> LearnerDesk::keepNewGrades(const Pack &pack, const QList<NewGrade> &grades)
+{
+    const auto kept = m_store.transaction([&] { return chartroom::keepNewGrades(m_store, pack, grades, m_language); });
+    return kept ? refresh() : kept;
+}
+
 void LearnerDesk::setLanguage(const QString &language)
 {
     m_language = language;

@@ -6,6 +6,7 @@
 #include "competency/targetprofile.h"
 #include "learning/studyadvice.h"
 #include "learning/reviewqueue.h"
+#include "learning/regrade.h"
 #include "learning/studyplan.h"
 #include "lesson/pack.h"
 #include "progress/attempt.h"
@@ -38,6 +39,8 @@ public:
     Result<void> saveRetention(double retention);
     /// Adds a rating of the own level, 0 to 4; those before stay. Errors of the store.
     Result<void> rateMyself(const QString &competency, int level);
+    /// Adds new grades of the own answers and looks at everything again. Errors of the store.
+    Result<void> keepNewGrades(const Pack &pack, const QList<NewGrade> &grades);
     void setLanguage(const QString &language);
     /// The packs to learn from; `refresh` afterwards. Packs that were added stay.
     void setPacks(const QList<const Pack *> &packs);

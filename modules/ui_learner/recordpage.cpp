@@ -15,6 +15,7 @@
 #include "ui_learner/calibrationpanel.h"
 #include "ui_learner/nextpanel.h"
 #include "ui_learner/recordmodel.h"
+#include "ui_learner/regradebar.h"
 #include "ui_learner/selfratingpanel.h"
 #include "ui_learner/sharepanel.h"
 #include "ui_learner/tr.h"
@@ -43,6 +44,7 @@ RecordPage::RecordPage(LearnerDesk &desk, QWidget *parent)
     auto *head = new QVBoxLayout;
     head->setContentsMargins(24, 18, 24, 6);
     setUpHeader(*head);
+    head->addWidget(new RegradeBar(m_desk));
     outer->addLayout(head);
     setUpTable();
     setUpTabs();

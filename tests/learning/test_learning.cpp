@@ -33,6 +33,7 @@ private slots:
     void unknownLessonsAndPeople();
     void theStudyPlan();
     void attemptsOfADaySortInTheirOrder();
+    void oldAnswersStayReadable();
 };
 
 void TestLearning::seedsAreStableAndChangeTheVariant()
@@ -360,6 +361,39 @@ void TestLearning::attemptsOfADaySortInTheirOrder()
     QCOMPARE(attempts.size(), 12);
     for (qsizetype i = 1; i < attempts.size(); ++i)
         QVERIFY(attempts.at(i - 1).id.toString() < attempts.at(i).id.toString());
+}
+
+void TestLearning::oldAnswersStayReadable()
+{
+    QVERIFY(session()->submit(place(u"sum"_s), sumAnswer(*session())).has_value());
+    const Attempt attempt = m_store->attempts(testLearner().id)->first();
+    // The pack is updated: other numbers, another key, other words. A further answer keeps the new text beside the old.
+    PackSource source = smallPackSource();
+    QByteArray &exercises = source.files[u"lessons/first/exercises.yaml"_s];
+    exercises.replace("rev: 2", "rev: 3").replace("[10, 20, 30, 40]", "[15, 25, 35, 45]").replace("{{ $a }} plus 1", "{{ $a }} and one more");
+    const Pack updated = *readPack(source).pack;
+    {
+        const auto lesson = std::move(*LessonSession::open(updated, u"first"_s, testLearner().id, u"en"_s, *m_store, *m_clock));
+        QVERIFY(lesson->submit(place(u"sum"_s), {{u"text"_s, u"16"_s}, {u"confidence"_s, u"sure"_s}}).has_value());
+    }
+    // Then it is removed. What stays is in the store alone.
+    m_store.reset();
+    const auto store = openedStore(m_path, StoreMode::ReadOnly);
+    const QList<Attempt> answers = *store->attempts(testLearner().id);
+    QCOMPARE(answers.size(), 2);
+    QCOMPARE(answers.first(), attempt);
+    QStringList prompts;
+    for (const Attempt &answer : answers) {
+        const auto text = *store->exerciseText(answer.gradingHash, answer.language);
+        QVERIFY(text.has_value());
+        for (const QJsonValue &shown : text->content[u"shown"_s].toArray()) {
+            if (shown[u"variant"_s] == QJsonValue(answer.variant))
+                prompts << shown[u"prompt"_s].toString();
+        }
+    }
+    const int a = attempt.variant[u"a"_s].toInt();
+    QCOMPARE(prompts, (QStringList{u"What is %1 plus 1?"_s.arg(a), u"What is %1 and one more?"_s.arg(a + 5)}));
+    QCOMPARE(store->packsOf({})->first().title, u"Small pack"_s);
 }
 
 QTEST_GUILESS_MAIN(TestLearning)
