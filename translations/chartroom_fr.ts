@@ -5384,15 +5384,15 @@ Point et trait&#xa0;: votre niveau et l’intervalle probable. Tiret&#xa0;: nive
     </message>
     <message>
         <source>%1: your answer “%2” is right now.</source>
-        <translation>%1 : votre réponse « %2 » est maintenant bonne.</translation>
+        <translation>%1&#xa0;: votre réponse «&#xa0;%2&#xa0;» est maintenant bonne.</translation>
     </message>
     <message>
         <source>%1: your answer “%2” was right and is not any more.</source>
-        <translation>%1 : votre réponse « %2 » était bonne et ne l’est plus.</translation>
+        <translation>%1&#xa0;: votre réponse «&#xa0;%2&#xa0;» était bonne et ne l’est plus.</translation>
     </message>
     <message>
         <source>%1: your answer “%2” earns another part of the score.</source>
-        <translation>%1 : votre réponse « %2 » vaut une autre part de la note.</translation>
+        <translation>%1&#xa0;: votre réponse «&#xa0;%2&#xa0;» vaut une autre part de la note.</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more.</source>

@@ -7,7 +7,7 @@
 #include "exchange/issuerprofile.h"
 #include "exchange/openbadge.h"
 #include "progress/levelwords.h"
-#include "storage/sqlitestore.h"
+#include "storage/openstore.h"
 #include "tr.h"
 
 namespace chartroom {

@@ -2,7 +2,7 @@
 #include "commands/allcommands.h"
 #include "commands/openpack.h"
 #include "learning/regrade.h"
-#include "storage/sqlitestore.h"
+#include "storage/openstore.h"
 #include "tr.h"
 
 #include <QJsonArray>

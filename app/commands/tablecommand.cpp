@@ -6,7 +6,7 @@
 #include "commands/inputs.h"
 #include "commands/storepeople.h"
 #include "exchange/competencytable.h"
-#include "storage/sqlitestore.h"
+#include "storage/openstore.h"
 #include "tr.h"
 
 #include <QJsonObject>

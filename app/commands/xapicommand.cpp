@@ -9,7 +9,7 @@
 #include "learning/lessonprogress.h"
 #include "packlibrary.h"
 #include "progress/sharedfields.h"
-#include "storage/sqlitestore.h"
+#include "storage/openstore.h"
 #include "tr.h"
 
 #include <QJsonDocument>
