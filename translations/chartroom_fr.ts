@@ -926,6 +926,18 @@
 **Report.** Report studio makes protected report cards from shared progress.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The login %1 has no role any more.</source>
+        <translation>Le compte %1 n’a plus de rôle.</translation>
+    </message>
+    <message>
+        <source>The login %1 is admitted.</source>
+        <translation>Le compte %1 est admis.</translation>
+    </message>
+    <message>
+        <source>Gives a login of a server its role in a store.</source>
+        <translation>Donne à un compte du serveur son rôle dans un dépôt.</translation>
+    </message>
 </context>
 <context>
     <name>Archive</name>
@@ -3167,6 +3179,42 @@
     <message>
         <source>Stopped, as you asked. What was sent stays sent; the rest waits.</source>
         <translation>Arrêté, comme demandé. Ce qui est envoyé le reste; le reste attend.</translation>
+    </message>
+    <message>
+        <source>Logins belong to a store on a server; %1 is a file.</source>
+        <translation>Les comptes vont avec un dépôt sur un serveur; %1 est un fichier.</translation>
+    </message>
+    <message>
+        <source>A learner&apos;s login needs the person: say who with --learner.</source>
+        <translation>Le compte d’un apprenant a besoin de la personne : dites qui avec --learner.</translation>
+    </message>
+    <message>
+        <source>Only a learner&apos;s login belongs to a person.</source>
+        <translation>Seul le compte d’un apprenant appartient à une personne.</translation>
+    </message>
+    <message>
+        <source>A manager&apos;s login needs at least one unit: say which with --unit.</source>
+        <translation>Le compte d’un gestionnaire a besoin d’au moins une unité : dites laquelle avec --unit.</translation>
+    </message>
+    <message>
+        <source>A learner belongs to one unit.</source>
+        <translation>Un apprenant appartient à une seule unité.</translation>
+    </message>
+    <message>
+        <source>Only learners and managers have units.</source>
+        <translation>Seuls les apprenants et les gestionnaires ont des unités.</translation>
+    </message>
+    <message>
+        <source>The server has no login %1. The person who looks after the server makes it first.</source>
+        <translation>Le serveur n’a pas de compte %1. La personne qui s’occupe du serveur le crée d’abord.</translation>
+    </message>
+    <message>
+        <source>The login %1 has the role %2 already. Take it away first with --role none.</source>
+        <translation>Le compte %1 a déjà le rôle %2. Retirez-le d’abord avec --role none.</translation>
+    </message>
+    <message>
+        <source>%1 has the login %2 already.</source>
+        <translation>%1 a déjà le compte %2.</translation>
     </message>
 </context>
 <context>

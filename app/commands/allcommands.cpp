@@ -11,7 +11,7 @@ const QList<Command> &allCommands()
         QList<Command> all = packCommands() + gradeCommands() + chartCommands() + dataCommands() + progressCommands()
             + storeCommands() + storeFileCommands() + reportCommands() + organisationCommands() + frameworkCommands() + keyCommands() + aboutCommands()
             + tourCommands() + xapiCommands() + badgeCommands() + tableCommands()
-            + regradeCommands();
+            + regradeCommands() + admissionCommands();
         std::sort(all.begin(), all.end(), [](const Command &a, const Command &b) { return a.shape.name < b.shape.name; });
         return all;
     }();

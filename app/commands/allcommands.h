@@ -23,5 +23,6 @@ namespace chartroom {
 [[nodiscard]] QList<Command> badgeCommands();
 [[nodiscard]] QList<Command> tableCommands();
 [[nodiscard]] QList<Command> regradeCommands();
+[[nodiscard]] QList<Command> admissionCommands();
 
 } // namespace chartroom

@@ -19,6 +19,7 @@ Result<CommandOutcome> initStore(const CommandContext &context)
         return address.error();
     StoreOptions options;
     options.organisation = context.line.value(u"organisation"_s);
+    options.roles = !context.line.has(u"no-roles"_s);
     const auto store = openStore(*address, StoreMode::Create, *context.clock, options);
     if (!store)
         return store.error();
@@ -92,7 +93,7 @@ Result<CommandOutcome> rebuildStore(const CommandContext &context)
 QList<Command> storeCommands()
 {
     return {{{u"store init"_s, 0, 0, {{u"store"_s, true, false}, {u"organisation"_s, true, false}, {u"no-roles"_s, false, false}},
-              u"store init --store ADDRESS [--organisation NAME]"_s, AppTr::tr("Makes a new store.")},
+              u"store init --store ADDRESS [--organisation NAME] [--no-roles]"_s, AppTr::tr("Makes a new store.")},
              initStore},
             {{u"store check"_s, 0, 0, {{u"store"_s, true, false}}, u"store check --store ADDRESS"_s,
               AppTr::tr("Looks at everything in a store.")},

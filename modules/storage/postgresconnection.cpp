@@ -119,7 +119,7 @@ PostgresConnection::~PostgresConnection()
     PQfinish(m_handle);
 }
 
-Error PostgresConnection::errorOf(const PGresult *result) const
+Error PostgresConnection::errorOf(const PGresult *result)
 {
     if (PQstatus(m_handle) == CONNECTION_BAD)
         return postgresError(m_address.text, {}, QString::fromUtf8(PQerrorMessage(m_handle)).trimmed());
@@ -127,15 +127,17 @@ Error PostgresConnection::errorOf(const PGresult *result) const
     const char *words = result ? PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY) : PQerrorMessage(m_handle);
     // Only the primary message: the server's detail may quote the record.
     const QByteArray code = state ? QByteArray(state) : QByteArray("XX000");
+    m_isEnded = m_isEnded || code.startsWith("57P") || code.startsWith("08");
     return postgresError(m_address.text, code, u"%1 (%2)"_s.arg(QString::fromUtf8(words), QString::fromUtf8(code)));
 }
 
 Result<void> PostgresConnection::revive()
 {
-    if (PQstatus(m_handle) == CONNECTION_OK || m_inTransaction)
+    if (m_inTransaction || (PQstatus(m_handle) == CONNECTION_OK && !m_isEnded))
         return {};
     PQreset(m_handle);
     m_prepared.clear();
+    m_isEnded = false;
     if (PQstatus(m_handle) != CONNECTION_OK)
         return errorOf(nullptr);
     return m_sessionScript.isEmpty() ? Result<void>() : runScript(m_sessionScript);

@@ -57,13 +57,14 @@ private:
     /// Makes a lost connection again, unless a transaction was lost with it.
     Result<void> revive();
     Result<void> finish(pg_result *result);
-    [[nodiscard]] Error errorOf(const pg_result *result) const;
+    [[nodiscard]] Error errorOf(const pg_result *result);
 
     PostgresAddress m_address;
     pg_conn *m_handle = nullptr;
     QByteArray m_sessionScript;
     QHash<QString, Prepared> m_prepared; ///< by the text of the statement
     bool m_inTransaction = false;
+    bool m_isEnded = false; ///< the server said farewell; libpq may not have noticed yet
 };
 
 } // namespace chartroom

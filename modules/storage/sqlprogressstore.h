@@ -19,6 +19,8 @@ public:
 
     /// For work on whole tables: backup, restore, copy.
     [[nodiscard]] SqlConnection &connection() { return *m_connection; }
+    /// Makes the units of a path that are missing; the id of the last one, NULL for an empty path.
+    Result<QVariant> unitId(const QStringList &department);
 
     [[nodiscard]] const StoreInfo &info() const override { return m_info; }
     Result<void> markSynthetic() override;
@@ -92,8 +94,6 @@ public:
 private:
     /// Runs the work in a transaction of its own, or in the one that runs.
     Result<void> together(const std::function<Result<void>()> &work);
-    /// Makes the units of a path that are missing; the id of the last one, NULL for an empty path.
-    Result<QVariant> unitId(const QStringList &department);
     Result<void> checkIntegrity(StoreCheck &check);
     Result<void> checkAttempts(StoreCheck &check);
     Result<void> checkStates(StoreCheck &check);
