@@ -3186,7 +3186,7 @@
     </message>
     <message>
         <source>A learner&apos;s login needs the person: say who with --learner.</source>
-        <translation>Le compte d’un apprenant a besoin de la personne : dites qui avec --learner.</translation>
+        <translation>Le compte d’un apprenant a besoin de la personne&#xa0;: dites qui avec --learner.</translation>
     </message>
     <message>
         <source>Only a learner&apos;s login belongs to a person.</source>
@@ -3194,7 +3194,7 @@
     </message>
     <message>
         <source>A manager&apos;s login needs at least one unit: say which with --unit.</source>
-        <translation>Le compte d’un gestionnaire a besoin d’au moins une unité : dites laquelle avec --unit.</translation>
+        <translation>Le compte d’un gestionnaire a besoin d’au moins une unité&#xa0;: dites laquelle avec --unit.</translation>
     </message>
     <message>
         <source>A learner belongs to one unit.</source>

@@ -121,14 +121,16 @@ PostgresConnection::~PostgresConnection()
 
 Error PostgresConnection::errorOf(const PGresult *result)
 {
-    if (PQstatus(m_handle) == CONNECTION_BAD)
-        return postgresError(m_address.text, {}, QString::fromUtf8(PQerrorMessage(m_handle)).trimmed());
     const char *state = result ? PQresultErrorField(result, PG_DIAG_SQLSTATE) : nullptr;
-    const char *words = result ? PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY) : PQerrorMessage(m_handle);
-    // Only the primary message: the server's detail may quote the record.
-    const QByteArray code = state ? QByteArray(state) : QByteArray("XX000");
+    if (!state || PQstatus(m_handle) == CONNECTION_BAD) {
+        m_isEnded = true; // an error that is not the server's is the connection's, even before libpq calls it bad
+        return postgresError(m_address.text, {}, QString::fromUtf8(PQerrorMessage(m_handle)).trimmed());
+    }
+    const QByteArray code(state);
     m_isEnded = m_isEnded || code.startsWith("57P") || code.startsWith("08");
-    return postgresError(m_address.text, code, u"%1 (%2)"_s.arg(QString::fromUtf8(words), QString::fromUtf8(code)));
+    // Only the primary message: the server's detail may quote the record.
+    const QString words = QString::fromUtf8(PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY));
+    return postgresError(m_address.text, code, u"%1 (%2)"_s.arg(words, QString::fromLatin1(code)));
 }
 
 Result<void> PostgresConnection::revive()
