@@ -206,6 +206,7 @@ QWidget *MainWindow::makeHomePage()
     connect(home, &HomePage::modulesRequested, this, [this] { openPage(u"modules"_s); });
     connect(home, &HomePage::recordRequested, this, [this] { openPage(u"record"_s); });
     connect(home, &HomePage::reviewRequested, this, &MainWindow::openReview);
+    connect(home, &HomePage::settingsRequested, this, [this] { openPage(u"settings"_s); });
     return home;
 }
 
@@ -223,6 +224,7 @@ QWidget *MainWindow::makeRecordPage()
     auto *record = new RecordPage(m_desk);
     connect(record, &RecordPage::reviewRequested, this, &MainWindow::openReview);
     connect(record, &RecordPage::lessonChosen, this, &MainWindow::openLesson);
+    connect(record, &RecordPage::settingsRequested, this, [this] { openPage(u"settings"_s); });
     return record;
 }
 
@@ -375,12 +377,20 @@ void MainWindow::openSitting(std::unique_ptr<SittingHost> sitting, LearnerDesk &
 {
     showSession(nullptr);
     m_session = std::move(sitting);
-    // The desk outlives neither a trial nor its page; what is queued for it goes with it.
     for (LessonSession *session : m_session->sessions())
-        connect(session, &LessonSession::attemptsChanged, &desk, [this, &desk] { refresh(desk); }, Qt::QueuedConnection);
+        connect(session, &LessonSession::attemptsChanged, &desk, [this, session, &desk] { noteLater(*session, desk); });
     showSession(m_session.get());
     m_page = lessonSection();
     openPage(u"lesson"_s);
+}
+
+void MainWindow::noteLater(const LessonSession &session, LearnerDesk &desk)
+{
+    // The feedback appears first. A trial's desk may go before; what is queued for it goes with it.
+    QMetaObject::invokeMethod(&desk, [this, &desk, attempt = *session.newestAttempt()] {
+        if (const auto noted = desk.noteAttempt(attempt); !noted)
+            tellTrouble(noted.error().message, {});
+    }, Qt::QueuedConnection);
 }
 
 void MainWindow::closeLesson()

@@ -12,6 +12,7 @@ namespace chartroom {
 
 class Label;
 class LessonPage;
+class LessonSession;
 class BackgroundTask;
 class DepartmentSync;
 class MessageBar;
@@ -92,6 +93,8 @@ private:
     void setUpShortcuts();
     /// Opens a lesson of a desk's pack; a trial's answers are no record.
     void openLessonOf(LearnerDesk &desk, const StudyPlace &place, bool isRecorded);
+    /// Lets a desk take in the answer that was just counted, once the event loop comes round.
+    void noteLater(const LessonSession &session, LearnerDesk &desk);
     void closeLesson();
     /// The page that lists the lessons beside the one that is open.
     [[nodiscard]] QString lessonSection() const;

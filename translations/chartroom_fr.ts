@@ -5461,6 +5461,18 @@ Point et trait&#xa0;: votre niveau et l’intervalle probable. Tiret&#xa0;: nive
         <source>Take them</source>
         <translation>Les prendre</translation>
     </message>
+    <message>
+        <source>Which role do you work toward? It decides what is expected of you here.</source>
+        <translation>Vers quel rôle travaillez-vous? Il détermine ce qui est attendu de vous ici.</translation>
+    </message>
+    <message>
+        <source>Choose a role</source>
+        <translation>Choisir un rôle</translation>
+    </message>
+    <message>
+        <source>Nothing is due today.</source>
+        <translation>Rien à réviser aujourd’hui.</translation>
+    </message>
 </context>
 <context>
     <name>UiLesson</name>

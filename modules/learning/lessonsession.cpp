@@ -101,6 +101,11 @@ LessonProgress LessonSession::progress() const
     return lessonProgress(m_state->lesson, m_state->learner, m_state->seen, m_state->attempts);
 }
 
+const Attempt *LessonSession::newestAttempt() const
+{
+    return m_state->attempts.isEmpty() ? nullptr : &m_state->attempts.constLast();
+}
+
 ExerciseStanding LessonSession::standing(const ExercisePlace &place) const
 {
     return m_state->standingOf(place);

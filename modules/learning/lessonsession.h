@@ -93,6 +93,8 @@ public:
     /// The exercise of this id in the lesson, or nullptr.
     [[nodiscard]] const Exercise *exercise(const QString &idOrUuid) const;
     [[nodiscard]] ExerciseStanding standing(const ExercisePlace &place) const;
+    /// The answer that was counted last, or nullptr: what `attemptsChanged` is about.
+    [[nodiscard]] const Attempt *newestAttempt() const;
 
     /// Keeps unsent work; call it at every change. An empty object removes the draft where nothing
     /// was answered yet.

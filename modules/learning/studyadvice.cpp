@@ -62,34 +62,47 @@ QList<OpenExercise> openExercises(const QList<const Pack *> &packs, const QSet<E
     return open;
 }
 
-bool counts(const Exercise &exercise, const QString &code, int leastLevel)
+/// The highest level at which an exercise counts for a competency; 0 when it does not name it.
+int levelFor(const Exercise &exercise, const QString &code)
 {
-    return std::any_of(exercise.competencies.begin(), exercise.competencies.end(), [&](const CompetencyWeight &entry) {
-        return entry.code == code && entry.level >= leastLevel;
-    });
+    int level = 0;
+    for (const CompetencyWeight &entry : exercise.competencies)
+        level = entry.code == code ? std::max(level, entry.level) : level;
+    return level;
 }
 
 struct LessonValue {
     LessonHelp help;
+    int fitting = 0; ///< exercises that are not harder than what is asked for
     bool bringsNewType = false;
 };
 
-/// Lessons with exercises for a competency: first those with a kind of task that is missing, then those with most.
-QList<LessonHelp> helpfulLessons(const QList<OpenExercise> &open, const CompetencyState &state, int leastLevel,
-                                 bool needsNewType)
+/// What a lesson should hold.
+struct Wanted {
+    int leastLevel = 1; ///< exercises below count nothing here
+    int level = 1;      ///< harder ones count too, but when they are wrong they count against the levels below (decision 0019)
+    bool newType = false;
+};
+
+/// Lessons with exercises for a competency: first those with a kind of task that is missing, then those with most of the
+/// level that is asked for, then those with most.
+QList<LessonHelp> helpfulLessons(const QList<OpenExercise> &open, const CompetencyState &state, const Wanted &wanted)
 {
     QList<LessonValue> lessons;
     for (const OpenExercise &each : open) {
-        if (!counts(*each.exercise, state.code, leastLevel))
+        const int level = levelFor(*each.exercise, state.code);
+        if (level < wanted.leastLevel)
             continue;
         // Exercises of a lesson stand together.
         if (lessons.isEmpty() || lessons.last().help.lesson != each.lesson->slug || lessons.last().help.pack != each.pack->id)
-            lessons.append({{each.pack->id, each.lesson->slug, 0}, false});
+            lessons.append({{each.pack->id, each.lesson->slug, 0}, 0, false});
         ++lessons.last().help.exercises;
-        lessons.last().bringsNewType |= needsNewType && !state.types.contains(each.type);
+        lessons.last().fitting += level <= wanted.level ? 1 : 0;
+        lessons.last().bringsNewType |= wanted.newType && !state.types.contains(each.type);
     }
     std::stable_sort(lessons.begin(), lessons.end(), [](const LessonValue &a, const LessonValue &b) {
-        return std::tuple(!a.bringsNewType, -a.help.exercises) < std::tuple(!b.bringsNewType, -b.help.exercises);
+        return std::tuple(!a.bringsNewType, -a.fitting, -a.help.exercises)
+            < std::tuple(!b.bringsNewType, -b.fitting, -b.help.exercises);
     });
     QList<LessonHelp> best;
     for (const LessonValue &lesson : std::as_const(lessons).first(std::min(lessonsNamed, lessons.size())))
@@ -189,14 +202,14 @@ private:
         const QString why = state.items == 0 ? learningPhrases().text(u"why.start"_s, m_language)
                                              : missingSentence(state.missing, m_language);
         RankedStep result = ranked(state, AdviceReason::Evidence, why, effortOf(state), distance);
-        addLessons(result, helpfulLessons(m_open, state, 1, state.missing.types > 0));
+        addLessons(result, helpfulLessons(m_open, state, {1, m_profile.expectedLevel(state.code), state.missing.types > 0}));
         return result;
     }
 
     [[nodiscard]] RankedStep level(const CompetencyState &state, int distance) const
     {
         RankedStep result = ranked(state, AdviceReason::Level, nextLevelSentence(*state.next, m_language), effortOf(state), distance);
-        addLessons(result, helpfulLessons(m_open, state, state.next->level, state.next->evidence.types > 0));
+        addLessons(result, helpfulLessons(m_open, state, {state.next->level, state.next->level, state.next->evidence.types > 0}));
         return result;
     }
 

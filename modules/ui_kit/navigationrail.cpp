@@ -12,6 +12,7 @@
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
+#include <algorithm>
 
 namespace chartroom {
 
@@ -61,7 +62,7 @@ public:
     /// With the title written out.
     [[nodiscard]] int neededWidth() const
     {
-        return railTextLeft() + QFontMetrics(roleFont(TextRole::Body, 600)).horizontalAdvance(m_entry.title) + (m_count > 0 ? grown(44) : 10);
+        return railTextLeft() + QFontMetrics(roleFont(TextRole::Body, 600)).horizontalAdvance(m_entry.title) + (m_count > 0 ? grown(22) + badgeWidth() : 10);
     }
     void setCount(int count)
     {
@@ -79,6 +80,12 @@ private:
     void moveFocus(int step);
 
     RailEntry m_entry;
+    /// Of the count: room for two digits, more where there are more.
+    [[nodiscard]] int badgeWidth() const
+    {
+        return std::max(grown(22), QFontMetrics(roleFont(TextRole::Caption, 600)).horizontalAdvance(QString::number(m_count)) + grown(8));
+    }
+
     int m_count = 0;
     bool m_isCurrent = false;
 };
@@ -108,12 +115,12 @@ void RailButton::paintEvent(QPaintEvent *)
     painter.drawPixmap(20, (height() - side) / 2, themedPixmap(m_entry.icon, text, side, devicePixelRatioF()));
     painter.setPen(text);
     painter.setFont(roleFont(TextRole::Body, m_isCurrent ? 600 : 400));
-    const QRect label = rect().adjusted(railTextLeft(), 0, m_count > 0 ? -grown(44) : -8, 0);
+    const QRect label = rect().adjusted(railTextLeft(), 0, m_count > 0 ? -grown(22) - badgeWidth() : -8, 0);
     painter.drawText(label, Qt::AlignVCenter, painter.fontMetrics().elidedText(m_entry.title, Qt::ElideRight, label.width()));
     if (m_count <= 0)
         return;
     painter.setFont(roleFont(TextRole::Caption, 600));
-    const QRectF badge(width() - grown(34) - 0.5, height() / 2.0 - grown(20) / 2.0, grown(22), grown(20));
+    const QRectF badge(width() - grown(12) - badgeWidth() - 0.5, height() / 2.0 - grown(20) / 2.0, badgeWidth(), grown(20));
     painter.setPen(theme.color(u"railMark"_s));
     painter.drawRoundedRect(badge, 3, 3);
     painter.setPen(Qt::white);

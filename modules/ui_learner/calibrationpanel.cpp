@@ -26,9 +26,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype rowsShown = 20;
+constexpr qsizetype wrongAnswersShown = 20;
 
-QStandardItem *cell(const QString &text, bool isNumber)
+QStandardItem *shareCell(const QString &text, bool isNumber)
 {
     auto *item = new QStandardItem(text);
     item->setEditable(false);
@@ -36,7 +36,7 @@ QStandardItem *cell(const QString &text, bool isNumber)
     return item;
 }
 
-QString percentOf(double share)
+QString shareInPercent(double share)
 {
     return UiLearnerTr::tr("%1 %").arg(qRound(share * 100));
 }
@@ -111,9 +111,9 @@ void CalibrationPanel::fillTable()
     writeTableHeader(*m_numbers, {UiLearnerTr::tr("You said"), UiLearnerTr::tr("That means"), UiLearnerTr::tr("Answers"), UiLearnerTr::tr("Were right")}, {1, 2, 3});
     for (const ConfidenceBand &band : m_desk.calibration().bands) {
         const QString right = band.answers == 0 ? u"\u2013"_s
-                                                : u"%1 (%2)"_s.arg(QString::number(band.right), percentOf(band.shareRight()));
-        m_numbers->appendRow({cell(confidenceTitle(band.confidence), false), cell(percentOf(band.said), true),
-                              cell(QString::number(band.answers), true), cell(right, true)});
+                                                : u"%1 (%2)"_s.arg(QString::number(band.right), shareInPercent(band.shareRight()));
+        m_numbers->appendRow({shareCell(confidenceTitle(band.confidence), false), shareCell(shareInPercent(band.said), true),
+                              shareCell(QString::number(band.answers), true), shareCell(right, true)});
     }
     m_view->setFixedHeight(wholeTableHeight(*m_view) + grown(8));
 }
@@ -128,10 +128,10 @@ void CalibrationPanel::showWrong()
     remark->setWordWrap(true);
     m_rows->addWidget(remark);
     m_wrong->setMeta(wrong.isEmpty() ? QString() : UiLearnerTr::tr("%n answer(s)", nullptr, static_cast<int>(wrong.size())));
-    for (const SureAndWrong &each : wrong.first(std::min(rowsShown, wrong.size())))
+    for (const SureAndWrong &each : wrong.first(std::min(wrongAnswersShown, wrong.size())))
         m_rows->addWidget(wrongRow(each));
-    if (wrong.size() > rowsShown)
-        m_rows->addWidget(new Label(UiLearnerTr::tr("The newest %1 are shown.").arg(rowsShown), TextRole::Caption, 0, u"ink2"_s));
+    if (wrong.size() > wrongAnswersShown)
+        m_rows->addWidget(new Label(UiLearnerTr::tr("The newest %1 are shown.").arg(wrongAnswersShown), TextRole::Caption, 0, u"ink2"_s));
 }
 
 QWidget *CalibrationPanel::wrongRow(const SureAndWrong &wrong)

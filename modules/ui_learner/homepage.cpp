@@ -188,6 +188,7 @@ void HomePage::setUpNext()
 {
     connect(m_next, &NextPanel::lessonChosen, this, &HomePage::lessonChosen);
     connect(m_next, &NextPanel::reviewRequested, this, &HomePage::reviewRequested);
+    connect(m_next, &NextPanel::settingsRequested, this, &HomePage::settingsRequested);
 }
 
 void HomePage::setUpWeek()

@@ -34,6 +34,7 @@ signals:
     void modulesRequested();
     void recordRequested();
     void reviewRequested(const QList<ReviewTask> &tasks);
+    void settingsRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

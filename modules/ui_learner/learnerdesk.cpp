@@ -38,6 +38,18 @@ Result<void> LearnerDesk::refresh()
     return {};
 }
 
+Result<void> LearnerDesk::noteAttempt(const Attempt &attempt)
+{
+    const auto seen = m_store.stepsSeen(m_learner);
+    if (!seen)
+        return seen.error();
+    m_attempts.append(attempt);
+    m_plan = studyPlan(m_packs, m_learner, *seen, m_attempts);
+    understand();
+    emit changed();
+    return {};
+}
+
 void LearnerDesk::understand()
 {
     const QList<EvidenceFact> facts = evidenceFacts(m_attempts);

@@ -33,6 +33,8 @@ public:
 
     /// Errors of the store. What was known before stays then.
     Result<void> refresh();
+    /// Takes in one answer that was just stored, without reading all others again. Errors of the store.
+    Result<void> noteAttempt(const Attempt &attempt);
     /// Keeps name and target profile. Errors of the store.
     Result<void> savePerson(const QString &name, const QString &profile);
     /// Keeps how sure the person wants to be (0.70 to 0.97). Errors of the store.

@@ -32,6 +32,8 @@ void NextPanel::refresh()
     clearLayout(*m_rows);
     const QList<StudyAdvice> steps = m_desk.studyAdvice();
     setMeta(UiLearnerTr::tr("Target: %1").arg(m_desk.profile().title.text(m_desk.language())));
+    if (m_desk.person().profile.isEmpty())
+        askForRole();
     for (const StudyAdvice &step : steps.first(std::min<qsizetype>(m_most, steps.size())))
         addStep(step);
     if (!steps.isEmpty())
@@ -39,6 +41,22 @@ void NextPanel::refresh()
     auto *done = new Label(UiLearnerTr::tr("You are at your target in every competency, and nothing fades yet."), TextRole::Body);
     done->setWordWrap(true);
     m_rows->addWidget(done);
+}
+
+void NextPanel::askForRole()
+{
+    auto *row = new QWidget;
+    auto *layout = new QBoxLayout(panesStack() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(panesStack() ? 3 : 16);
+    auto *words = new Label(UiLearnerTr::tr("Which role do you work toward? It decides what is expected of you here."), TextRole::Small);
+    words->setWordWrap(true);
+    layout->addWidget(words, 1);
+    QPushButton *choose = makeButton(ButtonKind::Secondary, UiLearnerTr::tr("Choose a role"), u"settings"_s);
+    choose->setObjectName(u"choose-role"_s);
+    connect(choose, &QPushButton::clicked, this, &NextPanel::settingsRequested);
+    layout->addWidget(choose, 0, panesStack() ? Qt::AlignLeft : Qt::AlignVCenter);
+    m_rows->addWidget(row);
 }
 
 void NextPanel::addStep(const StudyAdvice &step)

@@ -8,7 +8,8 @@ class QPushButton;
 
 namespace chartroom {
 
-/// What to do next and why: the first \a most steps toward the target, each with one sentence and what opens it.
+/// What to do next and why: the first \a most steps toward the target, each with one sentence and what opens it. Who has
+/// not chosen a role yet is asked to.
 class NextPanel : public Card
 {
     Q_OBJECT
@@ -22,8 +23,11 @@ public:
 signals:
     void lessonChosen(const StudyPlace &place);
     void reviewRequested(const QList<ReviewTask> &tasks);
+    /// The person wants to choose a role.
+    void settingsRequested();
 
 private:
+    void askForRole();
     void addStep(const StudyAdvice &step);
     [[nodiscard]] QList<QPushButton *> actionsOf(const StudyAdvice &step, const QString &title);
     [[nodiscard]] QPushButton *lessonButton(const LessonHelp &help);

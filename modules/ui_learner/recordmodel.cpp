@@ -5,6 +5,7 @@
 #include "progress/reviewitems.h"
 #include "ui_kit/tabledelegate.h"
 #include "ui_kit/theme.h"
+#include "ui_learner/leveltitle.h"
 #include "ui_learner/tr.h"
 
 namespace chartroom {
@@ -81,8 +82,7 @@ QString RecordModel::text(const Row &row, int column) const
     case Band:
         return UiLearnerTr::tr("expected %1").arg(m_desk.profile().expectedLevel(row.state.code));
     case Level:
-        return row.state.level ? u"%1 %2"_s.arg(*row.state.level).arg(m_desk.framework().levelTitle(*row.state.level, m_desk.language()))
-                               : UiLearnerTr::tr("IE");
+        return levelTitle(row.state.level, UiLearnerTr::tr("IE"), m_desk);
     case Answers:
         return QString::number(row.state.items);
     case Days:

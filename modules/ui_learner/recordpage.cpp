@@ -58,6 +58,7 @@ void RecordPage::setUpTabs()
     auto *next = new NextPanel(m_desk, 6);
     connect(next, &NextPanel::lessonChosen, this, &RecordPage::lessonChosen);
     connect(next, &NextPanel::reviewRequested, this, &RecordPage::reviewRequested);
+    connect(next, &NextPanel::settingsRequested, this, &RecordPage::settingsRequested);
     next->setMaximumWidth(grown(880));
     markAsPane(next, 10);
     auto *confidence = new CalibrationPanel(m_desk);

@@ -31,6 +31,7 @@ public:
 signals:
     void lessonChosen(const StudyPlace &place);
     void reviewRequested(const QList<ReviewTask> &tasks);
+    void settingsRequested();
 
 private:
     [[nodiscard]] QWidget *levelsTab();

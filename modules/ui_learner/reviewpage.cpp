@@ -43,8 +43,11 @@ QString tasksInWords(const QList<ReviewTask> &tasks, const Framework &framework,
 
 QString nothingDueInWords(const ReviewQueue &queue, const QString &language)
 {
-    return queue.nextDue.isValid() ? UiLearnerTr::tr("Nothing is due until %1.").arg(displayDate(queue.nextDue, language))
-                                   : UiLearnerTr::tr("Nothing to review yet. Every exercise you answer comes back here by itself.");
+    if (queue.nextDue.isValid())
+        return UiLearnerTr::tr("Nothing is due until %1.").arg(displayDate(queue.nextDue, language));
+    return queue.stuck.isEmpty() && queue.removed == 0
+        ? UiLearnerTr::tr("Nothing to review yet. Every exercise you answer comes back here by itself.")
+        : UiLearnerTr::tr("Nothing is due today.");
 }
 
 int minutesOfSitting(const ReviewQueue &queue)

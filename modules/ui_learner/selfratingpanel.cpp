@@ -7,6 +7,7 @@
 #include "ui_kit/label.h"
 #include "ui_kit/panes.h"
 #include "ui_kit/tablelook.h"
+#include "ui_learner/leveltitle.h"
 #include "ui_learner/tr.h"
 #include "ui_lesson/choicerow.h"
 
@@ -23,13 +24,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 enum RatingColumn { RatedCompetency, OwnView, AnswersShow, GapInWords };
-
-QString levelText(std::optional<int> level, const QString &nothing, const LearnerDesk &desk)
-{
-    if (!level)
-        return nothing;
-    return *level == 0 ? UiLearnerTr::tr("0 Not yet") : u"%1 %2"_s.arg(*level).arg(desk.framework().levelTitle(*level, desk.language()));
-}
 
 std::optional<int> ratingOf(const LearnerDesk &desk, const QString &code)
 {
@@ -79,7 +73,10 @@ void SelfRatingPanel::setUpTable(Card &card)
     m_view->setObjectName(u"rating-table"_s);
     m_view->setAccessibleName(UiLearnerTr::tr("How I see myself"));
     m_view->setModel(m_model);
-    dressTable(*m_view, GapInWords, {170, 100, 100, 170});
+    // With large text the gap is said below only.
+    const bool isNarrow = panesStack();
+    dressTable(*m_view, isNarrow ? RatedCompetency : GapInWords, {170, 100, 100, isNarrow ? 0 : 170});
+    m_view->setColumnHidden(GapInWords, isNarrow);
     card.body()->addWidget(m_view, 1);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SelfRatingPanel::showChoices);
 }
@@ -99,8 +96,8 @@ void SelfRatingPanel::refresh()
         const CompetencyState &state = m_desk.state(code);
         const std::optional<int> own = ratingOf(m_desk, code);
         m_model->setItem(row, RatedCompetency, ratingCell(u"%1   %2"_s.arg(code, m_desk.framework().title(code, m_desk.language()))));
-        m_model->setItem(row, OwnView, ratingCell(levelText(own, UiLearnerTr::tr("not rated"), m_desk)));
-        m_model->setItem(row, AnswersShow, ratingCell(levelText(state.level, UiLearnerTr::tr("IE"), m_desk)));
+        m_model->setItem(row, OwnView, ratingCell(levelTitle(own, UiLearnerTr::tr("not rated"), m_desk)));
+        m_model->setItem(row, AnswersShow, ratingCell(levelTitle(state.level, UiLearnerTr::tr("IE"), m_desk)));
         m_model->setItem(row, GapInWords, ratingCell(own ? ratingSentence(*own, state, m_desk.language()) : QString()));
     }
     m_view->resizeRowsToContents();
@@ -128,7 +125,7 @@ void SelfRatingPanel::showChoices()
         const QString text = level == 0 ? UiLearnerTr::tr("None of these yet.") : competency->levels.at(level - 1).text(m_desk.language());
         auto *choice = new ChoiceRow(QString::number(level), text);
         choice->setObjectName(u"rating-%1"_s.arg(level));
-        choice->setAccessibleName(u"%1: %2"_s.arg(levelText(level, {}, m_desk), text));
+        choice->setAccessibleName(u"%1: %2"_s.arg(levelTitle(level, {}, m_desk), text));
         choice->setChecked(own == level);
         column->addWidget(choice);
         m_choices.append(choice);

@@ -158,7 +158,7 @@ void TestBadge::criteriaAreCountsAndNeverAnswers()
         return json[u"credentialSubject"_s][u"achievement"_s][u"criteria"_s][u"narrative"_s].toString();
     };
     const QString narrative = narrativeOf(openBadge(badge));
-    QVERIFY2(narrative.contains(u"at least 80 %"), "the rule");
+    QVERIFY2(narrative.contains(u"at least 80\u00a0%"), "the rule");
     QVERIFY2(narrative.contains(u"10 right answers to 12 exercises of level 2 or above, on 3 days, of 2 kinds of task"), qPrintable(narrative));
     badge.language = u"fr"_s;
     QVERIFY2(narrativeOf(openBadge(badge)).contains(u"10 bonnes réponses à 12 exercices de niveau 2 ou plus, sur 3 jours"), "French");

@@ -27,6 +27,8 @@ private slots:
     void aReviewGoesOnAfterAChangeOfLanguage();
     void nothingIsDueYet();
     void removedPacksAreLeftOutWithAWord();
+    void whatWasMissedEightTimesRestsWithItsLesson();
+    void whoHasNoRoleIsAsked();
     void howSureOneWantsToBeIsKept();
     void sureAndWrongIsTriedAgain();
     void whatToDoNextOpensALesson();
@@ -189,6 +191,49 @@ void TestReviewJourney::removedPacksAreLeftOutWithAWord()
     QWidget *page = pageOf(learner, u"review"_s);
     QVERIFY2(allWords(page).contains(u"%1 exercises of packs that are no longer here are left out."_s.arg(due)), qPrintable(allWords(page)));
     QVERIFY(!showing<QPushButton>(page, u"start-review"_s));
+}
+
+void TestReviewJourney::whatWasMissedEightTimesRestsWithItsLesson()
+{
+    LearnerFixture learner;
+    const Pack &pack = *learner.library.packs.front();
+    const Exercise &exercise = *pack.lessons.constFirst().exercise(placedExercises(pack.lessons.constFirst()).constLast());
+    for (int day = 0; day < 9; ++day) {
+        Attempt attempt = sampleAttempt(day);
+        attempt.learner = learner.desk->person().id;
+        attempt.exercise = exercise.uuid;
+        attempt.kind = exercise.kind;
+        attempt.pack = pack.id;
+        attempt.outcome = AttemptOutcome::Partial;
+        attempt.score = 0;
+        attempt.submitted = learner.clock.now().addDays(day - 9);
+        attempt.started = attempt.submitted;
+        attempt.day = attempt.submitted.date();
+        QVERIFY(learner.store->append(attempt));
+    }
+    QVERIFY(learner.desk->refresh());
+    QWidget *page = pageOf(learner, u"review"_s);
+    QVERIFY2(allWords(page).contains(u"missed eight times"_s), qPrintable(allWords(page)));
+    QVERIFY(!showing<QPushButton>(page, u"start-review"_s));
+    learner.picture(u"review-stuck"_s);
+    QPushButton *opener = nullptr;
+    for (QPushButton *button : page->findChildren<QPushButton *>()) {
+        if (button->isVisible() && button->accessibleName().startsWith(u"Open the lesson: "))
+            opener = button;
+    }
+    press(opener);
+    QTRY_VERIFY(showing<QWidget>(learner.window.get(), u"page-lesson"_s));
+}
+
+void TestReviewJourney::whoHasNoRoleIsAsked()
+{
+    LearnerFixture learner;
+    QVERIFY(learner.desk->savePerson(learner.desk->person().name, {}));
+    QWidget *home = pageOf(learner, u"home"_s);
+    press(showing<QPushButton>(home, u"choose-role"_s));
+    QTRY_VERIFY(showing<QWidget>(learner.window.get(), u"page-settings"_s));
+    QVERIFY(learner.desk->savePerson(learner.desk->person().name, u"analyst"_s));
+    QVERIFY(!showing<QPushButton>(pageOf(learner, u"home"_s), u"choose-role"_s));
 }
 
 void TestReviewJourney::howSureOneWantsToBeIsKept()

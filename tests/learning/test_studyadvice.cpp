@@ -220,6 +220,10 @@ void TestStudyAdvice::lessonsThatHelp_data()
         << QStringList{u"one learn: a/choice.one/A1.1 b/choice.one/A1.1"_s, u"two learn: c/numeric/A1.1"_s} << QString() << u"two 1, one 2"_s;
     QTest::newRow("for a level only what stands at it or above") << u"A1 1 8.2.0"_s
         << QStringList{u"one learn: a/numeric/A1.1 b/numeric/A1.1"_s, u"two learn: c/numeric/A1.2 d/numeric/A1.4"_s} << QString() << u"two 2"_s;
+    QTest::newRow("what is not harder than asked for goes first") << u"A1 1 8.2.0"_s
+        << QStringList{u"one learn: a/numeric/A1.4 b/numeric/A1.4 c/numeric/A1.4"_s, u"two learn: d/numeric/A1.2 e/numeric/A1.2"_s} << QString() << u"two 2, one 3"_s;
+    QTest::newRow("without a level yet: up to the target") << u"A1 IE 3.0.0"_s
+        << QStringList{u"one learn: a/numeric/A1.3 b/numeric/A1.3"_s, u"two learn: d/numeric/A1.1"_s} << QString() << u"two 1, one 2"_s;
     QTest::newRow("other competencies do not help") << u"A1 IE 8.2.2"_s << QStringList{u"one learn: a/numeric/A2.1"_s} << QString() << QString();
     QTest::newRow("placement and reflections are no evidence") << u"A1 IE 8.2.2"_s
         << QStringList{u"one placement: a/numeric/A1.1"_s, u"two learn: b/reflection/A1.1"_s} << QString() << QString();
