@@ -924,7 +924,17 @@
 **Share.** My record shows what a manager would see before you share anything.
 
 **Report.** Report studio makes protected report cards from shared progress.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Apprendre.** L’accueil montre où vous en êtes. Modules présente toutes les leçons. Vos réponses sont enregistrées aussitôt, sur cet appareil seulement. Les paramètres montrent où, et comment revenir à une sauvegarde.
+
+**Touches.** Ctrl+1 à Ctrl+7 ouvrent les pages, Ctrl+O ouvre un fichier dans l’atelier, Ctrl+Maj+O une trousse de leçons. Tab passe d’un groupe à l’autre, les flèches se déplacent dans un groupe, Espace choisit, Ctrl+Entrée vérifie une réponse, Ctrl+Z annule une modification, F6 passe d’un volet à l’autre, Échap quitte une tâche.
+
+**Atelier.** Ouvrez un tableau à vous, examinez-le, préparez-le et tirez-en un graphique. Vous pouvez déposer le fichier sur la fenêtre. Il reste où il est.
+
+**Révision.** Ce que vous avez appris revient juste avant de s’effacer. Vos réponses n’y abaissent jamais votre niveau.
+
+**Partager.** Mon dossier montre ce qu’un gestionnaire verrait avant tout partage.
+
+**Rapports.** Le studio de rapports produit des bulletins protégés à partir des progrès partagés.</translation>
     </message>
     <message>
         <source>The login %1 has no role any more.</source>
