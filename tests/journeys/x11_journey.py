@@ -33,6 +33,8 @@ def walk_a_step_by_keyboard(app):
             break
     option = press_until(app, "Tab", is_option, "the options")
     key("Down")
+    if focused(app).name == option.name:  # options in one row
+        key("Right")
     other = focused(app)
     if other is None or not is_option(other) or other.name == option.name:
         fail(f"the arrow keys do not move inside the options; the focus is on {focused_name(app)}")
@@ -72,11 +74,12 @@ def main():
         time.sleep(0.8)
         picture("x11-feedback")
         # Keyboard alone: to the record and back.
-        key("ctrl+5")
+        key("ctrl+6")
         find(app, lambda n: n.getRoleName() == "table" and n.name == "My record", "the record table")
         picture("x11-record")
         check_names(app, "the record")
-        for keys, page in (("ctrl+3", "Datasets"), ("ctrl+4", "Workbench"), ("ctrl+6", "Report cards"), ("ctrl+comma", "Settings")):
+        for keys, page in (("ctrl+3", "Review"), ("ctrl+4", "Datasets"), ("ctrl+5", "Workbench"), ("ctrl+7", "Report cards"),
+                           ("ctrl+comma", "Settings")):
             key(keys)
             find(app, lambda n: n.getRoleName() == "label" and n.name == page, page)
             check_names(app, page)

@@ -30,7 +30,7 @@ def choose(app, name, value):
 
 def open_sample(app):
     find(app, named("push button", "Begin lesson", "Continue lesson"), "the home page")
-    key("ctrl+4")
+    key("ctrl+5")
     find(app, named("label", "Workbench"), "the workbench")
     press_until(app, "Tab", named("push button", "Open Wards"), "the sample")
     key("space")

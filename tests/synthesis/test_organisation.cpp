@@ -13,6 +13,7 @@
 #include "synthesis/organisation.h"
 #include "synthesis/simulatedlearner.h"
 
+#include <algorithm>
 #include <QCryptographicHash>
 #include <QTemporaryDir>
 #include <QTest>
@@ -88,6 +89,11 @@ void TestOrganisation::initTestCase()
     const PackReading reading = readPack(*source);
     QVERIFY(reading.pack.has_value());
     m_pack = *reading.pack;
+    // One module, so that what its lessons carry does not change when the curriculum grows.
+    const auto module = std::find_if(m_pack.modules.cbegin(), m_pack.modules.cend(),
+                                     [](const PackModule &each) { return each.id == u"m05"; });
+    QVERIFY(module != m_pack.modules.cend());
+    m_pack.lessons.removeIf([&](const Lesson &lesson) { return !module->lessons.contains(lesson.slug); });
     QVERIFY(AnswerPool({&m_pack}).lessons().size() >= 4);
 }
 
