@@ -26,9 +26,29 @@ QJsonObject competencyJson(const QMap<QString, double> &competencies)
     return object;
 }
 
-void writeAnswer(QJsonObject &line, const Attempt &attempt)
+/// How sure somebody was is a field of its own, but stands in the raw answer too: at the top, and in the stages of a
+/// scenario.
+QJsonValue withoutConfidence(const QJsonValue &value)
 {
-    line.insert(u"answer"_s, attempt.answer ? QJsonValue(*attempt.answer) : QJsonValue(QJsonValue::Null));
+    if (value.isArray()) {
+        QJsonArray array;
+        for (const QJsonValue &entry : value.toArray())
+            array.append(withoutConfidence(entry));
+        return array;
+    }
+    if (!value.isObject())
+        return value;
+    QJsonObject object = value.toObject();
+    object.remove(u"confidence"_s);
+    for (auto entry = object.begin(); entry != object.end(); ++entry)
+        entry.value() = withoutConfidence(entry.value());
+    return object;
+}
+
+void writeAnswer(QJsonObject &line, const Attempt &attempt, bool withConfidence)
+{
+    const QJsonValue answer = attempt.answer ? QJsonValue(*attempt.answer) : QJsonValue(QJsonValue::Null);
+    line.insert(u"answer"_s, withConfidence ? answer : withoutConfidence(answer));
     line.insert(u"read"_s, attempt.read);
     line.insert(u"feedback"_s, textOrNull(attempt.feedback));
     line.insert(u"misconception"_s, textOrNull(attempt.misconception));
@@ -154,7 +174,7 @@ QJsonObject toJson(const Attempt &attempt, ConsentFields fields)
     if (!attempt.regradeReason.isEmpty())
         line.insert(u"regradeReason"_s, attempt.regradeReason);
     if (fields.testFlag(answerField(attempt.kind)))
-        writeAnswer(line, attempt);
+        writeAnswer(line, attempt, fields.testFlag(ConsentField::Confidence));
     if (fields.testFlag(ConsentField::Times))
         writeTimes(line, attempt);
     if (fields.testFlag(ConsentField::Confidence))

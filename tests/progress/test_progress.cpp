@@ -23,6 +23,7 @@ private slots:
     void attemptsTravelUnchanged();
     void onlyConsentedKeysAreWritten_data();
     void onlyConsentedKeysAreWritten();
+    void confidenceDoesNotHideInAnswers();
     void badLinesAreRefused_data();
     void badLinesAreRefused();
     void keysOutsideTheConsentAreRefused();
@@ -152,6 +153,16 @@ void TestProgress::onlyConsentedKeysAreWritten()
     for (const QString &key : absent)
         QVERIFY2(!line.contains(key), qPrintable(key));
     QVERIFY(attemptFromJson(line, consentFromWords(fields).value()).has_value());
+}
+
+void TestProgress::confidenceDoesNotHideInAnswers()
+{
+    Attempt attempt = sampleAttempt();
+    attempt.answer = QJsonObject{{u"confidence"_s, u"sure"_s},
+                                 {u"stages"_s, QJsonArray{QJsonObject{{u"choice"_s, u"a"_s}, {u"confidence"_s, u"guess"_s}}}}};
+    const QJsonObject bare{{u"stages"_s, QJsonArray{QJsonObject{{u"choice"_s, u"a"_s}}}}};
+    QCOMPARE(toJson(attempt, ConsentField::Answers)[u"answer"_s].toObject(), bare);
+    QCOMPARE(toJson(attempt, ConsentField::Answers | ConsentField::Confidence)[u"answer"_s].toObject(), *attempt.answer);
 }
 
 void TestProgress::badLinesAreRefused_data()
