@@ -260,7 +260,8 @@ WorkbenchPage *MainWindow::openWorkbench()
 
 QWidget *MainWindow::makeStudioPage()
 {
-    m_studio = new ReportStudioPage(m_desk.packs(), m_desk.clock(), m_desk.home(), m_desk.language(), m_managerStore);
+    m_studio = new ReportStudioPage(m_desk.packs(), m_desk.clock(), m_desk.home(), m_desk.language(), m_managerStore,
+                                    m_sync.secrets());
     connect(m_studio, &ReportStudioPage::storeChosen, this, [this](const QString &address) {
         m_managerStore = address;
         emit managerStoreChosen(address);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui_learner/departmentplace.h"
+#include "storage/departmentplace.h"
 #include "ui_learner/settingspage.h"
 
 #include <QByteArray>

@@ -4274,6 +4274,18 @@
         <source>current page</source>
         <translation>page en cours</translation>
     </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
 </context>
 <context>
     <name>UiLearner</name>
@@ -5365,18 +5377,6 @@ Point et trait&#xa0;: votre niveau et l’intervalle probable. Tiret&#xa0;: nive
         <translation>Avancement de la synchronisation</translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Login</source>
-        <translation>Compte</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Mot de passe</translation>
-    </message>
-    <message>
         <source>kept</source>
         <translation>gardé</translation>
     </message>
@@ -5482,6 +5482,18 @@ Point et trait&#xa0;: votre niveau et l’intervalle probable. Tiret&#xa0;: nive
     <message>
         <source>Nothing is due today.</source>
         <translation>Rien à réviser aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Your department’s store stays as it is</source>
+        <translation>Le dépôt de votre ministère reste tel quel</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of that store to erase you there as well.</source>
+        <translation>Demandez à l’administrateur de ce dépôt de vous y effacer aussi.</translation>
+    </message>
+    <message>
+        <source>Your answers are on this computer and in your department’s store. You can erase what is on this computer at any time.</source>
+        <translation>Vos réponses sont sur cet ordinateur et dans le dépôt de votre ministère. Vous pouvez effacer en tout temps ce qui est sur cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -7462,6 +7474,38 @@ Point et trait&#xa0;: votre niveau et l’intervalle probable. Tiret&#xa0;: nive
     <message>
         <source>The person was erased from the store. Its backup %1 cannot be removed; remove it yourself.</source>
         <translation>La personne a été effacée du dépôt. Impossible de retirer la copie %1; retirez-la vous-même.</translation>
+    </message>
+    <message>
+        <source>Keep the password in the keychain</source>
+        <translation>Garder le mot de passe dans le trousseau</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open a department’s store</source>
+        <translation>Ouvrir le dépôt d’un ministère</translation>
+    </message>
+    <message>
+        <source>The store is on a PostgreSQL server. Without a password here, your password file or service file is used.</source>
+        <translation>Le dépôt se trouve sur un serveur PostgreSQL. Sans mot de passe ici, votre fichier de mots de passe ou de services est utilisé.</translation>
+    </message>
+    <message>
+        <source>Connecting to the server</source>
+        <translation>Connexion au serveur</translation>
+    </message>
+    <message>
+        <source>Type the address of the store first.</source>
+        <translation>Tapez d’abord l’adresse du dépôt.</translation>
+    </message>
+    <message>
+        <source>Open a department’s store…</source>
+        <translation>Ouvrir le dépôt d’un ministère…</translation>
+    </message>
+    <message>
+        <source>Store on a server…</source>
+        <translation>Dépôt sur un serveur…</translation>
     </message>
 </context>
 <context>

@@ -3,14 +3,11 @@
 
 #include "ui_kit/button.h"
 #include "ui_kit/label.h"
-#include "ui_kit/panes.h"
+#include "ui_kit/loginfields.h"
 #include "ui_learner/departmentsync.h"
-#include "ui_learner/settingsform.h"
 #include "ui_learner/tr.h"
 
 #include <QBoxLayout>
-#include <QFormLayout>
-#include <QLineEdit>
 #include <QProgressBar>
 
 namespace chartroom {
@@ -39,8 +36,7 @@ QString waitingWords(const SyncStatus &status)
 } // namespace
 
 DepartmentCard::DepartmentCard(DepartmentSync &sync, QWidget *parent)
-    : Card(UiLearnerTr::tr("Department store"), parent), m_sync(sync), m_address(new QLineEdit(sync.place().address)),
-      m_login(new QLineEdit(sync.place().login)), m_password(new QLineEdit),
+    : Card(UiLearnerTr::tr("Department store"), parent), m_sync(sync), m_fields(new LoginFields(u"department"_s)),
       m_test(makeButton(ButtonKind::Secondary, UiLearnerTr::tr("Test connection"))),
       m_syncNow(makeButton(ButtonKind::Primary, UiLearnerTr::tr("Sync now"))),
       m_cancel(makeButton(ButtonKind::Secondary, UiLearnerTr::tr("Cancel"))), m_bar(new QProgressBar),
@@ -51,7 +47,9 @@ DepartmentCard::DepartmentCard(DepartmentSync &sync, QWidget *parent)
     remark->setText(UiLearnerTr::tr("Your answers are kept on this machine. With a department store they are kept there as "
                                     "well, and all your machines show the same record. You need no network to learn."));
     body()->addWidget(remark);
-    body()->addLayout(fields());
+    m_fields->setPlace(sync.place().address, sync.place().login);
+    connect(m_fields, &LoginFields::editingFinished, this, &DepartmentCard::take);
+    body()->addWidget(m_fields);
     body()->addWidget(m_kept);
     body()->addLayout(buttons());
     for (QWidget *line : std::initializer_list<QWidget *>{m_bar, m_waiting, m_last, m_message})
@@ -60,24 +58,6 @@ DepartmentCard::DepartmentCard(DepartmentSync &sync, QWidget *parent)
     m_bar->setAccessibleName(UiLearnerTr::tr("How far the sync is"));
     connect(&m_sync, &DepartmentSync::changed, this, &DepartmentCard::show);
     show();
-}
-
-QLayout *DepartmentCard::fields()
-{
-    m_address->setPlaceholderText(u"postgresql://server/database"_s);
-    m_address->setObjectName(u"department-address"_s);
-    m_login->setObjectName(u"department-login"_s);
-    m_password->setObjectName(u"department-password"_s);
-    m_password->setEchoMode(QLineEdit::Password);
-    auto *form = settingsForm();
-    form->addRow(UiLearnerTr::tr("Address"), m_address);
-    form->addRow(UiLearnerTr::tr("Login"), m_login);
-    form->addRow(UiLearnerTr::tr("Password"), m_password);
-    for (QLineEdit *field : {m_address, m_login, m_password}) {
-        field->setMaximumWidth(grown(420));
-        connect(field, &QLineEdit::editingFinished, this, &DepartmentCard::take);
-    }
-    return form;
 }
 
 QLayout *DepartmentCard::buttons()
@@ -104,9 +84,7 @@ QLayout *DepartmentCard::buttons()
 
 void DepartmentCard::take()
 {
-    const QString password = m_password->text();
-    m_password->clear(); // it is a secret from here on
-    m_sync.setPlace({m_address->text().trimmed(), m_login->text().trimmed()}, password);
+    m_sync.setPlace({m_fields->address(), m_fields->login()}, m_fields->takePassword());
 }
 
 void DepartmentCard::show()
@@ -119,7 +97,7 @@ void DepartmentCard::show()
     m_bar->setVisible(!isIdle);
     m_bar->setRange(0, m_sync.total());
     m_bar->setValue(m_sync.done());
-    m_password->setPlaceholderText(m_sync.passwordPlace() ? UiLearnerTr::tr("kept") : QString());
+    m_fields->setPasswordHint(m_sync.passwordPlace() ? UiLearnerTr::tr("kept") : QString());
     m_kept->setText(passwordRemark());
     m_kept->setVisible(!m_kept->text().isEmpty());
     m_message->setToken(m_sync.isTrouble() ? u"err"_s : u"acc"_s);

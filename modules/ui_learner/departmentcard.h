@@ -3,7 +3,6 @@
 
 #include "ui_kit/card.h"
 
-class QLineEdit;
 class QProgressBar;
 class QPushButton;
 
@@ -11,6 +10,7 @@ namespace chartroom {
 
 class DepartmentSync;
 class Label;
+class LoginFields;
 
 /// Settings: the department store that this machine syncs with, when it last did, and what waits.
 class DepartmentCard : public Card
@@ -22,7 +22,6 @@ public:
     explicit DepartmentCard(DepartmentSync &sync, QWidget *parent = nullptr);
 
 private:
-    [[nodiscard]] QLayout *fields();
     [[nodiscard]] QLayout *buttons();
     /// Hands what stands in the fields to the sync.
     void take();
@@ -31,9 +30,7 @@ private:
     [[nodiscard]] QString passwordRemark() const;
 
     DepartmentSync &m_sync;
-    QLineEdit *m_address;
-    QLineEdit *m_login;
-    QLineEdit *m_password;
+    LoginFields *m_fields;
     QPushButton *m_test;
     QPushButton *m_syncNow;
     QPushButton *m_cancel;

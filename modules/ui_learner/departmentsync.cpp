@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui_learner/departmentsync.h"
 
-#include "storage/openstore.h"
+#include "storage/storeaccess.h"
 #include "ui_learner/tr.h"
 
 namespace chartroom {
@@ -42,17 +42,14 @@ QString summaryWords(const SyncSummary &summary)
 /// All that the work needs, by value.
 struct DepartmentSync::Job {
     QString own;
-    QString server;
+    StoreAccess server;
     LearnerId learner;
-    QString password;
     const Clock &clock; ///< lives as long as the desk
     bool onlyTest = false;
 
     Outcome run(const Progress &progress) const
     {
-        StoreOptions options;
-        options.password = [this](const QString &) { return password; };
-        const auto department = openStore(server, StoreMode::ReadWrite, clock, options);
+        const auto department = openStore(server, StoreMode::ReadWrite, clock);
         if (!department)
             return department.error();
         const auto store = openStore(own, StoreMode::ReadWrite, clock);
@@ -145,7 +142,7 @@ void DepartmentSync::begin(Activity activity)
 
 void DepartmentSync::start(const QString &password)
 {
-    const Job job{m_desk.store().info().address, departmentAddress(m_place), m_desk.person().id, password, m_desk.clock(),
+    const Job job{m_desk.store().info().address, {departmentAddress(m_place), password}, m_desk.person().id, m_desk.clock(),
                   m_activity == Activity::Testing};
     const auto outcome = std::make_shared<std::optional<Outcome>>();
     connect(&m_task, &BackgroundTask::finished, this, [this, outcome] { finish(outcome); }, Qt::SingleShotConnection);

@@ -3,8 +3,8 @@
 
 #include "base/background.h"
 #include "secrets/secretstore.h"
+#include "storage/departmentplace.h"
 #include "storage/syncstores.h"
-#include "ui_learner/departmentplace.h"
 #include "ui_learner/learnerdesk.h"
 
 #include <QTimer>
@@ -44,6 +44,8 @@ public:
     [[nodiscard]] bool isTrouble() const { return m_isTrouble; }
     /// Where the password is kept; nothing when none was kept yet.
     [[nodiscard]] std::optional<SecretPlace> passwordPlace() const { return m_passwordPlace; }
+    /// Where this person's passwords and keys are kept.
+    [[nodiscard]] SecretStore &secrets() { return *m_secrets; }
     /// What waits and when it was last synced. Errors of the own store.
     [[nodiscard]] Result<SyncStatus> status() const;
 

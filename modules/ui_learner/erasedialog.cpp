@@ -18,7 +18,7 @@ namespace chartroom {
 
 using namespace Qt::StringLiterals;
 
-EraseDialog::EraseDialog(LearnerDesk &desk, QWidget *parent)
+EraseDialog::EraseDialog(LearnerDesk &desk, const DepartmentPlace &department, QWidget *parent)
     : QDialog(parent), m_desk(desk), m_word(new QLineEdit), m_message(new Label({}, TextRole::Small))
 {
     setWindowTitle(UiLearnerTr::tr("Erase everything about you?"));
@@ -36,6 +36,9 @@ EraseDialog::EraseDialog(LearnerDesk &desk, QWidget *parent)
     addParagraph(*page, UiLearnerTr::tr("This stays"),
                  UiLearnerTr::tr("Files you saved or shared, and report cards made from them. Take your consents back first if you "
                                  "want to be left out of new cards. Copies that others made of this computer's disk stay too."));
+    if (!department.isEmpty())
+        addParagraph(*page, UiLearnerTr::tr("Your department\u2019s store stays as it is"),
+                     UiLearnerTr::tr("Ask the administrator of that store to erase you there as well."));
     setUpCopy(*page);
     addParagraph(*page, UiLearnerTr::tr("Nobody can bring it back"),
                  UiLearnerTr::tr("Type the word %1 to go on. You then start as somebody new.").arg(UiLearnerTr::tr("ERASE")));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/background.h"
+#include "storage/departmentplace.h"
 
 #include <QDialog>
 
@@ -20,7 +21,8 @@ class EraseDialog : public QDialog
     Q_OBJECT
 
 public:
-    explicit EraseDialog(LearnerDesk &desk, QWidget *parent = nullptr);
+    /// \a department: the store that this machine syncs with, which erasing here does not reach.
+    explicit EraseDialog(LearnerDesk &desk, const DepartmentPlace &department = {}, QWidget *parent = nullptr);
 
     /// Writes every fact of the learner into a progress file of their own, in the background. Says how it went.
     void saveCopyTo(const QString &path);

@@ -6,9 +6,10 @@
 #include "ui_kit/label.h"
 #include "ui_kit/panes.h"
 #include "ui_kit/scrollpage.h"
+#include "ui_kit/settingsform.h"
 #include "ui_learner/departmentcard.h"
+#include "ui_learner/departmentsync.h"
 #include "ui_learner/erasedialog.h"
-#include "ui_learner/settingsform.h"
 #include "ui_learner/tr.h"
 
 #include <QBoxLayout>
@@ -20,8 +21,21 @@ namespace chartroom {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Where the person's facts are; true also when they sync with a department's store.
+QString dataWords(bool hasDepartment)
+{
+    return hasDepartment
+        ? UiLearnerTr::tr("Your answers are on this computer and in your department\u2019s store. You can erase what is on "
+                          "this computer at any time.")
+        : UiLearnerTr::tr("Everything about you is on this computer. You can erase all of it at any time.");
+}
+
+} // namespace
+
 SettingsPage::SettingsPage(LearnerDesk &desk, DepartmentSync &sync, const Preferences &preferences, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_name(new QLineEdit(desk.person().name)), m_profile(new QComboBox),
+    : QWidget(parent), m_desk(desk), m_sync(sync), m_name(new QLineEdit(desk.person().name)), m_profile(new QComboBox),
       m_language(new QComboBox), m_theme(new QComboBox), m_text(new QComboBox),
       m_result(new Label({}, TextRole::Small, 0, u"acc"_s))
 {
@@ -95,14 +109,17 @@ QWidget *SettingsPage::lookCard(const Preferences &preferences)
 QWidget *SettingsPage::dataCard()
 {
     auto *card = new Card(UiLearnerTr::tr("Your data"));
-    auto *words = new Label(UiLearnerTr::tr("Everything about you is on this computer. You can erase all of it at any time."),
-                            TextRole::Small, 0, u"ink2"_s);
+    auto *words = new Label({}, TextRole::Small, 0, u"ink2"_s);
+    words->setObjectName(u"settings-data"_s);
     words->setWordWrap(true);
+    const auto say = [this, words] { words->setText(dataWords(!m_sync.place().isEmpty())); };
+    connect(&m_sync, &DepartmentSync::changed, words, say);
+    say();
     card->body()->addWidget(words);
     QPushButton *erase = makeButton(ButtonKind::Secondary, UiLearnerTr::tr("Erase everything about me\u2026"));
     erase->setObjectName(u"settings-erase"_s);
     connect(erase, &QPushButton::clicked, this, [this] {
-        if (EraseDialog(m_desk, this).exec() == QDialog::Accepted)
+        if (EraseDialog(m_desk, m_sync.place(), this).exec() == QDialog::Accepted)
             emit eraseRequested();
     });
     auto *row = new QHBoxLayout;

@@ -48,6 +48,7 @@ private:
     void savePerson();
 
     LearnerDesk &m_desk;
+    DepartmentSync &m_sync;
     QBoxLayout *m_column = nullptr;
     QLineEdit *m_name;
     QComboBox *m_profile;

@@ -56,8 +56,17 @@ QWidget *ReportStudioPage::emptyPage()
     QPushButton *make = makeButton(ButtonKind::Quiet, UiManagerTr::tr("Make a new store"));
     connect(make, &QPushButton::clicked, this, &ReportStudioPage::makeStore);
     layout->addWidget(make, 0, Qt::AlignCenter);
+    layout->addWidget(departmentButton(UiManagerTr::tr("Open a department\u2019s store\u2026"), u"empty-department"_s), 0, Qt::AlignCenter);
     layout->addStretch();
     return page;
+}
+
+QPushButton *ReportStudioPage::departmentButton(const QString &text, const QString &name)
+{
+    QPushButton *button = makeButton(ButtonKind::Quiet, text);
+    button->setObjectName(name);
+    connect(button, &QPushButton::clicked, this, &ReportStudioPage::chooseDepartment);
+    return button;
 }
 
 void ReportStudioPage::setUpHeader()
@@ -69,6 +78,11 @@ void ReportStudioPage::setUpHeader()
     titles->setSpacing(0);
     titles->addWidget(new Label(UiManagerTr::tr("Report cards"), TextRole::Title));
     titles->addWidget(m_subtitle);
+    // Short: the header is full in French.
+    QPushButton *department = departmentButton(UiManagerTr::tr("Store on a server\u2026"), u"open-department"_s);
+    titles->addWidget(department, 0, Qt::AlignLeft);
+    department->hide(); // the empty page has one of its own
+    connect(m_stack, &QStackedWidget::currentChanged, department, [department](int page) { department->setVisible(page > 0); });
     header->addLayout(titles, 1);
     QPushButton *open = makeButton(ButtonKind::Secondary, UiManagerTr::tr("Open a store"), u"folder"_s);
     QPushButton *import = makeButton(ButtonKind::Secondary, UiManagerTr::tr("Import progress"), u"import"_s);

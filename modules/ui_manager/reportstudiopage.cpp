@@ -2,7 +2,9 @@
 #include "ui_manager/reportstudiopage.h"
 
 #include "progress/person.h"
+#include "secrets/secretstore.h"
 #include "storage/sqlitestore.h"
+#include "storage/storeaddress.h"
 #include "ui_kit/button.h"
 #include "ui_kit/card.h"
 #include "ui_kit/emptystate.h"
@@ -10,6 +12,7 @@
 #include "ui_kit/messagebar.h"
 #include "ui_kit/scrollpage.h"
 #include "ui_manager/cardpreview.h"
+#include "ui_manager/departmentstoredialog.h"
 #include "ui_manager/disclosurechecks.h"
 #include "ui_manager/erasepersondialog.h"
 #include "ui_manager/groupmodel.h"
@@ -18,6 +21,7 @@
 
 #include <QBoxLayout>
 #include <QComboBox>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QFileDialog>
@@ -42,11 +46,24 @@ Box<T> makeBox()
     return std::make_shared<std::optional<Result<T>>>();
 }
 
+/// The secret that is a store's password: each address has its own, so that no server is told another's.
+QString studioPasswordName(const QString &address)
+{
+    const QByteArray digest = QCryptographicHash::hash(address.toUtf8(), QCryptographicHash::Sha256);
+    return u"studio-password-"_s + QString::fromLatin1(digest.toHex().first(16));
+}
+
+/// A store without an organisation is called by its address.
+QString storeName(const QString &address)
+{
+    return isServerAddress(address) ? address : QDir::toNativeSeparators(address);
+}
+
 } // namespace
 
 ReportStudioPage::ReportStudioPage(QList<const Pack *> packs, const Clock &clock, const QString &home, const QString &language,
-                                   const QString &storeAddress, QWidget *parent)
-    : QWidget(parent), m_packs(std::move(packs)), m_clock(clock), m_home(home), m_language(language),
+                                   const QString &storeAddress, SecretStore &secrets, QWidget *parent)
+    : QWidget(parent), m_packs(std::move(packs)), m_clock(clock), m_secrets(secrets), m_home(home), m_language(language),
       m_stack(new QStackedWidget), m_subtitle(new Label({}, TextRole::Small, 0, u"ink2"_s)), m_period(new QComboBox),
       m_profile(new QComboBox), m_message(new MessageBar), m_model(new GroupModel(this)), m_groups(new QTableView),
       m_count(new Label({}, TextRole::Small, 0, u"ink2"_s)), m_checksCard(new Card), m_checks(new DisclosureChecks),
@@ -79,6 +96,8 @@ ReportStudioPage::ReportStudioPage(QList<const Pack *> packs, const Clock &clock
         m_isWorking = false;
         if (m_after)
             std::exchange(m_after, nullptr)();
+        if (m_rereads && !m_isWorking)
+            read();
         if (!m_waiting.isEmpty() && !m_isWorking)
             importFiles(std::exchange(m_waiting, {}));
         emit workEnded();
@@ -112,14 +131,30 @@ void ReportStudioPage::tellError(const Error &error)
 
 void ReportStudioPage::openStoreAt(const QString &address)
 {
-    m_address = address;
+    if (!isServerAddress(address))
+        return open({address, {}});
+    const QPointer<ReportStudioPage> page(this); // a keychain may answer after the page is gone
+    m_secrets.read(studioPasswordName(address), [page, address](const Result<std::optional<Secret>> &secret) {
+        if (!page)
+            return;
+        const bool isKept = secret && *secret;
+        page->open({address, isKept ? QString::fromUtf8((*secret)->content) : QString()});
+        if (!secret)
+            page->m_message->showMessage(MessageBar::Tone::Attention, secret.error().message);
+    });
+}
+
+void ReportStudioPage::open(const StoreAccess &access)
+{
+    m_store = access;
     m_stack->setCurrentIndex(1);
     read();
 }
 
 void ReportStudioPage::read()
 {
-    if (m_address.isEmpty())
+    m_rereads = m_isWorking;
+    if (m_store.address.isEmpty() || m_isWorking)
         return;
     CardOrder order;
     const auto days = m_period->currentData().value<QList<QDate>>();
@@ -131,19 +166,22 @@ void ReportStudioPage::read()
     const auto box = makeBox<StudioReading>();
     const QString keyPath = QDir(m_home).filePath(u"organisation.key"_s);
     begin(UiManagerTr::tr("Reading the store"),
-          [box, order, address = m_address, keyPath](Progress &progress) { box->emplace(readStudio(address, order, keyPath, progress)); },
-          [this, box] {
-              if (!*box || !**box)
-                  tellError((**box).error());
-              else
-                  showReading(***box);
+          [box, order, access = m_store, keyPath](Progress &progress) { box->emplace(readStudio(access, order, keyPath, progress)); },
+          [this, box, access = m_store] {
+              if (access != m_store)
+                  return;
+              if (*box && **box)
+                  return showReading(***box);
+              tellError((**box).error());
+              if ((**box).error().kind == ErrorKind::Unavailable && isServerAddress(m_store.address))
+                  askForDepartment((**box).error().message);
           });
 }
 
 void ReportStudioPage::showReading(const StudioReading &reading)
 {
     m_progressWords->clear();
-    const QString name = reading.organisation.isEmpty() ? QDir::toNativeSeparators(m_address) : reading.organisation;
+    const QString name = reading.organisation.isEmpty() ? storeName(m_store.address) : reading.organisation;
     m_subtitle->setText(UiManagerTr::tr("%1, %n group(s)", nullptr, static_cast<int>(reading.cards.size())).arg(name)
                         + (reading.synthetic ? u". "_s + UiManagerTr::tr("Synthetic data: these people are invented.") : QString()));
     m_model->setCards(reading.cards, m_language);
@@ -222,6 +260,38 @@ void ReportStudioPage::chooseStore()
     openStoreAt(path);
 }
 
+void ReportStudioPage::chooseDepartment()
+{
+    askForDepartment({});
+}
+
+void ReportStudioPage::askForDepartment(const QString &trouble)
+{
+    if (m_question && m_question->isVisible())
+        return;
+    auto *dialog = new DepartmentStoreDialog(isServerAddress(m_store.address) ? m_store.address : QString(), m_clock, this);
+    m_question = dialog;
+    dialog->tellTrouble(trouble);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { openDepartment(dialog->access(), dialog->keepsPassword()); });
+    dialog->open();
+}
+
+void ReportStudioPage::openDepartment(const StoreAccess &access, bool keepsPassword)
+{
+    const QString name = studioPasswordName(access.address);
+    const QPointer<ReportStudioPage> page(this);
+    const auto tell = [page](const auto &done) {
+        if (page && !done)
+            page->m_message->showMessage(MessageBar::Tone::Attention, done.error().message);
+    };
+    emit storeChosen(access.address);
+    open(access);
+    if (keepsPassword && !access.password.isEmpty())
+        m_secrets.write(name, access.password.toUtf8(), tell);
+    else
+        m_secrets.remove(name, tell);
+}
+
 void ReportStudioPage::makeStore()
 {
     const QString path = QFileDialog::getSaveFileName(this, UiManagerTr::tr("Make a new store"), u"department.sqlite"_s, UiManagerTr::tr("Chartroom stores (*.sqlite *.db)"));
@@ -244,7 +314,7 @@ void ReportStudioPage::chooseBundles()
 
 void ReportStudioPage::importFiles(const QStringList &paths)
 {
-    if (m_address.isEmpty()) {
+    if (m_store.address.isEmpty()) {
         m_message->showMessage(MessageBar::Tone::Attention, UiManagerTr::tr("Open or make a store first."), UiManagerTr::tr("The files are kept in it."));
         return;
     }
@@ -254,7 +324,7 @@ void ReportStudioPage::importFiles(const QStringList &paths)
     }
     const auto box = makeBox<ImportSummary>();
     begin(UiManagerTr::tr("Looking at the files"),
-          [box, paths, address = m_address, &clock = m_clock](Progress &progress) { box->emplace(planStudioImport(address, paths, clock, progress)); },
+          [box, paths, access = m_store, &clock = m_clock](Progress &progress) { box->emplace(planStudioImport(access, paths, clock, progress)); },
           [this, box, paths] {
               if (!*box || !**box)
                   tellError((**box).error());
@@ -283,7 +353,7 @@ void ReportStudioPage::importNow(const QStringList &paths)
 {
     const auto box = makeBox<ImportSummary>();
     begin(UiManagerTr::tr("Importing progress"),
-          [box, paths, address = m_address, &clock = m_clock](Progress &progress) { box->emplace(importIntoStudio(address, paths, clock, progress)); },
+          [box, paths, access = m_store, &clock = m_clock](Progress &progress) { box->emplace(importIntoStudio(access, paths, clock, progress)); },
           [this, box] {
               if (!*box || !**box)
                   tellError((**box).error());
@@ -319,7 +389,7 @@ void ReportStudioPage::erasePerson(const QString &person)
 {
     const auto box = std::make_shared<std::optional<Result<void>>>();
     begin(UiManagerTr::tr("Erasing"),
-          [box, person, address = m_address, &clock = m_clock](Progress &progress) { box->emplace(eraseFromStudio(address, person, clock, progress)); },
+          [box, person, access = m_store, &clock = m_clock](Progress &progress) { box->emplace(eraseFromStudio(access, person, clock, progress)); },
           [this, box] {
               if (!**box) {
                   tellError((**box).error());

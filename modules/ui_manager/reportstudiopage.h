@@ -3,6 +3,7 @@
 
 #include "ui_manager/studiowork.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QBoxLayout;
@@ -17,10 +18,12 @@ namespace chartroom {
 
 class Card;
 class CardPreview;
+class DepartmentStoreDialog;
 class DisclosureChecks;
 class GroupModel;
 class Label;
 class MessageBar;
+class SecretStore;
 
 /// Report studio (mock 08): a department's store, its groups, what disclosure control withheld and why, a preview of
 /// every page, and export. Only protected values reach this page.
@@ -29,11 +32,13 @@ class ReportStudioPage : public QWidget
     Q_OBJECT
 
 public:
+    /// \a secrets: where passwords of stores on servers are kept; must outlive the page.
     ReportStudioPage(QList<const Pack *> packs, const Clock &clock, const QString &home, const QString &language,
-                     const QString &storeAddress, QWidget *parent = nullptr);
+                     const QString &storeAddress, SecretStore &secrets, QWidget *parent = nullptr);
     ~ReportStudioPage() override;
 
-    /// Opens a store by address and reads it in the background.
+    /// Opens a store by address and reads it in the background. The password of a store on a server is the kept one; the
+    /// person is asked where that does not open it.
     void openStoreAt(const QString &address);
     /// Writes the chosen cards into a folder, in the background.
     void exportTo(const QString &folder, const QString &format);
@@ -61,6 +66,7 @@ private:
     void setUpPreview();
     void setUpActions();
     [[nodiscard]] QWidget *emptyPage();
+    [[nodiscard]] QPushButton *departmentButton(const QString &text, const QString &name);
     void read();
     void showReading(const StudioReading &reading);
     void showCard();
@@ -68,6 +74,11 @@ private:
     void showChosen();
     void chooseStore();
     void makeStore();
+    void chooseDepartment();
+    /// Asks where the department's store is. \a trouble: why the one that is chosen does not open; empty: none.
+    void askForDepartment(const QString &trouble);
+    void openDepartment(const StoreAccess &access, bool keepsPassword);
+    void open(const StoreAccess &access);
     void chooseBundles();
     void askWhomToErase();
     void chooseFolder(const QString &format);
@@ -78,9 +89,11 @@ private:
 
     QList<const Pack *> m_packs;
     const Clock &m_clock;
+    SecretStore &m_secrets;
     QString m_home;
     QString m_language;
-    QString m_address;
+    QPointer<DepartmentStoreDialog> m_question; ///< the one that was asked last
+    StoreAccess m_store; ///< the open one; address empty: none
     QStringList m_waiting; ///< files to import after what runs now
 
     QStackedWidget *m_stack;
@@ -102,6 +115,7 @@ private:
     QProgressBar *m_progressBar;
     QPushButton *m_cancel;
     std::function<void()> m_after;
+    bool m_rereads = false; ///< the store or the choice changed while work ran
     bool m_isWorking = false; ///< until the page has seen the end: the task ends a moment earlier
     BackgroundTask m_task; ///< last: ends before what its work refers to
 };

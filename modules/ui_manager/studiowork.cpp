@@ -19,16 +19,16 @@ constexpr int halvesOffered = 6;
 
 } // namespace
 
-Result<StudioReading> readStudio(const QString &address, CardOrder order, const QString &keyPath, const Progress &progress)
+Result<StudioReading> readStudio(const StoreAccess &access, CardOrder order, const QString &keyPath, const Progress &progress)
 {
     const auto key = organisationKey(keyPath);
     if (!key)
         return key.error();
     order.organisationKey = *key;
     // A store that cannot be written to gives the same cards, only slower.
-    if (const auto own = openStore(address, StoreMode::ReadWrite); own)
+    if (const auto own = openStore(access, StoreMode::ReadWrite); own)
         static_cast<void>(refreshTeam(**own, order, progress));
-    const auto store = openStore(address, StoreMode::ReadOnly);
+    const auto store = openStore(access, StoreMode::ReadOnly);
     if (!store)
         return store.error();
     const auto team = readTeam(**store, order, progress);
@@ -41,9 +41,9 @@ Result<StudioReading> readStudio(const QString &address, CardOrder order, const 
     return StudioReading{info.organisation, info.synthetic, order.period.to, *cards};
 }
 
-Result<ImportSummary> planStudioImport(const QString &address, const QStringList &paths, const Clock &clock, const Progress &progress)
+Result<ImportSummary> planStudioImport(const StoreAccess &access, const QStringList &paths, const Clock &clock, const Progress &progress)
 {
-    const auto store = openStore(address, StoreMode::ReadOnly, clock);
+    const auto store = openStore(access, StoreMode::ReadOnly, clock);
     if (!store)
         return store.error();
     ImportOptions options;
@@ -51,19 +51,19 @@ Result<ImportSummary> planStudioImport(const QString &address, const QStringList
     return importBundles(**store, paths, options, clock, progress);
 }
 
-Result<ImportSummary> importIntoStudio(const QString &address, const QStringList &paths, const Clock &clock, const Progress &progress)
+Result<ImportSummary> importIntoStudio(const StoreAccess &access, const QStringList &paths, const Clock &clock, const Progress &progress)
 {
-    if (const auto backup = backUpBefore(address, BackupReason::Import, clock); !backup)
+    if (const auto backup = backUpBefore(access.address, BackupReason::Import, clock); !backup)
         return backup.error();
-    const auto store = openStore(address, StoreMode::ReadWrite, clock);
+    const auto store = openStore(access, StoreMode::ReadWrite, clock);
     if (!store)
         return store.error();
     return importBundles(**store, paths, {}, clock, progress);
 }
 
-Result<void> eraseFromStudio(const QString &address, const QString &person, const Clock &clock, const Progress &progress)
+Result<void> eraseFromStudio(const StoreAccess &access, const QString &person, const Clock &clock, const Progress &progress)
 {
-    const auto store = openStore(address, StoreMode::ReadWrite, clock);
+    const auto store = openStore(access, StoreMode::ReadWrite, clock);
     if (!store)
         return store.error();
     const auto found = (*store)->findPerson(person);

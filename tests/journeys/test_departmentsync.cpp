@@ -3,6 +3,7 @@
 #include "progress/sampleattempts.h"
 #include "storage/openstore.h"
 #include "support/postgresserver.h"
+#include "ui_learner/erasedialog.h"
 
 #include <QElapsedTimer>
 #include <QLabel>
@@ -129,6 +130,15 @@ void TestDepartmentSync::aPersonConnectsAndSyncs()
     wait(learner);
     QVERIFY2(!learner.sync->isTrouble(), qPrintable(learner.sync->message()));
     QCOMPARE(learner.sync->status()->waitingAnswers, 12);
+    // What Settings and the question before erasing say of the person's data holds with a department's store, too.
+    const auto *data = learner.window->findChild<QLabel *>(u"settings-data"_s);
+    QCOMPARE(data->text(), u"Your answers are on this computer and in your department\u2019s store. You can erase what is on this computer at any time."_s);
+    const auto saysWhoErases = [](const EraseDialog &dialog) {
+        const QList<QLabel *> labels = dialog.findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [](QLabel *label) { return label->text().contains(u"administrator"_s); });
+    };
+    QVERIFY(saysWhoErases(EraseDialog(*learner.desk, learner.sync->place())));
+    QVERIFY(!saysWhoErases(EraseDialog(*learner.desk)));
     const auto shows = [&](const QString &words) {
         const QList<QLabel *> labels = learner.window->findChildren<QLabel *>();
         return std::any_of(labels.begin(), labels.end(), [&](QLabel *label) { return label->isVisible() && label->text() == words; });

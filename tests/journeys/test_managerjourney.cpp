@@ -2,6 +2,7 @@
 #include "headless/language.h"
 #include "issuing/cardfiles.h"
 #include "packlibrary.h"
+#include "secrets/secretstore.h"
 #include "storage/sqlitestore.h"
 #include "synthesis/organisation.h"
 #include "ui_kit/theme.h"
@@ -39,6 +40,7 @@ private:
     QTemporaryDir m_folder;
     QString m_store;
     PackLibrary m_library;
+    SecretStore m_secrets{m_folder.path()};
     FixedClock m_clock{QDateTime(QDate(2026, 7, 6), QTime(12, 0), Qt::UTC)};
 };
 
@@ -62,7 +64,7 @@ void TestManagerJourney::initTestCase()
 
 std::unique_ptr<ReportStudioPage> TestManagerJourney::openStudio(const QString &language)
 {
-    auto page = std::make_unique<ReportStudioPage>(m_library.pointers(), m_clock, m_folder.path(), language, QString());
+    auto page = std::make_unique<ReportStudioPage>(m_library.pointers(), m_clock, m_folder.path(), language, QString(), m_secrets);
     page->resize(1158, 742);
     page->show();
     QSignalSpy ended(page.get(), &ReportStudioPage::workEnded);

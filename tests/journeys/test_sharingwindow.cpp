@@ -224,7 +224,7 @@ void TestSharingWindow::importsAreShownBeforeTheyAreDone()
     const QString file = sharedFile(fixture);
     const QString address = fixture.home.filePath(u"department.sqlite"_s);
     QVERIFY(openSqliteStore(address, StoreMode::Create, fixture.clock).has_value());
-    ReportStudioPage studio({}, fixture.clock, fixture.home.path(), u"en"_s, address);
+    ReportStudioPage studio({}, fixture.clock, fixture.home.path(), u"en"_s, address, fixture.sync->secrets());
     studio.show();
     const auto plan = [&]() { return studio.findChild<ImportDialog *>(); };
     const auto people = [&]() -> qsizetype {
@@ -281,7 +281,7 @@ void TestSharingWindow::aManagerErasesOnePerson()
         return all;
     };
     QVERIFY(bytes().contains(pseudonym));
-    ReportStudioPage studio({}, fixture.clock, fixture.home.path(), u"en"_s, address);
+    ReportStudioPage studio({}, fixture.clock, fixture.home.path(), u"en"_s, address, fixture.sync->secrets());
     studio.show();
     QTRY_VERIFY(!studio.isWriting());
     QTest::mouseClick(studio.findChild<QPushButton *>(u"erase-a-person"_s), Qt::LeftButton);

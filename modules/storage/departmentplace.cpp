@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui_learner/departmentplace.h"
+#include "storage/departmentplace.h"
 
 #include <QUrl>
 

@@ -5,7 +5,7 @@ class QFormLayout;
 
 namespace chartroom {
 
-/// The form of a card of settings: labels stand above their fields where the text is large.
+/// The form of a card of settings or a dialog: labels stand above their fields where the text is large.
 [[nodiscard]] QFormLayout *settingsForm();
 
 } // namespace chartroom

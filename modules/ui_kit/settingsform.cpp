@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui_learner/settingsform.h"
+#include "ui_kit/settingsform.h"
 
 #include "ui_kit/panes.h"
 

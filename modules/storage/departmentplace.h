@@ -5,7 +5,7 @@
 
 namespace chartroom {
 
-/// Which store of a department a person's machine syncs with. The password is not part of it: it is a secret.
+/// Which store of a department on a server, and with which login. The password is not part of it: it is a secret.
 struct DepartmentPlace {
     QString address; ///< "postgresql://host/database"; may leave the scheme out
     QString login;   ///< empty: as the address says
