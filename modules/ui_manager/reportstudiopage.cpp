@@ -2,8 +2,6 @@
 #include "ui_manager/reportstudiopage.h"
 
 #include "progress/person.h"
-#include "secrets/secretstore.h"
-#include "storage/sqlitestore.h"
 #include "storage/storeaddress.h"
 #include "ui_kit/button.h"
 #include "ui_kit/card.h"
@@ -21,7 +19,6 @@
 
 #include <QBoxLayout>
 #include <QComboBox>
-#include <QCryptographicHash>
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QFileDialog>
@@ -44,13 +41,6 @@ template<typename T>
 Box<T> makeBox()
 {
     return std::make_shared<std::optional<Result<T>>>();
-}
-
-/// The secret that is a store's password: each address has its own, so that no server is told another's.
-QString studioPasswordName(const QString &address)
-{
-    const QByteArray digest = QCryptographicHash::hash(address.toUtf8(), QCryptographicHash::Sha256);
-    return u"studio-password-"_s + QString::fromLatin1(digest.toHex().first(16));
 }
 
 /// A store without an organisation is called by its address.
@@ -127,28 +117,6 @@ void ReportStudioPage::tellError(const Error &error)
     m_progressWords->clear();
     const bool isCancel = error.kind == ErrorKind::Cancelled;
     m_message->showMessage(isCancel ? MessageBar::Tone::Note : MessageBar::Tone::Blocking, error.message);
-}
-
-void ReportStudioPage::openStoreAt(const QString &address)
-{
-    if (!isServerAddress(address))
-        return open({address, {}});
-    const QPointer<ReportStudioPage> page(this); // a keychain may answer after the page is gone
-    m_secrets.read(studioPasswordName(address), [page, address](const Result<std::optional<Secret>> &secret) {
-        if (!page)
-            return;
-        const bool isKept = secret && *secret;
-        page->open({address, isKept ? QString::fromUtf8((*secret)->content) : QString()});
-        if (!secret)
-            page->m_message->showMessage(MessageBar::Tone::Attention, secret.error().message);
-    });
-}
-
-void ReportStudioPage::open(const StoreAccess &access)
-{
-    m_store = access;
-    m_stack->setCurrentIndex(1);
-    read();
 }
 
 void ReportStudioPage::read()
@@ -249,60 +217,6 @@ void ReportStudioPage::exportTo(const QString &folder, const QString &format)
               m_progressWords->setText(UiManagerTr::tr("%n file(s) written", nullptr, count));
               m_message->showMessage(MessageBar::Tone::Success, UiManagerTr::tr("%n report card(s) written.", nullptr, count), QDir::toNativeSeparators(folder));
           });
-}
-
-void ReportStudioPage::chooseStore()
-{
-    const QString path = QFileDialog::getOpenFileName(this, UiManagerTr::tr("Open a department's store"), {}, UiManagerTr::tr("Chartroom stores (*.sqlite *.db)"));
-    if (path.isEmpty())
-        return;
-    emit storeChosen(path);
-    openStoreAt(path);
-}
-
-void ReportStudioPage::chooseDepartment()
-{
-    askForDepartment({});
-}
-
-void ReportStudioPage::askForDepartment(const QString &trouble)
-{
-    if (m_question && m_question->isVisible())
-        return;
-    auto *dialog = new DepartmentStoreDialog(isServerAddress(m_store.address) ? m_store.address : QString(), m_clock, this);
-    m_question = dialog;
-    dialog->tellTrouble(trouble);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { openDepartment(dialog->access(), dialog->keepsPassword()); });
-    dialog->open();
-}
-
-void ReportStudioPage::openDepartment(const StoreAccess &access, bool keepsPassword)
-{
-    const QString name = studioPasswordName(access.address);
-    const QPointer<ReportStudioPage> page(this);
-    const auto tell = [page](const auto &done) {
-        if (page && !done)
-            page->m_message->showMessage(MessageBar::Tone::Attention, done.error().message);
-    };
-    emit storeChosen(access.address);
-    open(access);
-    if (keepsPassword && !access.password.isEmpty())
-        m_secrets.write(name, access.password.toUtf8(), tell);
-    else
-        m_secrets.remove(name, tell);
-}
-
-void ReportStudioPage::makeStore()
-{
-    const QString path = QFileDialog::getSaveFileName(this, UiManagerTr::tr("Make a new store"), u"department.sqlite"_s, UiManagerTr::tr("Chartroom stores (*.sqlite *.db)"));
-    if (path.isEmpty())
-        return;
-    if (const auto made = openSqliteStore(path, StoreMode::Create, m_clock); !made) {
-        tellError(made.error());
-        return;
-    }
-    emit storeChosen(path);
-    openStoreAt(path);
 }
 
 void ReportStudioPage::chooseBundles()
