@@ -948,6 +948,10 @@
         <source>Gives a login of a server its role in a store.</source>
         <translation>Donne à un compte du serveur son rôle dans un dépôt.</translation>
     </message>
+    <message>
+        <source>Option %1 is missing.</source>
+        <translation>Il manque l’option %1.</translation>
+    </message>
 </context>
 <context>
     <name>Archive</name>
@@ -3225,6 +3229,10 @@
     <message>
         <source>%1 has the login %2 already.</source>
         <translation>%1 a déjà le compte %2.</translation>
+    </message>
+    <message>
+        <source>the column %1 holds no JSON</source>
+        <translation>la colonne %1 ne contient pas de JSON</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <algorithm>
 
 namespace chartroom {
 
@@ -108,21 +109,26 @@ Result<CommandOutcome> importProgress(const CommandContext &context)
         return requirement.error();
     const bool isDry = context.line.has(u"dry-run"_s);
     const auto address = storeAddress(context.line);
+    const auto files = bundlePaths(context.line.arguments);
+    if (!files)
+        return files.error();
     const auto backup = address && !isDry ? backUpBefore(*address, BackupReason::Import, *context.clock) : Result<QString>(QString());
     if (!backup)
         return backup.error();
-    const auto store = storeOf(context, StoreMode::ReadWrite);
+    const auto store = storeOf(context, isDry ? StoreMode::ReadOnly : StoreMode::ReadWrite);
     if (!store)
         return store.error();
     ImportOptions options;
     options.requirement = *requirement == u"signed" ? BundleRequirement::Signed : BundleRequirement::Intact;
     options.department = departmentFromText(context.line.value(u"department"_s));
     options.dryRun = isDry;
-    const auto summary = importBundles(**store, context.line.arguments, options, *context.clock);
+    const auto summary = importBundles(**store, *files, options, *context.clock);
     if (!summary)
         return summary.error();
     CommandOutcome outcome;
     outcome.findings = summary->issues;
+    outcome.partFailed = std::any_of(summary->issues.cbegin(), summary->issues.cend(),
+                                     [](const Issue &issue) { return issue.ruleId.startsWith(u"io."_s); });
     QJsonArray bundles;
     for (const BundleOutcome &bundle : summary->plans) {
         if (!bundle.rejected)

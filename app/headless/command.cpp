@@ -44,10 +44,20 @@ Result<Severity> severityOption(const CommandLine &line, const QString &option, 
     return severities.at(words.indexOf(*word));
 }
 
+namespace {
+
+/// As it is typed: "-o", "--store".
+QString optionText(const QString &option)
+{
+    return option.startsWith(u'-') ? option : u"--"_s + option;
+}
+
+} // namespace
+
 Result<QString> requiredOption(const CommandLine &line, const QString &option)
 {
     if (!line.has(option))
-        return usageError(u"usage.argument-missing"_s, AppTr::tr("Option --%1 is missing.").arg(option));
+        return usageError(u"usage.argument-missing"_s, AppTr::tr("Option %1 is missing.").arg(optionText(option)));
     return line.value(option);
 }
 

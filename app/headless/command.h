@@ -31,9 +31,10 @@ struct CommandOutcome {
     QString summary;     ///< one line for standard error
     bool textIsData = false;     ///< standard output carries a file (-o -): finding lines go to standard error
     bool contentFailed = false;  ///< exit 1 without a finding of that severity (an answer that is not full)
+    bool partFailed = false;     ///< exit 3 although the rest is done (one of several files cannot be read)
 };
 
-/// A command either has an outcome or could not be done (exit 2 for usage.*, 3 otherwise).
+/// A command either has an outcome or could not be done (exit 2 for usage.*, 1 for a damaged store, 3 otherwise).
 using CommandFunction = std::function<Result<CommandOutcome>(const CommandContext &)>;
 
 struct Command {

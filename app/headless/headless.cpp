@@ -69,11 +69,19 @@ QByteArray findingLines(const QList<Issue> &findings)
     return lines;
 }
 
+int exitCodeOf(const Error &error)
+{
+    if (error.id.startsWith(u"usage."_s))
+        return Usage;
+    // Damage is what was found in the store (command-line.md 14), whichever command met it.
+    return error.id == u"store.integrity" ? Findings : Failed;
+}
+
 /// Usage errors and things that could not be done: findings on standard error, with path "chartroom".
 Printout failurePrintout(const QString &command, const Error &error, bool json)
 {
     Printout printout;
-    printout.exitCode = error.id.startsWith(u"usage."_s) ? Usage : Failed;
+    printout.exitCode = exitCodeOf(error);
     QList<Issue> findings{{Severity::Error, error.id, error.message, {u"chartroom"_s, 0, 0, {}}}};
     findings += error.issues;
     printout.messages = findingLines(findings);
@@ -87,7 +95,7 @@ Printout outcomePrintout(const CommandLine &line, CommandOutcome outcome, Severi
     Printout printout;
     sortIssues(outcome.findings);
     const bool failed = outcome.contentFailed || hasIssuesFrom(outcome.findings, failOn);
-    printout.exitCode = failed ? Findings : Ok;
+    printout.exitCode = outcome.partFailed ? Failed : failed ? Findings : Ok;
     if (line.has(u"json"_s)) {
         printout.output = resultDocument(line.command, printout.exitCode, outcome.findings, outcome.result);
     } else {

@@ -81,26 +81,6 @@ Result<void> keepFacts(ProgressStore &store, const ImportPlan &plan)
     return store.addConsent(importedConsent(*plan.bundle));
 }
 
-Result<QStringList> bundlePaths(const QStringList &paths)
-{
-    QStringList files;
-    for (const QString &path : paths) {
-        const QFileInfo info(path);
-        if (!info.exists()) {
-            return Error{ErrorKind::NotFound, u"io.not-found"_s,
-                         SharingTr::tr("There is no file or folder %1.").arg(path), {}, {}};
-        }
-        if (!info.isDir()) {
-            files.append(path);
-            continue;
-        }
-        const QDir folder(path);
-        for (const QString &name : folder.entryList({u"*.crprogress"_s}, QDir::Files, QDir::Name))
-            files.append(folder.filePath(name));
-    }
-    return files;
-}
-
 BundleReading readingOf(const QString &path, BundleRequirement requirement)
 {
     const Result<BundleReading> reading = readBundleFile(path, requirement);
@@ -168,6 +148,26 @@ Result<void> importBundle(ProgressStore &store, const ImportPlan &plan, const Im
             done = store.addImport(importFact(plan, clock));
         return done;
     });
+}
+
+Result<QStringList> bundlePaths(const QStringList &paths)
+{
+    QStringList files;
+    for (const QString &path : paths) {
+        const QFileInfo info(path);
+        if (!info.exists()) {
+            return Error{ErrorKind::NotFound, u"io.not-found"_s,
+                         SharingTr::tr("There is no file or folder %1.").arg(path), {}, {}};
+        }
+        if (!info.isDir()) {
+            files.append(path);
+            continue;
+        }
+        const QDir folder(path);
+        for (const QString &name : folder.entryList({u"*.crprogress"_s}, QDir::Files, QDir::Name))
+            files.append(folder.filePath(name));
+    }
+    return files;
 }
 
 Result<ImportSummary> importBundles(ProgressStore &store, const QStringList &paths, const ImportOptions &options,

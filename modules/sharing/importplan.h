@@ -75,7 +75,10 @@ struct ImportSummary {
     QList<Issue> issues;        ///< at most issueLimit and one that counts the rest
 };
 
-/// Files, and folders of `*.crprogress` files (sorted by name). Bundles that are refused do not stop the others.
+/// The bundle files meant by files, and folders of `*.crprogress` files (sorted by name). Errors: io.not-found.
+[[nodiscard]] Result<QStringList> bundlePaths(const QStringList &paths);
+
+/// Imports what `bundlePaths` gives. Bundles that are refused do not stop the others.
 /// Errors: io.not-found for a path that does not exist; store errors end the work, finished bundles stay.
 [[nodiscard]] Result<ImportSummary> importBundles(ProgressStore &store, const QStringList &paths,
                                                   const ImportOptions &options, const Clock &clock,

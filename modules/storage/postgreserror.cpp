@@ -29,7 +29,8 @@ Error postgresError(const QString &address, const QByteArray &state, const QStri
     if (kind.isEmpty() || kind == "08" || kind == "57")
         return unreachable(StorageTr::tr("The connection to %1 was lost. What had not been confirmed is not stored; try "
                                          "again in a moment.").arg(address), detail);
-    if (state == "42501")
+    // 55000: a view that shows people's facts stands where the owner of the tables writes.
+    if (state == "42501" || state == "55000")
         return serverRefusal(StorageTr::tr("The server of %1 does not allow this with your login. Nothing was changed.")
                                  .arg(address), detail);
     if (kind == "22" || kind == "23")
@@ -44,7 +45,7 @@ Error postgresError(const QString &address, const QByteArray &state, const QStri
                 StorageTr::tr("The server of %1 can only be read now. Nothing was changed.").arg(address), detail, {}};
     if (state == "XX001" || state == "XX002")
         return damagedStoreError(address, detail);
-    if (kind == "40" || kind == "55")
+    if (kind == "40" || state == "55P03" || state == "55006")
         return unreachable(StorageTr::tr("The store %1 is in use by another program. Nothing was changed; try again in a "
                                          "moment.").arg(address), detail);
     return unreachable(StorageTr::tr("The store %1 cannot be used now. Nothing was changed.").arg(address), detail);

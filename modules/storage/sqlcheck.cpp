@@ -4,6 +4,8 @@
 #include "storage/sqlprogressstore.h"
 #include "storage/tr.h"
 
+#include <QJsonDocument>
+
 namespace chartroom {
 
 using namespace Qt::StringLiterals;
@@ -13,6 +15,19 @@ namespace {
 Issue storeIssue(const QString &address, Severity severity, const QString &rule, const QString &message)
 {
     return {severity, rule, message, {address, 0, 0, {}}};
+}
+
+/// The columns that hold JSON, by their place in attempt-all.sql. A cell that does not parse would read as an empty one.
+QString unreadableCell(const SqlRow &row)
+{
+    const auto isSound = [&](int column, auto isOfKind) {
+        return row.isNull(column) || (QJsonDocument::fromJson(row.text(column).toUtf8()).*isOfKind)();
+    };
+    if (!isSound(22, &QJsonDocument::isObject))
+        return u"variant"_s;
+    if (!isSound(31, &QJsonDocument::isObject))
+        return u"answer"_s;
+    return isSound(32, &QJsonDocument::isArray) ? QString() : u"checks"_s;
 }
 
 /// A record is sound when it could travel: the validator of bundles reads what the store holds.
@@ -39,7 +54,9 @@ Result<void> SqlProgressStore::checkIntegrity(StoreCheck &check)
 Result<void> SqlProgressStore::checkAttempts(StoreCheck &check)
 {
     return m_connection->read(u"attempt-all"_s, {}, [&](const SqlRow &row) {
-        const QString problem = problemOf(attemptOfRow(row));
+        const QString cell = unreadableCell(row);
+        const QString problem = cell.isEmpty() ? problemOf(attemptOfRow(row))
+                                               : StorageTr::tr("the column %1 holds no JSON").arg(cell);
         if (!problem.isEmpty())
             check.issues.append(storeIssue(m_info.address, Severity::Error, u"store.attempt-invalid"_s,
                                            StorageTr::tr("Attempt %1 cannot be read: %2")

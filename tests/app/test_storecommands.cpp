@@ -23,6 +23,9 @@ private slots:
     void exitCodes();
     void aMergeTellsWhatItLeftOut();
     void anImportIsBackedUpFirst();
+    void anUnreadableBundleFailsAlone();
+    void anImportOfNothingKeepsNoBackup();
+    void aDamagedStoreIsAFinding();
 
 private:
     Run run(const QStringList &words) { return runProgram(m_home.path(), words); }
@@ -133,6 +136,33 @@ void TestStoreCommands::anImportIsBackedUpFirst()
     QVERIFY(!QDir(path(u"backups"_s)).exists());
     QCOMPARE(run(import).exitCode, 0);
     QVERIFY(QDir(path(u"backups"_s)).entryList(QDir::Files).join(u' ').contains(u"before-import"_s));
+}
+
+void TestStoreCommands::anUnreadableBundleFailsAlone()
+{
+    // A file that exists, may be opened and cannot be read, whoever runs this.
+    const Run done = run({u"progress"_s, u"import"_s, u"/proc/self/mem"_s, u"--dry-run"_s, u"--store"_s, m_store, u"--json"_s});
+    QCOMPARE(done.exitCode, 3);
+    QCOMPARE(done.result()[u"rejected"_s].toInt(), 1);
+}
+
+void TestStoreCommands::anImportOfNothingKeepsNoBackup()
+{
+    QVERIFY(QFile::copy(m_store, path(u"s.sqlite"_s)));
+    QCOMPARE(run({u"progress"_s, u"import"_s, path(u"absent"_s), u"--store"_s, path(u"s.sqlite"_s)}).exitCode, 3);
+    QVERIFY(!QFileInfo::exists(path(u"backups"_s)));
+}
+
+void TestStoreCommands::aDamagedStoreIsAFinding()
+{
+    QVERIFY(QFile::copy(m_store, path(u"s.sqlite"_s)));
+    QFile file(path(u"s.sqlite"_s));
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(4096));
+    file.write(QByteArray(static_cast<qsizetype>(file.size() / 2), '\0'));
+    file.close();
+    const Run done = run({u"store"_s, u"rebuild"_s, u"--store"_s, path(u"s.sqlite"_s), u"--json"_s});
+    QCOMPARE(done.exitCode, 1);
+    QCOMPARE(done.json()[u"findings"_s][0][u"rule"_s].toString(), u"store.integrity"_s);
 }
 
 QTEST_GUILESS_MAIN(TestStoreCommands)

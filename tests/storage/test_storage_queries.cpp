@@ -276,6 +276,11 @@ void TestStorageQueries::checkFindsWhatIsWrong_data()
                          "seconds, confidence, feedback, misconception, grader, answer_words, answer, checks, regrade_reason FROM attempt"_s;
     QTest::newRow("an attempt whose competencies are no JSON")
         << copy.arg(u"score"_s, u"'C1'"_s) << u"store.attempt-invalid"_s;
+    for (const auto &[column, damaged] : {std::pair{u"variant"_s, u"[]"_s}, {u"answer"_s, u"{"_s}, {u"checks"_s, u"{}"_s}}) {
+        QString broken = copy.arg(u"score"_s, u"competencies"_s);
+        broken.replace(u", %1,"_s.arg(column), u", '%1',"_s.arg(damaged));
+        QTest::addRow("an attempt whose %s is no JSON of its kind", qPrintable(column)) << broken << u"store.attempt-invalid"_s;
+    }
     QTest::newRow("a full answer with half the score") << copy.arg(u"0.5"_s, u"competencies"_s)
                                                        << u"store.attempt-invalid"_s;
     if (m_database == Database::Postgres) {
