@@ -1,10 +1,12 @@
 # add_module(<name> USES <modules> QT <components> LIBS <private libraries> SOURCES <files> RESOURCES <files>)
 #
-# A module is a static library. USES states which rooms it may include: each module's include folder reaches only
+# A module is a library: static in a release, shared where developers and CI build, so that two hundred test programs do
+# not each carry a copy of the house. USES states which rooms it may include: each module's include folder reaches only
 # those who name it, so an include that goes against USES does not compile (and tests/architecture says so in words).
 function(add_module name)
     cmake_parse_arguments(MODULE "" "" "USES;QT;LIBS;SOURCES;RESOURCES" ${ARGN})
-    add_library(${name} STATIC ${MODULE_SOURCES})
+    add_library(${name} ${MODULE_SOURCES})
+    set_target_properties(${name} PROPERTIES DEFINE_SYMBOL "") # a macro of its own would part it from the shared PCH
 
     set(link_root "${CMAKE_BINARY_DIR}/include/${name}")
     file(MAKE_DIRECTORY "${link_root}")
