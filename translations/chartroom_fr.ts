@@ -1593,6 +1593,97 @@
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>A term needs an id, and its word and meaning in English and French.</source>
+        <translation>Un terme a besoin d’un identifiant, ainsi que de son mot et de sa définition en anglais et en français.</translation>
+    </message>
+    <message>
+        <source>The id “%1” stands here for the second time.</source>
+        <translation>L’identifiant « %1 » figure ici pour la deuxième fois.</translation>
+    </message>
+    <message>
+        <source>The glossary holds no terms.</source>
+        <translation>Le glossaire ne contient aucun terme.</translation>
+    </message>
+    <message>
+        <source>The file is not of the form chartroom-glossary/1.</source>
+        <translation>Le fichier n’est pas de la forme chartroom-glossary/1.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Impossible de lire le fichier : %1.</translation>
+    </message>
+    <message>
+        <source>There are no pages in this folder.</source>
+        <translation>Ce dossier ne contient aucune page.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of guide:, lesson: and term:.</source>
+        <translation>« %1 » n’est ni guide:, ni lesson:, ni term:.</translation>
+    </message>
+    <message>
+        <source>“%1” leads nowhere.</source>
+        <translation>« %1 » ne mène nulle part.</translation>
+    </message>
+    <message>
+        <source>The page is missing in the language “%1”.</source>
+        <translation>La page manque dans la langue « %1 ».</translation>
+    </message>
+    <message>
+        <source>Group, order or competency differ from %1.</source>
+        <translation>Le groupe, l’ordre ou la compétence diffèrent de %1.</translation>
+    </message>
+    <message>
+        <source>These links of %1 are missing: %2.</source>
+        <translation>Ces liens de %1 manquent : %2.</translation>
+    </message>
+    <message>
+        <source>These links are not in %1: %2.</source>
+        <translation>Ces liens ne sont pas dans %1 : %2.</translation>
+    </message>
+    <message>
+        <source>The front matter has no “%1”. Write it between the two lines of dashes.</source>
+        <translation>L’en-tête n’a pas de « %1 ». Écrivez-le entre les deux lignes de tirets.</translation>
+    </message>
+    <message>
+        <source>“order” is not a whole number from 1 on.</source>
+        <translation>« order » n’est pas un nombre entier à partir de 1.</translation>
+    </message>
+    <message>
+        <source>“group” is none of start, competency and tool.</source>
+        <translation>« group » n’est ni start, ni competency, ni tool.</translation>
+    </message>
+    <message>
+        <source>ǌompetency” is no code of the framework. Write one such as A1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only pages of the group ǌompetency” name a competency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, ligne %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>The page does not begin with front matter. Write it between two lines of dashes.</source>
+        <translation>La page ne commence pas par un en-tête. Écrivez-le entre deux lignes de tirets.</translation>
+    </message>
+    <message>
+        <source>The page has no text.</source>
+        <translation>La page n’a pas de texte.</translation>
+    </message>
+    <message>
+        <source>The competency %1 needs one page. It has %2.</source>
+        <translation>La compétence %1 doit avoir une page. Elle en a %2.</translation>
+    </message>
+</context>
+<context>
     <name>Issuing</name>
     <message numerus="yes">
         <source>Stopped, as you asked. %n file(s) are finished and stay.</source>
