@@ -1600,7 +1600,7 @@
     </message>
     <message>
         <source>The id “%1” stands here for the second time.</source>
-        <translation>L’identifiant « %1 » figure ici pour la deuxième fois.</translation>
+        <translation>L’identifiant «&#xa0;%1&#xa0;» figure ici pour la deuxième fois.</translation>
     </message>
     <message>
         <source>The glossary holds no terms.</source>
@@ -1612,7 +1612,7 @@
     </message>
     <message>
         <source>The file cannot be read: %1.</source>
-        <translation>Impossible de lire le fichier : %1.</translation>
+        <translation>Impossible de lire le fichier&#xa0;: %1.</translation>
     </message>
     <message>
         <source>There are no pages in this folder.</source>
@@ -1620,15 +1620,15 @@
     </message>
     <message>
         <source>“%1” is none of guide:, lesson: and term:.</source>
-        <translation>« %1 » n’est ni guide:, ni lesson:, ni term:.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni guide:, ni lesson:, ni term:.</translation>
     </message>
     <message>
         <source>“%1” leads nowhere.</source>
-        <translation>« %1 » ne mène nulle part.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne mène nulle part.</translation>
     </message>
     <message>
         <source>The page is missing in the language “%1”.</source>
-        <translation>La page manque dans la langue « %1 ».</translation>
+        <translation>La page manque dans la langue «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Group, order or competency differ from %1.</source>
@@ -1636,23 +1636,23 @@
     </message>
     <message>
         <source>These links of %1 are missing: %2.</source>
-        <translation>Ces liens de %1 manquent : %2.</translation>
+        <translation>Ces liens de %1 manquent&#xa0;: %2.</translation>
     </message>
     <message>
         <source>These links are not in %1: %2.</source>
-        <translation>Ces liens ne sont pas dans %1 : %2.</translation>
+        <translation>Ces liens ne sont pas dans %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The front matter has no “%1”. Write it between the two lines of dashes.</source>
-        <translation>L’en-tête n’a pas de « %1 ». Écrivez-le entre les deux lignes de tirets.</translation>
+        <translation>L’en-tête n’a pas de «&#xa0;%1&#xa0;». Écrivez-le entre les deux lignes de tirets.</translation>
     </message>
     <message>
         <source>“order” is not a whole number from 1 on.</source>
-        <translation>« order » n’est pas un nombre entier à partir de 1.</translation>
+        <translation>«&#xa0;order&#xa0;» n’est pas un nombre entier à partir de 1.</translation>
     </message>
     <message>
         <source>“group” is none of start, competency and tool.</source>
-        <translation>« group » n’est ni start, ni competency, ni tool.</translation>
+        <translation>«&#xa0;group&#xa0;» n’est ni start, ni competency, ni tool.</translation>
     </message>
     <message>
         <source>ǌompetency” is no code of the framework. Write one such as A1.</source>
@@ -1668,7 +1668,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The page does not begin with front matter. Write it between two lines of dashes.</source>
