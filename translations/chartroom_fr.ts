@@ -1655,14 +1655,6 @@
         <translation>«&#xa0;group&#xa0;» n’est ni start, ni competency, ni tool.</translation>
     </message>
     <message>
-        <source>ǌompetency” is no code of the framework. Write one such as A1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only pages of the group ǌompetency” name a competency.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1, line %2</source>
         <translation>%1, ligne %2</translation>
     </message>
@@ -1681,6 +1673,14 @@
     <message>
         <source>The competency %1 needs one page. It has %2.</source>
         <translation>La compétence %1 doit avoir une page. Elle en a %2.</translation>
+    </message>
+    <message>
+        <source>The competency is no code of the framework. Write one such as A1.</source>
+        <translation>La compétence n’est pas un code du cadre. Écrivez-en un comme A1.</translation>
+    </message>
+    <message>
+        <source>Only pages about a competency name one.</source>
+        <translation>Seules les pages sur une compétence en nomment une.</translation>
     </message>
 </context>
 <context>

@@ -62,9 +62,9 @@ public:
         const YamlNode &field = m_node[u"competency"];
         const bool isWanted = group == GuideGroup::Competency;
         if (isWanted && !builtInFramework().codes().contains(field.text))
-            report(field, GuideTr::tr("\u201ccompetency\u201d is no code of the framework. Write one such as A1."));
+            report(field, GuideTr::tr("The competency is no code of the framework. Write one such as A1."));
         else if (!isWanted && !field.isMissing())
-            report(field, GuideTr::tr("Only pages of the group \u201ccompetency\u201d name a competency."));
+            report(field, GuideTr::tr("Only pages about a competency name one."));
         return isWanted ? field.text : QString();
     }
 
