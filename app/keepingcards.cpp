@@ -22,13 +22,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Label *wrapped(const QString &text, const QString &token = u"ink"_s)
-{
-    auto *label = new Label(text, TextRole::Small, 0, token);
-    label->setWordWrap(true);
-    return label;
-}
-
 Card *cardIn(QWidget *owner, const QString &title)
 {
     auto *card = new Card(title);
@@ -47,16 +40,16 @@ QPushButton *namedButton(const QString &text, const QString &name)
 
 } // namespace
 
-KeepingCard::KeepingCard(const StoreInfo &store, QWidget *parent) : QWidget(parent), m_path(store.address), m_newest(wrapped({}))
+KeepingCard::KeepingCard(const StoreInfo &store, QWidget *parent) : QWidget(parent), m_path(store.address), m_newest(Label::wrapped({}))
 {
     Card *card = cardIn(this, AppTr::tr("Your progress"));
-    card->body()->addWidget(wrapped(AppTr::tr("Every answer is saved at once, in this file:")));
-    Label *path = wrapped(QDir::toNativeSeparators(m_path), u"ink2"_s);
+    card->body()->addWidget(Label::wrapped(AppTr::tr("Every answer is saved at once, in this file:")));
+    Label *path = Label::wrapped(QDir::toNativeSeparators(m_path), TextRole::Small, u"ink2"_s);
     path->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     card->body()->addWidget(path);
     if (store.onNetwork)
-        card->body()->addWidget(wrapped(AppTr::tr("The file lies on a network folder, where several programs cannot share it "
-                                                  "safely. So this window keeps it for itself while it is open."), u"amb"_s));
+        card->body()->addWidget(Label::wrapped(AppTr::tr("The file lies on a network folder, where several programs cannot share it "
+                                                  "safely. So this window keeps it for itself while it is open."), TextRole::Small, u"amb"_s));
     card->body()->addWidget(m_newest);
     auto *row = new QHBoxLayout;
     QPushButton *now = namedButton(AppTr::tr("Back up now"), u"keeping-now"_s);
@@ -81,11 +74,11 @@ void KeepingCard::refresh()
 
 ProfileCard::ProfileCard(const ProfileList &profiles, QWidget *parent)
     : QWidget(parent), m_profiles(profiles), m_choice(new QComboBox), m_name(new QLineEdit), m_new(new QLineEdit),
-      m_result(wrapped({}))
+      m_result(Label::wrapped({}))
 {
     Card *card = cardIn(this, AppTr::tr("Profiles"));
-    card->body()->addWidget(wrapped(AppTr::tr("Each person on this machine has a record, settings and a key of their own. Names of "
-                                              "profiles stay here."), u"ink2"_s));
+    card->body()->addWidget(Label::wrapped(AppTr::tr("Each person on this machine has a record, settings and a key of their own. Names of "
+                                              "profiles stay here."), TextRole::Small, u"ink2"_s));
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(8);

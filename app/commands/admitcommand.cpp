@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/allcommands.h"
+#include "base/canonicaljson.h"
 #include "storage/admitlogin.h"
 #include "storage/openstore.h"
 #include "tr.h"
@@ -39,7 +40,7 @@ Result<CommandOutcome> admitToStore(const CommandContext &context)
         return done.error();
     CommandOutcome outcome;
     outcome.result = QJsonObject{{u"login"_s, admission->login}, {u"role"_s, admission->role},
-                                 {u"learner"_s, admission->learner.isEmpty() ? QJsonValue() : admission->learner},
+                                 {u"learner"_s, textOrNull(admission->learner)},
                                  {u"units"_s, QJsonArray::fromStringList(context.line.values(u"unit"_s))}};
     outcome.summary = admission->role == u"none" ? AppTr::tr("The login %1 has no role any more.").arg(admission->login)
                                                  : AppTr::tr("The login %1 is admitted.").arg(admission->login);

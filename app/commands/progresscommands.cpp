@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands/allcommands.h"
+#include "base/canonicaljson.h"
 #include "competency/framework.h"
 #include "progress/consent.h"
 #include "secrets/systemkeychain.h"
@@ -152,7 +153,6 @@ Result<CommandOutcome> verifyProgress(const CommandContext &context)
         return reading.error();
     CommandOutcome outcome;
     outcome.findings = reading->issues;
-    const auto textOrNull = [](const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); };
     outcome.result = QJsonObject{
         {u"state"_s, reading->state},
         {u"publisher"_s, textOrNull(reading->publisher)},

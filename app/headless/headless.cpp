@@ -41,7 +41,7 @@ QJsonObject findingJson(const Issue &issue)
     return {{u"path"_s, issue.place.path},
             {u"line"_s, issue.place.line},
             {u"column"_s, issue.place.column},
-            {u"pointer"_s, issue.place.pointer.isEmpty() ? QJsonValue() : QJsonValue(issue.place.pointer)},
+            {u"pointer"_s, textOrNull(issue.place.pointer)},
             {u"severity"_s, severityWord(issue.severity)},
             {u"rule"_s, issue.ruleId},
             {u"message"_s, issue.message.simplified()}};

@@ -153,4 +153,9 @@ QString shortestNumber(double number)
     return sign + digits.left(exponent + 1) + u'.' + digits.mid(exponent + 1);
 }
 
+QJsonValue textOrNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+}
+
 } // namespace chartroom

@@ -16,4 +16,7 @@ namespace chartroom {
 /// Pretty JSON with the given keys kept sorted, two spaces of indent and a final line feed; repeatable.
 [[nodiscard]] QByteArray readableJson(const QJsonValue &value);
 
+/// The text, or null when there is none: how our formats write what is not known.
+[[nodiscard]] QJsonValue textOrNull(const QString &text);
+
 } // namespace chartroom

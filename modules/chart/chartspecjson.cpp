@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chart/chartspec.h"
 
+#include "base/canonicaljson.h"
+
 namespace chartroom {
 
 using namespace Qt::StringLiterals;
@@ -65,11 +67,6 @@ QJsonValue stackToJson(StackKind stack)
     if (stack == StackKind::Zero)
         return u"zero"_s;
     return stack == StackKind::Normalize ? QJsonValue(u"normalize"_s) : QJsonValue(QJsonValue::Null);
-}
-
-QJsonValue textOrNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
 }
 
 /// x and y have axes, facets have headers (their title stands beside the field), all others legends.

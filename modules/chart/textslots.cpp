@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chart/textslots.h"
 
+#include "base/foldedtext.h"
 #include "base/numberformat.h"
 #include "chart/chartphrases.h"
 
@@ -45,17 +46,6 @@ QChar plainQuoteOrDash(QChar c)
     if (doubles.contains(c))
         return u'"';
     return (c >= QChar(0x2010) && c <= QChar(0x2015)) || c == QChar(0x2212) ? QChar(u'-') : c;
-}
-
-QString withoutAccents(const QString &text)
-{
-    QString plain;
-    const QString decomposed = text.normalized(QString::NormalizationForm_D);
-    for (const QChar c : decomposed) {
-        if (c.category() != QChar::Mark_NonSpacing)
-            plain.append(c);
-    }
-    return plain.normalized(QString::NormalizationForm_C);
 }
 
 /// "anything but a letter or digit" is a boundary, so that "d'Est" holds "Est".

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dataset/typeguess.h"
 
+#include "base/foldedtext.h"
 #include "dataset/cellparser.h"
 #include "dataset/column.h"
 #include "dataset/datasetphrases.h"
@@ -88,16 +89,6 @@ NumberShape numberShape(std::string_view cell)
         return {digits && mark == '.', digits && mark == ','};
     const bool mayBeOne = digits && (at == cell.size() || cell[at] == 'e' || cell[at] == 'E');
     return mayBeOne ? NumberShape{parseNumber(cell).has_value(), parseNumber(cell, ',').has_value()} : NumberShape();
-}
-
-QString withoutAccents(const QString &text)
-{
-    QString plain;
-    for (const QChar c : text.normalized(QString::NormalizationForm_D).toLower()) {
-        if (c.category() != QChar::Mark_NonSpacing)
-            plain += c;
-    }
-    return plain;
 }
 
 bool namesAnIdentifier(const QString &name)
@@ -238,7 +229,7 @@ QList<TypeGuess::Candidate> TypeGuess::candidates(bool decimalComma, char decima
 
 bool TypeGuess::isYear(const QString &columnName) const
 {
-    const QString name = withoutAccents(columnName);
+    const QString name = withoutAccents(columnName).toLower();
     return m_years == m_whole && (name.contains(u"year") || name.contains(u"ann"));
 }
 

@@ -3,6 +3,7 @@
 
 #include "base/canonicaljson.h"
 #include "base/numberformat.h"
+#include "progress/attemptjson.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -88,12 +89,6 @@ QString pairsResponse(const QJsonObject &pairs)
     return parts.join(itemMark);
 }
 
-QJsonObject withoutConfidence(QJsonObject answer)
-{
-    answer.remove(u"confidence"_s);
-    return answer;
-}
-
 std::optional<QString> choiceResponse(const QJsonObject &answer)
 {
     const QStringList chosen = answer.contains(u"choice"_s) ? QStringList{plainPart(answer[u"choice"_s].toString())}
@@ -126,7 +121,7 @@ std::optional<QString> xapiResponse(const Attempt &attempt)
 {
     if (!attempt.answer)
         return std::nullopt;
-    const QJsonObject answer = withoutConfidence(*attempt.answer);
+    const QJsonObject answer = withoutConfidence(*attempt.answer).toObject();
     const QString type = xapiInteractionType(attempt.kind);
     if (type == u"choice")
         return choiceResponse(answer);

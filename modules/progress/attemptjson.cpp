@@ -13,35 +13,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonValue textOrNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
-}
-
 QJsonObject competencyJson(const QMap<QString, double> &competencies)
 {
     QJsonObject object;
     for (auto entry = competencies.begin(); entry != competencies.end(); ++entry)
         object.insert(entry.key(), entry.value());
-    return object;
-}
-
-/// How sure somebody was is a field of its own, but stands in the raw answer too: at the top, and in the stages of a
-/// scenario.
-QJsonValue withoutConfidence(const QJsonValue &value)
-{
-    if (value.isArray()) {
-        QJsonArray array;
-        for (const QJsonValue &entry : value.toArray())
-            array.append(withoutConfidence(entry));
-        return array;
-    }
-    if (!value.isObject())
-        return value;
-    QJsonObject object = value.toObject();
-    object.remove(u"confidence"_s);
-    for (auto entry = object.begin(); entry != object.end(); ++entry)
-        entry.value() = withoutConfidence(entry.value());
     return object;
 }
 
@@ -219,6 +195,23 @@ bool sameAttempt(const Attempt &a, const Attempt &b)
 {
     const ConsentFields both = heldFields(a) & heldFields(b);
     return a.learner == b.learner && canonicalJson(toJson(a, both)) == canonicalJson(toJson(b, both));
+}
+
+QJsonValue withoutConfidence(const QJsonValue &answer)
+{
+    if (answer.isArray()) {
+        QJsonArray array;
+        for (const QJsonValue &entry : answer.toArray())
+            array.append(withoutConfidence(entry));
+        return array;
+    }
+    if (!answer.isObject())
+        return answer;
+    QJsonObject object = answer.toObject();
+    object.remove(u"confidence"_s);
+    for (auto entry = object.begin(); entry != object.end(); ++entry)
+        entry.value() = withoutConfidence(entry.value());
+    return object;
 }
 
 } // namespace chartroom

@@ -23,6 +23,10 @@ namespace chartroom {
 /// count as a difference.
 [[nodiscard]] bool sameAttempt(const Attempt &a, const Attempt &b);
 
+/// An answer without how sure somebody was: that is a field of its own, but stands in the raw answer too, at the top and
+/// in the stages of a scenario.
+[[nodiscard]] QJsonValue withoutConfidence(const QJsonValue &answer);
+
 /// Which optional groups of keys an attempt holds.
 [[nodiscard]] ConsentFields heldFields(const Attempt &attempt);
 

@@ -18,16 +18,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
-}
-
 QJsonObject learnerJson(const Learner &learner)
 {
     return {{u"id"_s, learner.id.toString()},
             {u"pseudonym"_s, learner.pseudonym},
-            {u"name"_s, orNull(learner.name)},
+            {u"name"_s, textOrNull(learner.name)},
             {u"department"_s, QJsonArray::fromStringList(learner.department)}};
 }
 
@@ -35,7 +30,7 @@ QJsonObject consentJson(const Bundle &bundle)
 {
     QJsonObject consent{{u"fields"_s, QJsonArray::fromStringList(consentWords(bundle.fields))},
                         {u"recipient"_s, bundle.recipient},
-                        {u"until"_s, orNull(bundle.until.toString(Qt::ISODate))}};
+                        {u"until"_s, textOrNull(bundle.until.toString(Qt::ISODate))}};
     if (bundle.withdrawn.isValid())
         consent.insert(u"withdrawn"_s, instantText(bundle.withdrawn));
     return consent;

@@ -16,6 +16,13 @@ Label::Label(const QString &text, TextRole role, int weight, const QString &toke
     dress();
 }
 
+Label *Label::wrapped(const QString &text, TextRole role, const QString &token)
+{
+    auto *label = new Label(text, role, 0, token);
+    label->setWordWrap(true);
+    return label;
+}
+
 void Label::setToken(const QString &token)
 {
     m_token = token;

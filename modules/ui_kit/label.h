@@ -17,6 +17,10 @@ public:
     explicit Label(const QString &text = {}, TextRole role = TextRole::Body, int weight = 0,
                    const QString &token = QStringLiteral("ink"), QWidget *parent = nullptr);
 
+    /// A label whose text breaks into as many lines as it needs.
+    [[nodiscard]] static Label *wrapped(const QString &text, TextRole role = TextRole::Small,
+                                        const QString &token = QStringLiteral("ink"));
+
     void setToken(const QString &token);
     void setRole(TextRole role, int weight = 0);
     /// One line that ends in an ellipsis where the room ends; the whole text is in the tool tip then.

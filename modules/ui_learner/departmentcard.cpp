@@ -16,13 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Label *wrapped(TextRole role, const QString &token)
-{
-    auto *label = new Label({}, role, 0, token);
-    label->setWordWrap(true);
-    return label;
-}
-
 /// "12 answers are waiting to be sent."
 QString waitingWords(const SyncStatus &status)
 {
@@ -40,10 +33,10 @@ DepartmentCard::DepartmentCard(DepartmentSync &sync, QWidget *parent)
       m_test(makeButton(ButtonKind::Secondary, UiLearnerTr::tr("Test connection"))),
       m_syncNow(makeButton(ButtonKind::Primary, UiLearnerTr::tr("Sync now"))),
       m_cancel(makeButton(ButtonKind::Secondary, UiLearnerTr::tr("Cancel"))), m_bar(new QProgressBar),
-      m_waiting(wrapped(TextRole::Body, u"ink"_s)), m_last(wrapped(TextRole::Small, u"ink2"_s)),
-      m_kept(wrapped(TextRole::Small, u"ink2"_s)), m_message(wrapped(TextRole::Small, u"acc"_s))
+      m_waiting(Label::wrapped({}, TextRole::Body, u"ink"_s)), m_last(Label::wrapped({}, TextRole::Small, u"ink2"_s)),
+      m_kept(Label::wrapped({}, TextRole::Small, u"ink2"_s)), m_message(Label::wrapped({}, TextRole::Small, u"acc"_s))
 {
-    auto *remark = wrapped(TextRole::Small, u"ink2"_s);
+    auto *remark = Label::wrapped({}, TextRole::Small, u"ink2"_s);
     remark->setText(UiLearnerTr::tr("Your answers are kept on this machine. With a department store they are kept there as "
                                     "well, and all your machines show the same record. You need no network to learn."));
     body()->addWidget(remark);

@@ -40,13 +40,6 @@ QString levelInWords(Level level)
     return UiTableTr::tr("time");
 }
 
-Label *wrapped(const QString &text, const QString &token)
-{
-    auto *label = new Label(text, TextRole::Small, 0, token);
-    label->setWordWrap(true);
-    return label;
-}
-
 } // namespace
 
 Table dataDictionary(const Resource &resource, const QString &language)
@@ -73,7 +66,7 @@ DatasetView::DatasetView(const DataPackage &package, const QString &resourceName
     auto *title = new Label(package.title.in(language), TextRole::TitleCompact);
     title->setWordWrap(true);
     layout->addWidget(title);
-    layout->addWidget(wrapped(package.story.in(language), u"ink2"_s));
+    layout->addWidget(Label::wrapped(package.story.in(language), TextRole::Small, u"ink2"_s));
     auto *tabs = new QTabWidget;
     for (const Resource &resource : package.resources) {
         if (resource.role != ResourceRole::Shown)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui_lesson/kinds/cleanpanel.h"
 
+#include "base/canonicaljson.h"
 #include "grading/kinds/clean.h"
 #include "ui_kit/button.h"
 #include "ui_kit/card.h"
@@ -85,7 +86,7 @@ void CleanPanel::setUpTable(QVBoxLayout &column)
     connect(m_tool, &CleanTool::applied, this, &CleanPanel::addEdit);
     connect(m_model, &CleanModel::cellTyped, this, [this](int row, int cell, const QString &text) {
         addEdit({{u"op"_s, u"set"_s}, {u"row"_s, row}, {u"field"_s, m_model->table().name(cell)},
-                 {u"value"_s, text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text)}});
+                 {u"value"_s, textOrNull(text)}});
     });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui_lesson/kinds/cleantool.h"
 
+#include "base/canonicaljson.h"
 #include "ui_kit/button.h"
 #include "ui_kit/flowlayout.h"
 #include "ui_kit/label.h"
@@ -153,7 +154,6 @@ QString CleanTool::fieldName() const
 
 QJsonObject CleanTool::edit() const
 {
-    const auto valueOf = [](const QString &text) { return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text); };
     QJsonObject edit{{u"op"_s, m_op}};
     if (m_op == u"set" || m_op == u"delete")
         edit.insert(u"row"_s, m_row->value());
@@ -168,14 +168,14 @@ QJsonObject CleanTool::edit() const
         edit.insert(u"field"_s, fieldName());
     }
     if (m_op == u"set") {
-        edit.insert(u"value"_s, valueOf(m_to->text()));
+        edit.insert(u"value"_s, textOrNull(m_to->text()));
     } else if (m_op == u"case") {
         edit.insert(u"to"_s, m_word->currentData().toString());
     } else if (m_op == u"parse-date") {
         edit.insert(u"order"_s, m_word->currentData().toString());
     } else if (m_op == u"replace") {
-        edit.insert(u"from"_s, valueOf(m_from->text()));
-        edit.insert(u"to"_s, valueOf(m_to->text()));
+        edit.insert(u"from"_s, textOrNull(m_from->text()));
+        edit.insert(u"to"_s, textOrNull(m_to->text()));
     } else if (m_op == u"rename") {
         edit.insert(u"to"_s, m_to->text());
     } else if (m_op == u"to-missing") {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui_lesson/kinds/schemapanel.h"
 
+#include "base/canonicaljson.h"
 #include "dataset/tablelookup.h"
 #include "ui_kit/flowlayout.h"
 #include "ui_kit/label.h"
@@ -227,7 +228,7 @@ QJsonObject SchemaPanel::answer() const
             continue;
         QJsonObject field = fields.value(decision.field).toObject();
         const QString word = decision.menu->currentData().toString();
-        field.insert(decision.aspect, word.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(word));
+        field.insert(decision.aspect, textOrNull(word));
         fields.insert(decision.field, field);
     }
     QJsonObject answer;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui_lesson/kinds/tablejoinpanel.h"
 
+#include "base/canonicaljson.h"
 #include "dataset/joinrows.h"
 #include "grading/typednumber.h"
 #include "ui_kit/button.h"
@@ -200,9 +201,8 @@ QJsonArray TableJoinPanel::pairs() const
     for (const PairRow &pair : m_pairs) {
         const QString left = pair.left->currentData().toString();
         const QString right = pair.right->currentData().toString();
-        const auto side = [](const QString &name) { return name.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(name); };
         if (!left.isEmpty() || !right.isEmpty())
-            pairs.append(QJsonArray{side(left), side(right)});
+            pairs.append(QJsonArray{textOrNull(left), textOrNull(right)});
     }
     return pairs;
 }
