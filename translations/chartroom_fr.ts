@@ -4529,10 +4529,6 @@ Point et trait&#xa0;: votre niveau et l’intervalle probable. Tiret&#xa0;: nive
         <translation>À commencer</translation>
     </message>
     <message>
-        <source>Lesson</source>
-        <translation>Leçon</translation>
-    </message>
-    <message>
         <source>Builds</source>
         <translation>Compétences</translation>
     </message>
@@ -4543,10 +4539,6 @@ Point et trait&#xa0;: votre niveau et l’intervalle probable. Tiret&#xa0;: nive
     <message>
         <source>Status</source>
         <translation>État</translation>
-    </message>
-    <message>
-        <source>Lessons of your path</source>
-        <translation>Leçons de votre parcours</translation>
     </message>
     <message>
         <source>At expected</source>
@@ -5593,6 +5585,18 @@ Point et trait&#xa0;: votre niveau et l’intervalle probable. Tiret&#xa0;: nive
     <message>
         <source>Your answers are on this computer and in your department’s store. You can erase what is on this computer at any time.</source>
         <translation>Vos réponses sont sur cet ordinateur et dans le dépôt de votre ministère. Vous pouvez effacer en tout temps ce qui est sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 sur %2 faits</translation>
+    </message>
+    <message>
+        <source>Module or lesson</source>
+        <translation>Module ou leçon</translation>
+    </message>
+    <message>
+        <source>Stops of your path</source>
+        <translation>Étapes de votre parcours</translation>
     </message>
 </context>
 <context>

@@ -75,7 +75,22 @@ struct LessonValue {
     LessonHelp help;
     int fitting = 0; ///< exercises that are not harder than what is asked for
     bool bringsNewType = false;
+    int late = 0; ///< practice comes after the lessons that teach, a test after both
 };
+
+int lateness(const Lesson &lesson)
+{
+    switch (lesson.role) {
+    case LessonRole::Learn:
+        return 0;
+    case LessonRole::Practice:
+        return 1;
+    case LessonRole::Placement:
+    case LessonRole::Final:
+        break;
+    }
+    return 2;
+}
 
 /// What a lesson should hold.
 struct Wanted {
@@ -84,8 +99,8 @@ struct Wanted {
     bool newType = false;
 };
 
-/// Lessons with exercises for a competency: first those with a kind of task that is missing, then those with most of the
-/// level that is asked for, then those with most.
+/// Lessons with exercises for a competency: first those with a kind of task that is missing, then those that teach, then
+/// those with most of the level that is asked for, then those with most.
 QList<LessonHelp> helpfulLessons(const QList<OpenExercise> &open, const CompetencyState &state, const Wanted &wanted)
 {
     QList<LessonValue> lessons;
@@ -95,14 +110,14 @@ QList<LessonHelp> helpfulLessons(const QList<OpenExercise> &open, const Competen
             continue;
         // Exercises of a lesson stand together.
         if (lessons.isEmpty() || lessons.last().help.lesson != each.lesson->slug || lessons.last().help.pack != each.pack->id)
-            lessons.append({{each.pack->id, each.lesson->slug, 0}, 0, false});
+            lessons.append({{each.pack->id, each.lesson->slug, 0}, 0, false, lateness(*each.lesson)});
         ++lessons.last().help.exercises;
         lessons.last().fitting += level <= wanted.level ? 1 : 0;
         lessons.last().bringsNewType |= wanted.newType && !state.types.contains(each.type);
     }
     std::stable_sort(lessons.begin(), lessons.end(), [](const LessonValue &a, const LessonValue &b) {
-        return std::tuple(!a.bringsNewType, -a.fitting, -a.help.exercises)
-            < std::tuple(!b.bringsNewType, -b.fitting, -b.help.exercises);
+        return std::tuple(!a.bringsNewType, a.late, -a.fitting, -a.help.exercises)
+            < std::tuple(!b.bringsNewType, b.late, -b.fitting, -b.help.exercises);
     });
     QList<LessonHelp> best;
     for (const LessonValue &lesson : std::as_const(lessons).first(std::min(lessonsNamed, lessons.size())))

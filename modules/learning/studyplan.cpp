@@ -36,18 +36,17 @@ struct SortedFacts {
     }
 };
 
-ModuleStatus moduleStatus(const Pack &pack, const PackModule &module, const LearnerId &learner, const SortedFacts &facts)
+/// The status of some lessons of a module; slugs without a lesson are passed over.
+ModuleStatus moduleStatus(const Pack &pack, const QString &module, const QList<const Lesson *> &lessons,
+                          const LearnerId &learner, const SortedFacts &facts)
 {
     ModuleStatus status;
     status.pack = pack.id;
-    status.module = module.id;
-    for (const QString &slug : module.lessons) {
-        const Lesson *lesson = pack.lesson(slug);
-        if (!lesson)
-            continue;
+    status.module = module;
+    for (const Lesson *lesson : lessons) {
         const LessonProgress progress = facts.progress(*lesson, learner);
         const StudyState state = stateOf(progress);
-        status.lessons.append({slug, progress, state});
+        status.lessons.append({lesson->slug, progress, state});
         status.stepCount += progress.stepCount;
         status.stepsDone += state == StudyState::Done ? progress.stepCount : progress.stepsDone;
         status.lessonsDone += state == StudyState::Done ? 1 : 0;
@@ -59,51 +58,127 @@ ModuleStatus moduleStatus(const Pack &pack, const PackModule &module, const Lear
     return status;
 }
 
+QList<const Lesson *> lessonsOf(const Pack &pack, const PackModule &module)
+{
+    QList<const Lesson *> lessons;
+    for (const QString &slug : module.lessons) {
+        if (const Lesson *lesson = pack.lesson(slug))
+            lessons << lesson;
+    }
+    return lessons;
+}
+
+/// Of a whole module: the lessons to learn from, and the first form of its test.
+QList<const Lesson *> lessonsOfPath(const QList<const Lesson *> &all)
+{
+    QList<const Lesson *> lessons;
+    bool hasTest = false;
+    for (const Lesson *lesson : all) {
+        const bool isFirstTest = lesson->role == LessonRole::Final && !hasTest;
+        hasTest |= isFirstTest;
+        if (lesson->role == LessonRole::Learn || isFirstTest)
+            lessons << lesson;
+    }
+    return lessons;
+}
+
+QList<const Lesson *> lessonsAt(const Pack &pack, const PathStop &stop)
+{
+    for (const PackModule &module : pack.modules) {
+        if (module.id != stop.module)
+            continue;
+        if (stop.lesson.isEmpty())
+            return lessonsOfPath(lessonsOf(pack, module));
+        const Lesson *lesson = module.lessons.contains(stop.lesson) ? pack.lesson(stop.lesson) : nullptr;
+        return lesson ? QList{lesson} : QList<const Lesson *>();
+    }
+    return {};
+}
+
 StudyPlace placeOf(const ModuleStatus &module, const LessonStatus &lesson)
 {
     return {module.pack, lesson.slug, lesson.progress.currentStep, lesson.progress.isStarted};
 }
 
-/// The unfinished lesson seen last; without one the first that is not done.
-void chooseNext(StudyPlan &plan)
+QList<StudyPlace> placesNotDone(const QList<ModuleStatus> &modules)
 {
-    QDateTime newest;
-    bool takeNext = false;
-    for (const ModuleStatus &module : std::as_const(plan.modules)) {
+    QList<StudyPlace> places;
+    for (const ModuleStatus &module : modules) {
         for (const LessonStatus &lesson : module.lessons) {
-            if (lesson.state == StudyState::Done)
-                continue;
-            const bool isNewer = lesson.progress.lastSeen.isValid()
-                && (!newest.isValid() || lesson.progress.lastSeen > newest);
-            if (!plan.goOn || isNewer) {
-                plan.goOn = placeOf(module, lesson);
-                newest = lesson.progress.lastSeen;
-                plan.after.reset();
-                takeNext = true;
-            } else if (takeNext) {
-                plan.after = placeOf(module, lesson);
-                takeNext = false;
-            }
+            if (lesson.state != StudyState::Done)
+                places << placeOf(module, lesson);
         }
     }
+    return places;
+}
+
+std::optional<StudyPlace> seenLast(const QList<ModuleStatus> &modules)
+{
+    std::optional<StudyPlace> place;
+    QDateTime newest;
+    for (const ModuleStatus &module : modules) {
+        for (const LessonStatus &lesson : module.lessons) {
+            const QDateTime &seen = lesson.progress.lastSeen;
+            if (lesson.state == StudyState::Done || !seen.isValid() || (newest.isValid() && seen <= newest))
+                continue;
+            newest = seen;
+            place = placeOf(module, lesson);
+        }
+    }
+    return place;
+}
+
+void chooseNext(StudyPlan &plan)
+{
+    // Lessons beside the path come last: a path is an order, not a wall.
+    QList<StudyPlace> open = placesNotDone(plan.path);
+    for (const StudyPlace &place : placesNotDone(plan.modules)) {
+        if (!open.contains(place))
+            open << place;
+    }
+    plan.goOn = seenLast(plan.modules);
+    if (!plan.goOn && !open.isEmpty())
+        plan.goOn = open.first();
+    const qsizetype next = plan.goOn ? open.indexOf(*plan.goOn) + 1 : 0;
+    if (next > 0 && next < open.size())
+        plan.after = open.at(next);
 }
 
 } // namespace
 
-StudyPlan studyPlan(const QList<const Pack *> &packs, const LearnerId &learner, const QList<StepSeen> &seen,
-                    const QList<Attempt> &attempts)
+const LessonStatus *StudyPlan::lesson(const QString &pack, const QString &slug) const
+{
+    for (const ModuleStatus &module : modules) {
+        for (const LessonStatus &each : module.lessons) {
+            if (module.pack == pack && each.slug == slug)
+                return &each;
+        }
+    }
+    return nullptr;
+}
+
+StudyPlan studyPlan(const QList<const Pack *> &packs, const RolePath &path, const LearnerId &learner,
+                    const QList<StepSeen> &seen, const QList<Attempt> &attempts)
 {
     StudyPlan plan;
     const SortedFacts facts(seen, attempts);
     for (const Pack *pack : packs) {
         for (const PackModule &module : pack->modules)
-            plan.modules.append(moduleStatus(*pack, module, learner, facts));
+            plan.modules << moduleStatus(*pack, module.id, lessonsOf(*pack, module), learner, facts);
+        for (const PathStop &stop : path.stops) {
+            const QList<const Lesson *> lessons = pack->id == path.pack ? lessonsAt(*pack, stop) : QList<const Lesson *>();
+            if (!lessons.isEmpty())
+                plan.path << moduleStatus(*pack, stop.module, lessons, learner, facts);
+        }
     }
+    if (plan.path.isEmpty())
+        plan.path = plan.modules;
     chooseNext(plan);
     return plan;
 }
 
-Result<StudyPlan> studyPlan(const QList<const Pack *> &packs, ProgressStore &store, const LearnerId &learner)
+Result<StudyPlan> studyPlan(const QList<const Pack *> &packs, const RolePath &path, ProgressStore &store,
+                            const LearnerId &learner)
 {
     const Result<QList<StepSeen>> seen = store.stepsSeen(learner);
     if (!seen)
@@ -111,7 +186,7 @@ Result<StudyPlan> studyPlan(const QList<const Pack *> &packs, ProgressStore &sto
     const Result<QList<Attempt>> attempts = store.attempts(learner);
     if (!attempts)
         return attempts.error();
-    return studyPlan(packs, learner, *seen, *attempts);
+    return studyPlan(packs, path, learner, *seen, *attempts);
 }
 
 } // namespace chartroom

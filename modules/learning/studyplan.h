@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "competency/rolepath.h"
 #include "learning/lessonprogress.h"
 #include "lesson/pack.h"
 #include "storage/progressstore.h"
@@ -21,7 +22,7 @@ struct LessonStatus {
     StudyState state = StudyState::NotStarted;
 };
 
-/// One module: its lessons and the sum of their steps.
+/// One module, or a part of it: its lessons and the sum of their steps.
 struct ModuleStatus {
     QString pack;   ///< pack id
     QString module; ///< module id
@@ -42,19 +43,25 @@ struct StudyPlace {
     bool operator==(const StudyPlace &) const = default;
 };
 
-/// What the home and modules pages show. Review and placement join later.
+/// What the home and modules pages show.
 struct StudyPlan {
-    QList<ModuleStatus> modules;         ///< in pack and module order
-    std::optional<StudyPlace> goOn;      ///< the unfinished lesson seen last, otherwise the first lesson not done
-    std::optional<StudyPlace> after;     ///< the lesson that follows it
+    QList<ModuleStatus> modules; ///< in pack and module order, with all their lessons
+    /// The stops of the role's path, in its order, with the lessons to learn from and the first form of the module's test;
+    /// practice and the second form are not of the path. All modules when no pack has a stop of the path.
+    QList<ModuleStatus> path;
+    std::optional<StudyPlace> goOn;  ///< the unfinished lesson seen last, otherwise the first of the path not done
+    std::optional<StudyPlace> after; ///< the lesson not done that follows it in the path
+
+    /// How far somebody is in a lesson; null when no pack has it.
+    [[nodiscard]] const LessonStatus *lesson(const QString &pack, const QString &slug) const;
 };
 
 /// \a packs must outlive the call only.
-[[nodiscard]] Result<StudyPlan> studyPlan(const QList<const Pack *> &packs, ProgressStore &store,
+[[nodiscard]] Result<StudyPlan> studyPlan(const QList<const Pack *> &packs, const RolePath &path, ProgressStore &store,
                                           const LearnerId &learner);
 
 /// The same from facts in memory.
-[[nodiscard]] StudyPlan studyPlan(const QList<const Pack *> &packs, const LearnerId &learner,
+[[nodiscard]] StudyPlan studyPlan(const QList<const Pack *> &packs, const RolePath &path, const LearnerId &learner,
                                   const QList<StepSeen> &seen, const QList<Attempt> &attempts);
 
 } // namespace chartroom

@@ -12,7 +12,7 @@
 #include "ui_kit/panes.h"
 #include "ui_kit/scrollpage.h"
 #include "ui_kit/flowlayout.h"
-#include "ui_learner/moduletable.h"
+#include "ui_learner/pathtable.h"
 #include "ui_learner/neatframe.h"
 #include "ui_learner/nextpanel.h"
 #include "ui_learner/reviewpage.h"
@@ -22,6 +22,7 @@
 #include <QGridLayout>
 #include <QLocale>
 #include <QTime>
+#include <algorithm>
 
 namespace chartroom {
 
@@ -215,9 +216,9 @@ void HomePage::setUpPath()
 {
     m_pathCard->setTitle(UiLearnerTr::tr("Learning path: %1").arg(m_desk.profile().title.text(m_desk.language())));
     m_pathCard->setFlush(true);
-    m_lessons = new LessonTable(m_desk);
+    m_lessons = new PathTable(m_desk);
     m_pathCard->body()->addWidget(m_lessons);
-    connect(m_lessons, &LessonTable::lessonChosen, this, &HomePage::lessonChosen);
+    connect(m_lessons, &PathTable::lessonChosen, this, &HomePage::lessonChosen);
 }
 
 void HomePage::setUpProfile()
@@ -247,6 +248,9 @@ void HomePage::refresh()
     showWeek();
     m_lessons->reload();
     m_pathCard->setTitle(UiLearnerTr::tr("Learning path: %1").arg(m_desk.profile().title.text(m_desk.language())));
+    const QList<ModuleStatus> &path = m_desk.plan().path;
+    const auto done = std::count_if(path.begin(), path.end(), [](const ModuleStatus &each) { return each.state == StudyState::Done; });
+    m_pathCard->setMeta(UiLearnerTr::tr("%1 of %2 done").arg(done).arg(path.size()));
     showProfile();
 }
 
@@ -266,11 +270,8 @@ void HomePage::showContinue()
     const PackModule *module = pack->moduleOf(lesson->slug);
     m_continueModule->setText(module ? module->title.text(m_desk.language()) : QString());
     m_lessonTitle->setText(shownText(lesson->title.text(m_desk.language()), lessonContext(*pack, m_desk.language())));
-    LessonProgress progress;
-    for (const ModuleStatus &status : m_desk.plan().modules) {
-        for (const LessonStatus &each : status.lessons)
-            progress = status.pack == place->pack && each.slug == place->lesson ? each.progress : progress;
-    }
+    const LessonStatus *status = m_desk.plan().lesson(place->pack, place->lesson);
+    const LessonProgress progress = status ? status->progress : LessonProgress();
     const int total = std::max(1, progress.stepCount);
     m_neatline->setSteps(progress.stepsDone, total, progress.isStarted ? std::min(progress.stepsDone, total - 1) : -1);
     m_position->setText(UiLearnerTr::tr("%1 of %2 steps done").arg(progress.stepsDone).arg(total));

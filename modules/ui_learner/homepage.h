@@ -13,7 +13,7 @@ namespace chartroom {
 
 class Card;
 class Label;
-class LessonTable;
+class PathTable;
 class NeatFrame;
 class Neatline;
 class NextPanel;
@@ -79,7 +79,7 @@ private:
     QPushButton *m_review;
     NextPanel *m_next;
     Card *m_pathCard;
-    LessonTable *m_lessons;
+    PathTable *m_lessons;
     Card *m_profileCard;
     ProfilePlot *m_profile;
 };

@@ -30,7 +30,7 @@ Result<void> LearnerDesk::refresh()
         return retention.error();
     m_person = person->value_or(m_person);
     m_attempts = *attempts;
-    m_plan = studyPlan(m_packs, m_learner, *seen, m_attempts);
+    m_plan = studyPlan(m_packs, pathOfProfile(profile().id), m_learner, *seen, m_attempts);
     m_ratings = newestRatings(*ratings);
     m_retention = retentionFromText(*retention);
     understand();
@@ -44,7 +44,7 @@ Result<void> LearnerDesk::noteAttempt(const Attempt &attempt)
     if (!seen)
         return seen.error();
     m_attempts.append(attempt);
-    m_plan = studyPlan(m_packs, m_learner, *seen, m_attempts);
+    m_plan = studyPlan(m_packs, pathOfProfile(profile().id), m_learner, *seen, m_attempts);
     understand();
     emit changed();
     return {};
@@ -107,9 +107,7 @@ Result<void> LearnerDesk::savePerson(const QString &name, const QString &profile
     person.profile = profile;
     if (const auto saved = m_store.savePerson(person); !saved)
         return saved.error();
-    m_person = person;
-    emit changed();
-    return {};
+    return refresh();
 }
 
 Result<void> LearnerDesk::saveRetention(double retention)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "competency/framework.h"
 #include "competency/lenses.h"
+#include "competency/rolepath.h"
 #include "competency/targetprofile.h"
 
 #include <QTest>
@@ -21,6 +22,8 @@ private slots:
     void codesCarryTheirLevel();
     void profilesFollowTheTable_data();
     void profilesFollowTheTable();
+    void pathsFollowTheTable_data();
+    void pathsFollowTheTable();
     void lensWeightsSumTo100();
     void lensesAgreeWithTheWorkedExample_data();
     void lensesAgreeWithTheWorkedExample();
@@ -140,6 +143,42 @@ void TestCompetency::profilesFollowTheTable()
     QCOMPARE(builtInProfiles().size(), 8);
     QVERIFY(!builtInProfile(u"pirate"_s));
     QCOMPARE(defaultProfile().id, u"level-2"_s);
+}
+
+void TestCompetency::pathsFollowTheTable_data()
+{
+    // curriculum.md section 5, "Order of modules and lessons" with M12.1 written by its slug.
+    QTest::addColumn<QString>("stops");
+    QTest::addRow("all-staff") << u"m01 m02 m12/personal-information m12/names-are-not-enough m05 m09/open-with-purpose "
+                                   "m04/read-a-tracker m04/read-a-report-card m15/who-answered"_s;
+    QTest::addRow("policy-analyst") << u"m01 m02 m03 m05/who-reports m12/personal-information m12/names-are-not-enough m15 "
+                                        "m13/who-is-missing m10 m11/risk-needs-exposure m14 m06/did-the-change-work "
+                                        "m09/long-tails m16"_s;
+    QTest::addRow("designer") << u"m01 m02 m03 m06 m07 m08 m05 m12/personal-information m12/names-are-not-enough "
+                                  "m12/small-cells m13/ask-once m13/consented-exchange m15 m14/confusion-table m16"_s;
+    QTest::addRow("analyst") << u"m01 m02 m03 m05 m06 m10 m08 m11 m12 m13 m09 m14 m15 m07 m04 m16"_s;
+    QTest::addRow("manager") << u"m01 m02 m04 m07 m03/is-the-north-slow m06/find-the-bottleneck m06/did-the-change-work "
+                                 "m12/personal-information m12/small-cells m10/savings-against-what m14/building-a-profile "
+                                 "m14/confusion-table m14/unequal-errors m14/ai-and-automated-decisions m15/who-answered "
+                                 "m15/margins-and-small-groups m16/plan-the-project"_s;
+    QTest::addRow("data-steward") << u"m01 m02 m09 m12 m13 m03 m11 m08/visits-pages-people m05/who-reports "
+                                      "m05/duplicates-and-seasons m10/read-a-tender m15/comments-and-letters m04 "
+                                      "m14/wrong-match m06/open-cases-count m16/plan-the-project"_s;
+    QTest::addRow("trainer") << u"m01 m02 m03 m04 m05 m06 m07 m08 m09 m10 m11 m12 m13 m14 m15 m16"_s;
+}
+
+void TestCompetency::pathsFollowTheTable()
+{
+    QFETCH(const QString, stops);
+    QCOMPARE(builtInPaths().size(), 7);
+    const QString role = QString::fromLatin1(QTest::currentDataTag());
+    QVERIFY(builtInProfile(role));
+    QStringList written;
+    for (const PathStop &stop : pathOfProfile(role).stops)
+        written << (stop.lesson.isEmpty() ? stop.module : stop.module + u'/' + stop.lesson);
+    QCOMPARE(written.join(u' '), stops);
+    QCOMPARE(pathOfProfile(role).id, role);
+    QCOMPARE(pathOfProfile(u"level-2"_s).id, u"all-staff"_s);
 }
 
 void TestCompetency::lensWeightsSumTo100()

@@ -32,6 +32,7 @@ private slots:
     void theLanguageCanChange();
     void unknownLessonsAndPeople();
     void theStudyPlan();
+    void thePathOfARole();
     void attemptsOfADaySortInTheirOrder();
     void oldAnswersStayReadable();
 };
@@ -328,7 +329,7 @@ void TestLearning::unknownLessonsAndPeople()
 void TestLearning::theStudyPlan()
 {
     const QList<const Pack *> packs{&*m_pack};
-    const auto plan = [&] { return studyPlan(packs, *m_store, testLearner().id).value(); };
+    const auto plan = [&] { return studyPlan(packs, RolePath(), *m_store, testLearner().id).value(); };
     StudyPlan fresh = plan();
     QCOMPARE(fresh.modules.size(), 2);
     QCOMPARE(fresh.modules.first().state, StudyState::NotStarted);
@@ -348,6 +349,26 @@ void TestLearning::theStudyPlan()
     QCOMPARE(later.modules.first().lessonsDone, 1);
     QCOMPARE(later.modules.first().stepsDone, 4);
     QCOMPARE(later.modules.last().state, StudyState::NotStarted);
+}
+
+void TestLearning::thePathOfARole()
+{
+    // Modules "basics" (lessons first, second) and "exams" (lesson exam): here the path takes the second lesson first.
+    const QString pack = u"org.example.small"_s;
+    const QStringList modules{m_pack->modules.first().id, m_pack->modules.last().id};
+    const RolePath path{u"role"_s, pack, {{modules.last(), {}}, {modules.first(), u"second"_s}, {u"missing"_s, {}}}};
+    const auto plan = [&] { return studyPlan({&*m_pack}, path, *m_store, testLearner().id).value(); };
+    const StudyPlan fresh = plan();
+    QCOMPARE(fresh.path.size(), 2);
+    QCOMPARE(fresh.path.first().module, modules.last());
+    QCOMPARE(fresh.path.last().lessons.size(), 1);
+    QCOMPARE(fresh.goOn->lesson, u"exam"_s);
+    QCOMPARE(fresh.after->lesson, u"second"_s);
+    QCOMPARE(fresh.modules.size(), 2); // every lesson stays open
+    QVERIFY(fresh.lesson(pack, u"first"_s) && !fresh.lesson(pack, u"none"_s));
+    QVERIFY(session(u"first"_s)->goToStep(1).has_value());
+    QCOMPARE(plan().goOn->lesson, u"first"_s); // what was begun goes on, also beside the path
+    QCOMPARE(studyPlan({&*m_pack}, {u"x"_s, u"org.other"_s, {}}, *m_store, testLearner().id)->path.size(), 2);
 }
 
 void TestLearning::attemptsOfADaySortInTheirOrder()

@@ -260,6 +260,8 @@ void TestTranslations::frenchTextFilesKeepTypography_data()
     QDirIterator framework(sourceFolder + u"/resources/framework", {u"*.json"_s}, QDir::Files);
     while (framework.hasNext()) {
         const QString path = framework.next();
+        if (path.endsWith(u"/paths.json"))
+            continue; // ids only
         QTest::newRow(qPrintable(path.mid(sourceFolder.size() + 1))) << path << true;
     }
 }

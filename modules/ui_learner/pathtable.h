@@ -8,13 +8,13 @@
 
 namespace chartroom {
 
-/// The lessons of the path, one row each: number and title, what they build, progress, status.
-class LessonTableModel : public QAbstractTableModel
+/// The stops of the path, one row each: number and title, what they build, progress, status.
+class PathTableModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    explicit LessonTableModel(const LearnerDesk &desk, QObject *parent = nullptr);
+    explicit PathTableModel(const LearnerDesk &desk, QObject *parent = nullptr);
 
     void reload();
     [[nodiscard]] StudyPlace placeAt(int row) const;
@@ -29,10 +29,12 @@ private:
         StudyPlace place;
         QString title;
         QString builds;
-        LessonStatus status;
+        ModuleStatus stop;
         bool isCurrent = false;
+        bool isRefreshDue = false;
     };
 
+    [[nodiscard]] Row rowOf(const ModuleStatus &stop, const Pack &pack) const;
     [[nodiscard]] QString text(const Row &row, int column) const;
     [[nodiscard]] QVariant status(const Row &row) const;
 
@@ -40,13 +42,13 @@ private:
     QList<Row> m_rows;
 };
 
-/// The table of a path; a row is opened by double click or Return.
-class LessonTable : public QTableView
+/// The table of a path; double click or Return opens the first lesson of a row that is not done.
+class PathTable : public QTableView
 {
     Q_OBJECT
 
 public:
-    explicit LessonTable(const LearnerDesk &desk, QWidget *parent = nullptr);
+    explicit PathTable(const LearnerDesk &desk, QWidget *parent = nullptr);
     void reload();
     /// As high as all its rows, so that a card around it has no empty half.
     [[nodiscard]] QSize sizeHint() const override;
@@ -59,7 +61,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    LessonTableModel *m_model;
+    PathTableModel *m_model;
 };
 
 } // namespace chartroom
