@@ -113,6 +113,43 @@ Sheet transactionTable()
     return sheet;
 }
 
+/// The mean days of each region in the second half, simple and complex cases apart: a table to write formulas on.
+Sheet paceTable(const QList<Application> &cases)
+{
+    Sheet sheet;
+    sheet.columns = {"region", "simple", "complex"};
+    for (int region = 0; region < int(regions.size()); ++region) {
+        const auto meanOf = [&](bool isComplex) {
+            qint64 days = 0, count = 0;
+            for (const Application &one : cases) {
+                if (one.region != region || one.half != 2 || one.isComplex != isComplex)
+                    continue;
+                days += one.days();
+                ++count;
+            }
+            return decimalCell(quotas::floorDivide(2 * 100 * days + count, 2 * count));
+        };
+        sheet.rows.append({regions[size_t(region)].name, meanOf(false), meanOf(true)});
+    }
+    return sheet;
+}
+
+/// A hidden table for testing formulas on `pace`: equal means, a large gap, and a region without complex cases, so that
+/// no formula is right by luck.
+Sheet paceProbe()
+{
+    struct Means {
+        const char *simple, *complex;
+    };
+    constexpr std::array<Means, 4> means{{{"20", "20"}, {"10", "60"}, {"12.5", ""}, {"0", "30"}}};
+    static_assert(means.size() == regions.size());
+    Sheet sheet;
+    sheet.columns = {"region", "simple", "complex"};
+    for (size_t region = 0; region < means.size(); ++region)
+        sheet.rows.append({regions[region].name, means[region].simple, means[region].complex});
+    return sheet;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -126,6 +163,8 @@ int main(int argc, char *argv[])
                          {"std.csv", csvOf(standardTable(cases))},
                          {"hist24.csv", csvOf(historyTable())},
                          {"tx.csv", csvOf(transactionTable())},
+                         {"pace.csv", csvOf(paceTable(cases))},
+                         {"pace_probe.csv", csvOf(paceProbe())},
                          {"app_dirty.csv", dirty.csv()},
                          {"app_dirty.defects.json", dirty.answerKey()}});
 }

@@ -145,6 +145,38 @@ Sheet byMonthTable(const QList<Request> &requests)
     return sheet;
 }
 
+/// One category, both years side by side: a table to write formulas on.
+Sheet byCategoryTable(const QList<Request> &requests)
+{
+    Sheet sheet;
+    sheet.columns = {"category", "reports_2024", "reports_2025"};
+    for (int category = 0; category < story::categoryCount; ++category) {
+        const auto reportsOf = [&](int year) {
+            return countOf(requests, [=](const Request &r) { return r.category == category && r.year == year; });
+        };
+        sheet.rows.append({story::categories[size_t(category)].name, cell(reportsOf(story::firstYear)),
+                           cell(reportsOf(story::lastYear))});
+    }
+    return sheet;
+}
+
+/// A hidden table for testing formulas on `by_category`: a rise, a fall, no change, a base of zero and both kinds of
+/// gap, so that no formula is right by luck.
+Sheet categoryProbe()
+{
+    struct Pair {
+        const char *first, *last;
+    };
+    constexpr std::array<Pair, 6> pairs{
+        {{"80", "200"}, {"0", "12"}, {"125", "125"}, {"50", ""}, {"", "20"}, {"64", "16"}}};
+    static_assert(pairs.size() == story::categoryCount);
+    Sheet sheet;
+    sheet.columns = {"category", "reports_2024", "reports_2025"};
+    for (size_t category = 0; category < pairs.size(); ++category)
+        sheet.rows.append({story::categories[category].name, pairs[category].first, pairs[category].last});
+    return sheet;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -157,6 +189,8 @@ int main(int argc, char *argv[])
                          {"wards.csv", csvOf(wardTable())},
                          {"by_ward.csv", csvOf(byWardTable(requests))},
                          {"by_month.csv", csvOf(byMonthTable(requests))},
+                         {"by_category.csv", csvOf(byCategoryTable(requests))},
+                         {"by_category_probe.csv", csvOf(categoryProbe())},
                          {"req_dirty.csv", dirty.csv()},
                          {"req_dirty.defects.json", dirty.answerKey()}});
 }
