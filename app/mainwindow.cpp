@@ -3,6 +3,7 @@
 
 #include "appicon.h"
 #include "base/background.h"
+#include "helptexts.h"
 #include "keepingcards.h"
 #include "packtrial.h"
 #include "tr.h"
@@ -125,6 +126,7 @@ void MainWindow::rebuild(const Preferences &preferences)
         showSession(m_session.get());
     }
     openPage(m_page);
+    setFocusMode(m_isFocused);
 }
 
 void MainWindow::setUpRail()
@@ -275,6 +277,7 @@ QWidget *MainWindow::makeLessonPage()
     connect(m_lesson, &LessonPage::left, this, [this] { openPage(lessonSection()); });
     connect(m_lesson, &LessonPage::finished, this, &MainWindow::closeLesson, Qt::QueuedConnection);
     connect(m_lesson, &LessonPage::saved, this, &MainWindow::showSaved);
+    connect(m_lesson, &LessonPage::focusRequested, this, [this] { setFocusMode(!m_isFocused); });
     connect(m_lesson, &LessonPage::lessonLinkChosen, this, &MainWindow::followLessonLink);
     connect(m_lesson, &LessonPage::datasetRequested, this,
             [this](const QString &reference) { openDataset(&m_session->pack(), reference); });
@@ -287,6 +290,15 @@ void MainWindow::showSession(SittingHost *session)
         static_cast<void>(page(u"lesson"_s));
     if (m_lesson)
         m_lesson->setHost(session);
+}
+
+void MainWindow::setFocusMode(bool focused)
+{
+    m_isFocused = focused;
+    m_rail->setVisible(!focused);
+    statusBar()->setVisible(!focused);
+    if (m_lesson)
+        m_lesson->setOutlineShown(!focused);
 }
 
 void MainWindow::setUpStatus()
@@ -315,14 +327,16 @@ void MainWindow::setUpShortcuts()
     connect(new QShortcut(QKeySequence(u"Ctrl+,"_s), this), &QShortcut::activated, this, [this] { openPage(u"settings"_s); });
     connect(new QShortcut(QKeySequence::Open, this), &QShortcut::activated, this, [this] { openWorkbench()->open(); });
     connect(new QShortcut(QKeySequence(u"Ctrl+Shift+O"_s), this), &QShortcut::activated, this, &MainWindow::choosePack);
-    connect(new QShortcut(QKeySequence(Qt::Key_F1), this), &QShortcut::activated, this, &MainWindow::showHelp);
+    connect(new QShortcut(QKeySequence(Qt::Key_F1), this), &QShortcut::activated, this, [this] { showHelp(this); });
+    connect(new QShortcut(QKeySequence(u"?"_s), this), &QShortcut::activated, this, [this] { showShortcuts(this); });
+    connect(new QShortcut(QKeySequence(Qt::Key_F11), this), &QShortcut::activated, this, [this] { setFocusMode(!m_isFocused); });
 }
 
 void MainWindow::openPage(const QString &id)
 {
     if (id == u"help") {
         m_rail->setCurrent(m_page == u"lesson" ? lessonSection() : m_page);
-        showHelp();
+        showHelp(this);
         return;
     }
     if (id == u"language") {
@@ -362,7 +376,7 @@ void MainWindow::openLessonOf(LearnerDesk &desk, const StudyPlace &place, bool i
         tellTrouble(session.error().message, {});
         return;
     }
-    openSitting(std::make_unique<SessionHost>(std::move(*session), isRecorded), desk);
+    openSitting(std::make_unique<SessionHost>(std::move(*session), isRecorded, isRecorded ? &desk.marks() : nullptr), desk);
 }
 
 void MainWindow::openReview(const QList<ReviewTask> &tasks)
@@ -444,21 +458,6 @@ void MainWindow::showBackups()
 {
     if (m_keeping)
         m_keeping->refresh();
-}
-
-void MainWindow::showHelp()
-{
-    showText(this, AppTr::tr("Help"),
-             AppTr::tr("**Learn.** Home shows where you left off. Modules lists every lesson. Your answers are saved at once, "
-                       "on this machine only. Settings shows where, and the way back to a backup.\n\n"
-                       "**Keys.** Ctrl+1 to Ctrl+7 open the pages, Ctrl+O opens a file in the workbench, Ctrl+Shift+O a lesson pack. Tab moves between groups, arrow keys inside a group, "
-                       "Space selects, Ctrl+Return checks an answer, Ctrl+Z takes a change back, F6 moves between panes, "
-                       "Esc leaves a task.\n\n"
-                       "**Workbench.** Open a table of your own, look at it, prepare it and make a chart. You may drop the file "
-                       "on the window. It stays where it is.\n\n"
-                       "**Review.** What you have learned comes back just before it fades. Answers there never lower your level.\n\n"
-                       "**Share.** My record shows what a manager would see before you share anything.\n\n"
-                       "**Report.** Report studio makes protected report cards from shared progress."));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

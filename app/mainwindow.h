@@ -112,7 +112,8 @@ private:
     void showSaved();
     void openDataset(const Pack *pack, const QString &reference);
     void followLessonLink(const QUrl &link);
-    void showHelp();
+    /// Only the page is left of the window: no rail, no foot, no list of steps.
+    void setFocusMode(bool focused);
 
     LearnerDesk &m_desk;
     DepartmentSync &m_sync;
@@ -132,6 +133,7 @@ private:
     std::unique_ptr<BackgroundTask> m_opening; ///< reads a pack
     std::unique_ptr<WorkbenchDocument> m_bench; ///< what is open in the workbench, whatever the language of its page
     QString m_page = QStringLiteral("home");
+    bool m_isFocused = false;
 };
 
 } // namespace chartroom

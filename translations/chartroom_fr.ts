@@ -913,30 +913,6 @@
         <translation>Votre dossier ne peut pas être sauvegardé</translation>
     </message>
     <message>
-        <source>**Learn.** Home shows where you left off. Modules lists every lesson. Your answers are saved at once, on this machine only. Settings shows where, and the way back to a backup.
-
-**Keys.** Ctrl+1 to Ctrl+7 open the pages, Ctrl+O opens a file in the workbench, Ctrl+Shift+O a lesson pack. Tab moves between groups, arrow keys inside a group, Space selects, Ctrl+Return checks an answer, Ctrl+Z takes a change back, F6 moves between panes, Esc leaves a task.
-
-**Workbench.** Open a table of your own, look at it, prepare it and make a chart. You may drop the file on the window. It stays where it is.
-
-**Review.** What you have learned comes back just before it fades. Answers there never lower your level.
-
-**Share.** My record shows what a manager would see before you share anything.
-
-**Report.** Report studio makes protected report cards from shared progress.</source>
-        <translation>**Apprendre.** L’accueil montre où vous en êtes. Modules présente toutes les leçons. Vos réponses sont enregistrées aussitôt, sur cet appareil seulement. Les paramètres montrent où, et comment revenir à une sauvegarde.
-
-**Touches.** Ctrl+1 à Ctrl+7 ouvrent les pages, Ctrl+O ouvre un fichier dans l’atelier, Ctrl+Maj+O une trousse de leçons. Tab passe d’un groupe à l’autre, les flèches se déplacent dans un groupe, Espace choisit, Ctrl+Entrée vérifie une réponse, Ctrl+Z annule une modification, F6 passe d’un volet à l’autre, Échap quitte une tâche.
-
-**Atelier.** Ouvrez un tableau à vous, examinez-le, préparez-le et tirez-en un graphique. Vous pouvez déposer le fichier sur la fenêtre. Il reste où il est.
-
-**Révision.** Ce que vous avez appris revient juste avant de s’effacer. Vos réponses n’y abaissent jamais votre niveau.
-
-**Partager.** Mon dossier montre ce qu’un gestionnaire verrait avant tout partage.
-
-**Rapports.** Le studio de rapports produit des bulletins protégés à partir des progrès partagés.</translation>
-    </message>
-    <message>
         <source>The login %1 has no role any more.</source>
         <translation>Le compte %1 n’a plus de rôle.</translation>
     </message>
@@ -951,6 +927,139 @@
     <message>
         <source>Option %1 is missing.</source>
         <translation>Il manque l’option %1.</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Lesson and review</source>
+        <translation>Leçon et révision</translation>
+    </message>
+    <message>
+        <source>Tables and charts</source>
+        <translation>Tableaux et graphiques</translation>
+    </message>
+    <message>
+        <source>first page of the list at the left, second, and so on</source>
+        <translation>première page de la liste à gauche, deuxième, et ainsi de suite</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>paramètres</translation>
+    </message>
+    <message>
+        <source>open a data file in the workbench</source>
+        <translation>ouvrir un fichier de données dans l’atelier</translation>
+    </message>
+    <message>
+        <source>open a lesson pack</source>
+        <translation>ouvrir une trousse de leçons</translation>
+    </message>
+    <message>
+        <source>next part of the page, and back</source>
+        <translation>partie suivante de la page, et retour</translation>
+    </message>
+    <message>
+        <source>next control, and back</source>
+        <translation>commande suivante, et retour</translation>
+    </message>
+    <message>
+        <source>focus: only the page, and back</source>
+        <translation>concentration : la page seule, et retour</translation>
+    </message>
+    <message>
+        <source>help</source>
+        <translation>aide</translation>
+    </message>
+    <message>
+        <source>this list</source>
+        <translation>cette liste</translation>
+    </message>
+    <message>
+        <source>check the answer</source>
+        <translation>vérifier la réponse</translation>
+    </message>
+    <message>
+        <source>take a change back, and do it again</source>
+        <translation>annuler une modification, et la rétablir</translation>
+    </message>
+    <message>
+        <source>write a note on the step</source>
+        <translation>écrire une note sur l’étape</translation>
+    </message>
+    <message>
+        <source>bookmark the step, or not</source>
+        <translation>mettre ou enlever un signet</translation>
+    </message>
+    <message>
+        <source>print the lesson</source>
+        <translation>imprimer la leçon</translation>
+    </message>
+    <message>
+        <source>leave a task on its own page</source>
+        <translation>quitter une tâche sur sa propre page</translation>
+    </message>
+    <message>
+        <source>next cell, mark or choice</source>
+        <translation>cellule, marque ou choix suivant</translation>
+    </message>
+    <message>
+        <source>select</source>
+        <translation>sélectionner</translation>
+    </message>
+    <message>
+        <source>copy the selected cells</source>
+        <translation>copier les cellules sélectionnées</translation>
+    </message>
+    <message>
+        <source>find in the table</source>
+        <translation>chercher dans le tableau</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two keys</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Ce qu’elles font</translation>
+    </message>
+    <message>
+        <source>**Learn.** Home shows where you left off. Modules lists every lesson. Your answers are saved at once, on this machine only. Settings shows where, and the way back to a backup.
+
+**Keys.** Everything works by keyboard. Press ? for the list of keys.
+
+**Workbench.** Open a table of your own, look at it, prepare it and make a chart. You may drop the file on the window. It stays where it is.
+
+**Review.** What you have learned comes back just before it fades. Answers there never lower your level.
+
+**Share.** My record shows what a manager would see before you share anything.
+
+**Report.** Report studio makes protected report cards from shared progress.</source>
+        <translation>**Apprendre.** L’accueil montre où vous en êtes. Modules présente toutes les leçons. Vos réponses sont enregistrées aussitôt, sur cet appareil seulement. Les paramètres montrent où, et comment revenir à une sauvegarde.
+
+**Touches.** Tout se fait au clavier. Le point d’interrogation en montre la liste.
+
+**Atelier.** Ouvrez un tableau à vous, examinez-le, préparez-le et tirez-en un graphique. Vous pouvez déposer le fichier sur la fenêtre. Il reste où il est.
+
+**Révision.** Ce que vous avez appris revient juste avant de s’effacer. Vos réponses n’y abaissent jamais votre niveau.
+
+**Partager.** Mon dossier montre ce qu’un gestionnaire verrait avant tout partage.
+
+**Rapports.** Le studio de rapports produit des bulletins protégés à partir des progrès partagés.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -5598,6 +5707,58 @@ Point et trait&#xa0;: votre niveau et l’intervalle probable. Tiret&#xa0;: nive
         <source>Stops of your path</source>
         <translation>Étapes de votre parcours</translation>
     </message>
+    <message>
+        <source>No notes yet. In a lesson, Ctrl+M writes a note and Ctrl+B bookmarks the step.</source>
+        <translation>Pas encore de notes. Dans une leçon, Ctrl+M ouvre une note et Ctrl+B met un signet à l’étape.</translation>
+    </message>
+    <message>
+        <source>Open the step</source>
+        <translation>Ouvrir l’étape</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Enlever</translation>
+    </message>
+    <message>
+        <source>Notes and bookmarks</source>
+        <translation>Notes et signets</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Tout copier</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Leçon</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Signet</translation>
+    </message>
+    <message>
+        <source>A lesson that is no longer installed</source>
+        <translation>Une leçon qui n’est plus installée</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Introduction</translation>
+    </message>
+    <message>
+        <source>The pack of this lesson is no longer installed. Open its pack file first.</source>
+        <translation>La trousse de cette leçon n’est plus installée. Ouvrez d’abord son fichier.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
 </context>
 <context>
     <name>UiLesson</name>
@@ -7142,6 +7303,114 @@ Point et trait&#xa0;: votre niveau et l’intervalle probable. Tiret&#xa0;: nive
     <message>
         <source>Questions of lessons you have worked on, each with other numbers where there are any.</source>
         <translation>Questions tirées de vos leçons, avec d’autres valeurs quand il y en a.</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>Concentration</translation>
+    </message>
+    <message>
+        <source>Focus: only the lesson, and back</source>
+        <translation>Concentration : la leçon seule, et retour</translation>
+    </message>
+    <message>
+        <source>What is the matter</source>
+        <translation>De quoi s’agit-il</translation>
+    </message>
+    <message>
+        <source>The question or its answer is not right</source>
+        <translation>La question ou sa réponse n’est pas juste</translation>
+    </message>
+    <message>
+        <source>I do not understand the question</source>
+        <translation>Je ne comprends pas la question</translation>
+    </message>
+    <message>
+        <source>I cannot use it by keyboard or screen reader</source>
+        <translation>Je ne peux pas y répondre au clavier ou au lecteur d’écran</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Autre chose</translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation>Avec vos mots</translation>
+    </message>
+    <message>
+        <source>What did you expect, and what happened?</source>
+        <translation>À quoi vous attendiez-vous, et qu’est-il arrivé?</translation>
+    </message>
+    <message>
+        <source>Report a problem with this question?</source>
+        <translation>Signaler un problème dans cette question?</translation>
+    </message>
+    <message>
+        <source>The report is kept in your record. The authors see it when you share your progress.</source>
+        <translation>Le signalement reste dans votre dossier. L’équipe de rédaction le voit quand vous communiquez vos progrès.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Keep the report</source>
+        <translation>Garder le signalement</translation>
+    </message>
+    <message>
+        <source>%1, bookmarked</source>
+        <translation>%1, avec signet</translation>
+    </message>
+    <message>
+        <source>Write a note on this step</source>
+        <translation>Écrire une note sur cette étape</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Signaler…</translation>
+    </message>
+    <message>
+        <source>Report a problem with the question</source>
+        <translation>Signaler un problème dans la question</translation>
+    </message>
+    <message>
+        <source>Your note on this step. Only you see it.</source>
+        <translation>Votre note sur cette étape. Personne d’autre ne la voit.</translation>
+    </message>
+    <message>
+        <source>Bookmarked</source>
+        <translation>Avec signet</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Signet</translation>
+    </message>
+    <message>
+        <source>Bookmarked; take the bookmark away</source>
+        <translation>Avec signet; enlever le signet</translation>
+    </message>
+    <message>
+        <source>Bookmark this step</source>
+        <translation>Mettre un signet à cette étape</translation>
+    </message>
+    <message>
+        <source>Bookmarked. You find it in My record, Notes.</source>
+        <translation>Signet posé. Vous le trouverez dans Mon dossier, onglet Notes.</translation>
+    </message>
+    <message>
+        <source>The bookmark is gone.</source>
+        <translation>Le signet est enlevé.</translation>
+    </message>
+    <message>
+        <source>The note is gone.</source>
+        <translation>La note est effacée.</translation>
+    </message>
+    <message>
+        <source>Note saved.</source>
+        <translation>Note enregistrée.</translation>
+    </message>
+    <message>
+        <source>Thank you. The report is in your record.</source>
+        <translation>Merci. Le signalement est dans votre dossier.</translation>
     </message>
 </context>
 <context>

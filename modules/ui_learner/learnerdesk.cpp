@@ -6,7 +6,7 @@ namespace chartroom {
 LearnerDesk::LearnerDesk(QList<const Pack *> packs, ProgressStore &store, const Clock &clock, const LearnerId &learner,
                          QString home, QObject *parent)
     : QObject(parent), m_packs(packs), m_given(std::move(packs)), m_store(store), m_clock(clock), m_learner(learner),
-      m_home(std::move(home))
+      m_marks(std::make_unique<StepMarks>(store, clock, learner)), m_home(std::move(home))
 {
     m_person.id = learner;
 }
@@ -28,6 +28,8 @@ Result<void> LearnerDesk::refresh()
     const auto retention = m_store.setting(retentionSetting(m_learner));
     if (!retention)
         return retention.error();
+    if (const auto marks = m_marks->read(); !marks)
+        return marks.error();
     m_person = person->value_or(m_person);
     m_attempts = *attempts;
     m_plan = studyPlan(m_packs, pathOfProfile(profile().id), m_learner, *seen, m_attempts);

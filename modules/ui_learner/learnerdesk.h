@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "competency/framework.h"
 #include "competency/targetprofile.h"
+#include "learning/stepmarks.h"
 #include "learning/studyadvice.h"
 #include "learning/reviewqueue.h"
 #include "learning/regrade.h"
@@ -69,6 +70,8 @@ public:
     [[nodiscard]] const QList<ReviewItem> &reviews() const { return m_meaning.reviews; }
     [[nodiscard]] const ReviewQueue &reviewQueue() const { return m_queue; }
     [[nodiscard]] const Calibration &calibration() const { return m_calibration; }
+    /// The notes and bookmarks of the learner.
+    [[nodiscard]] StepMarks &marks() const { return *m_marks; }
     /// What to do next, the best first, in the language of the desk.
     [[nodiscard]] QList<StudyAdvice> studyAdvice() const;
     /// The newest rating of each competency.
@@ -89,6 +92,7 @@ private:
     ProgressStore &m_store;
     const Clock &m_clock;
     LearnerId m_learner;
+    std::unique_ptr<StepMarks> m_marks;
     QString m_home;
     QString m_language = QStringLiteral("en");
     Learner m_person;

@@ -14,6 +14,7 @@
 #include "ui_kit/tablelook.h"
 #include "ui_learner/calibrationpanel.h"
 #include "ui_learner/nextpanel.h"
+#include "ui_learner/notespanel.h"
 #include "ui_learner/recordmodel.h"
 #include "ui_learner/regradebar.h"
 #include "ui_learner/selfratingpanel.h"
@@ -64,6 +65,8 @@ void RecordPage::setUpTabs()
     auto *confidence = new CalibrationPanel(m_desk);
     connect(confidence, &CalibrationPanel::lessonChosen, this, &RecordPage::lessonChosen);
     connect(confidence, &CalibrationPanel::reviewRequested, this, &RecordPage::reviewRequested);
+    auto *notes = new NotesPanel(m_desk);
+    connect(notes, &NotesPanel::lessonChosen, this, &RecordPage::lessonChosen);
     m_tabs->setObjectName(u"record-tabs"_s);
     m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(UiLearnerTr::tr("Parts of my record"));
@@ -72,7 +75,8 @@ void RecordPage::setUpTabs()
     const QList<std::pair<QWidget *, QString>> tabs{{levelsTab(), UiLearnerTr::tr("Levels")},
                                                     {next, UiLearnerTr::tr("What to do next")},
                                                     {confidence, UiLearnerTr::tr("Confidence")},
-                                                    {new SelfRatingPanel(m_desk), UiLearnerTr::tr("My view")}};
+                                                    {new SelfRatingPanel(m_desk), UiLearnerTr::tr("My view")},
+                                                    {notes, UiLearnerTr::tr("Notes")}};
     for (const auto &[content, title] : tabs) {
         auto *page = new QWidget;
         auto *layout = new QVBoxLayout(page);

@@ -25,7 +25,7 @@ class RecordPage : public QWidget
 public:
     explicit RecordPage(LearnerDesk &desk, QWidget *parent = nullptr);
 
-    enum Tab { Levels, Next, Confidence, OwnView };
+    enum Tab { Levels, Next, Confidence, OwnView, Notes };
     void showTab(Tab tab);
 
 signals:

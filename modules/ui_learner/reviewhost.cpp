@@ -45,7 +45,7 @@ Result<std::unique_ptr<ReviewHost>> ReviewHost::open(const LearnerDesk &desk, co
         auto session = LessonSession::openReview(*pack, task.item.exercise, desk.person().id, *facts, desk.language(),
                                                  desk.store(), desk.clock());
         if (session)
-            asked.push_back({std::make_unique<SessionHost>(std::move(*session)), task.item.exercise, task.minutes, false});
+            asked.push_back({std::make_unique<SessionHost>(std::move(*session), true, &desk.marks()), task.item.exercise, task.minutes, false});
     }
     if (asked.empty())
         return Error{ErrorKind::NotFound, u"lesson.unknown"_s, UiLearnerTr::tr("The exercises of this review are no longer here."), {}, {}};

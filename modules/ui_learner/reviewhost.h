@@ -36,6 +36,9 @@ public:
     [[nodiscard]] bool isReview() const override { return true; }
     [[nodiscard]] std::optional<double> minutesLeft() const override;
     [[nodiscard]] bool isDone() const override { return false; }
+    /// Notes and bookmarks belong to steps of lessons; a problem can be reported here, too.
+    [[nodiscard]] bool keepsMarks() const override { return now().keepsMarks(); }
+    Result<void> reportProblem(const QString &exercise, const QString &text) override { return now().reportProblem(exercise, text); }
     /// A review is not taken again: what it asks is due on another day.
     Result<void> startAgain() override { return {}; }
 

@@ -88,4 +88,30 @@ Result<void> SessionHost::openSolution(const Place &place)
     return {};
 }
 
+QString SessionHost::note(int step) const
+{
+    return m_marks ? m_marks->note(lesson().uuid, step) : QString();
+}
+
+Result<void> SessionHost::saveNote(int step, const QString &text)
+{
+    return m_marks ? m_marks->saveNote(lesson().uuid, step, text) : Result<void>();
+}
+
+bool SessionHost::hasBookmark(int step) const
+{
+    return m_marks && m_marks->hasBookmark(lesson().uuid, step);
+}
+
+Result<void> SessionHost::setBookmark(int step, bool marked)
+{
+    return m_marks ? m_marks->setBookmark(lesson().uuid, step, marked) : Result<void>();
+}
+
+Result<void> SessionHost::reportProblem(const QString &exercise, const QString &text)
+{
+    const Exercise *asked = m_session->exercise(exercise);
+    return m_marks && asked ? m_marks->reportProblem(pack(), asked->uuid, text) : Result<void>();
+}
+
 } // namespace chartroom

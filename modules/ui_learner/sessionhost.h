@@ -2,6 +2,7 @@
 #pragma once
 
 #include "learning/lessonsession.h"
+#include "learning/stepmarks.h"
 #include "ui_lesson/lessonhost.h"
 
 namespace chartroom {
@@ -20,9 +21,10 @@ public:
 class SessionHost : public SittingHost
 {
 public:
-    /// \a isRecorded: false where the store is no record (a pack that is tried out).
-    explicit SessionHost(std::unique_ptr<LessonSession> session, bool isRecorded = true)
-        : m_session(std::move(session)), m_isRecorded(isRecorded)
+    /// \a isRecorded: false where the store is no record (a pack that is tried out). \a marks, if any, must outlive the
+    /// host.
+    explicit SessionHost(std::unique_ptr<LessonSession> session, bool isRecorded = true, StepMarks *marks = nullptr)
+        : m_session(std::move(session)), m_isRecorded(isRecorded), m_marks(marks)
     {
     }
 
@@ -49,12 +51,19 @@ public:
     [[nodiscard]] bool isRecorded() const override { return m_isRecorded; }
     [[nodiscard]] bool isDone() const override { return m_session->progress().isDone; }
     Result<void> startAgain() override;
+    [[nodiscard]] bool keepsMarks() const override { return m_marks != nullptr; }
+    [[nodiscard]] QString note(int step) const override;
+    Result<void> saveNote(int step, const QString &text) override;
+    [[nodiscard]] bool hasBookmark(int step) const override;
+    Result<void> setBookmark(int step, bool marked) override;
+    Result<void> reportProblem(const QString &exercise, const QString &text) override;
 
 private:
     [[nodiscard]] ExercisePlace placeOf(const Place &place) const;
 
     std::unique_ptr<LessonSession> m_session;
     bool m_isRecorded;
+    StepMarks *m_marks;
     QHash<ExercisePlace, QJsonObject> m_solutions; ///< opened in this sitting
 };
 

@@ -35,18 +35,28 @@ LessonHeader::LessonHeader(QWidget *parent)
     progress->setSpacing(5);
     progress->addLayout(words);
     progress->addWidget(m_neatline);
-    auto *layout = new QHBoxLayout(this);
+    QPushButton *focus = makeButton(ButtonKind::Quiet, UiLessonTr::tr("Focus"), u"square"_s);
+    focus->setObjectName(u"focus-mode"_s);
+    focus->setAccessibleName(UiLessonTr::tr("Focus: only the lesson, and back"));
+    focus->setToolTip(u"F11"_s);
+    connect(focus, &QPushButton::clicked, this, &LessonHeader::focusRequested);
+    // With large text the title has a row of its own.
+    auto *layout = new QBoxLayout(panesStack() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, this);
     layout->setContentsMargins(20, 8, 24, 8);
-    layout->setSpacing(24);
+    layout->setSpacing(panesStack() ? 6 : 24);
     layout->addLayout(titles, 1);
-    layout->addWidget(m_print);
+    auto *right = new QHBoxLayout;
+    right->setSpacing(24);
+    right->addWidget(focus);
+    right->addWidget(m_print);
+    layout->addLayout(right);
     m_print->setObjectName(u"print-lesson"_s);
     m_print->setAccessibleName(UiLessonTr::tr("Print lesson"));
     m_print->setToolTip(QKeySequence(QKeySequence::Print).toString(QKeySequence::NativeText));
     connect(m_print, &QPushButton::clicked, this, [this] { emit printRequested(false); });
     connect(m_printMenu->addAction(UiLessonTr::tr("Print lesson\u2026")), &QAction::triggered, this, [this] { emit printRequested(false); });
     connect(m_printMenu->addAction(UiLessonTr::tr("Print with solutions\u2026")), &QAction::triggered, this, [this] { emit printRequested(true); });
-    layout->addLayout(progress);
+    right->addLayout(progress, 1);
     m_neatline->setMinimumWidth(300);
     words->setSpacing(24);
 }

@@ -30,6 +30,8 @@ public:
 
 signals:
     void printRequested(bool withSolutions);
+    /// Only the lesson is to be seen, or the whole window again.
+    void focusRequested();
 
 private:
     QPushButton *m_print;

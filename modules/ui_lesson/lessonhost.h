@@ -49,6 +49,15 @@ public:
     [[nodiscard]] virtual bool isReview() const { return false; }
     /// Minutes from the step on screen to the end, where the lesson's own time does not tell them.
     [[nodiscard]] virtual std::optional<double> minutesLeft() const { return std::nullopt; }
+    /// True where the learner's own notes, bookmarks and reports of problems are kept.
+    [[nodiscard]] virtual bool keepsMarks() const { return false; }
+    [[nodiscard]] virtual QString note(int /*step*/) const { return {}; }
+    /// An empty text takes the note away.
+    virtual Result<void> saveNote(int /*step*/, const QString & /*text*/) { return {}; }
+    [[nodiscard]] virtual bool hasBookmark(int /*step*/) const { return false; }
+    virtual Result<void> setBookmark(int /*step*/, bool /*marked*/) { return {}; }
+    /// \a exercise is an id of the lesson.
+    virtual Result<void> reportProblem(const QString & /*exercise*/, const QString & /*text*/) { return {}; }
     /// True when every step is done: the lesson can be taken again, with the next variants.
     [[nodiscard]] virtual bool isDone() const = 0;
     virtual Result<void> startAgain() = 0;

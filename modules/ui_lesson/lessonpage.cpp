@@ -10,6 +10,7 @@
 #include "ui_lesson/lessonheader.h"
 #include "ui_lesson/print/printlesson.h"
 #include "ui_lesson/stepoutline.h"
+#include "ui_lesson/steptools.h"
 #include "ui_lesson/stepview.h"
 #include "ui_lesson/taskpage.h"
 #include "ui_lesson/tr.h"
@@ -63,9 +64,18 @@ void LessonPage::setUp()
 
 void LessonPage::connectActions()
 {
+    connect(m_header, &LessonHeader::focusRequested, this, &LessonPage::focusRequested);
     connect(m_header, &LessonHeader::printRequested, this, &LessonPage::print);
     auto *shortcut = new QShortcut(QKeySequence::Print, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(shortcut, &QShortcut::activated, this, [this] { print(false); });
+    const auto onKey = [this](const QKeySequence &key, StepTools *tools, auto action) {
+        connect(new QShortcut(key, this), &QShortcut::activated, tools, action);
+    };
+    onKey(QKeySequence(u"Ctrl+B"_s), m_outline->tools(), &StepTools::toggleBookmark);
+    onKey(QKeySequence(u"Ctrl+M"_s), m_outline->tools(), &StepTools::writeNote);
+    connect(m_outline->tools(), &StepTools::saved, this, &LessonPage::saved);
+    connect(m_outline->tools(), &StepTools::bookmarkChanged, this, [this] { m_outline->setLesson(*m_host); });
+    connect(m_outline->tools(), &StepTools::problemRequested, this, &LessonPage::reportProblem);
     connect(m_outline, &StepOutline::stepChosen, this, &LessonPage::goToStep);
     connect(m_outline, &StepOutline::datasetRequested, this, &LessonPage::datasetRequested);
     connect(m_task, &TaskPage::datasetRequested, this, &LessonPage::datasetRequested);
@@ -83,6 +93,7 @@ void LessonPage::setHost(LessonHost *host)
 {
     m_task->close();
     m_stack->setCurrentIndex(0);
+    m_outline->clear();
     m_host = host;
     // That the step was seen is worth keeping, not worth an alarm: the first answer tells of a store in trouble.
     if (m_host && m_host->goToStep(std::max(m_host->currentStep(), firstStep())))
@@ -102,6 +113,11 @@ void LessonPage::refresh()
         closeTask();
     else
         showStep();
+}
+
+void LessonPage::setOutlineShown(bool shown)
+{
+    m_outline->setVisible(shown);
 }
 
 bool LessonPage::inTask() const
@@ -140,6 +156,13 @@ void LessonPage::print(bool withSolutions)
 {
     if (m_host && !m_host->isReview())
         printLesson(this, *m_host, withSolutions);
+}
+
+void LessonPage::reportProblem()
+{
+    const QList<StepView::Placed> exercises = m_step ? m_step->exercises() : QList<StepView::Placed>();
+    if (!exercises.isEmpty())
+        m_outline->tools()->reportProblem(exercises.at(std::clamp<qsizetype>(m_current, 0, exercises.size() - 1)).place.exercise);
 }
 
 void LessonPage::showHeader()

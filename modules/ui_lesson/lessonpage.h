@@ -31,6 +31,8 @@ public:
     void setHost(LessonHost *host);
     /// Shows everything again, for example after a change of language.
     void refresh();
+    /// Shows or hides the list of steps.
+    void setOutlineShown(bool shown);
     /// Back one step; leaves the lesson at its first step.
     void goBack();
     /// On to the next step; ends the lesson after its last one.
@@ -45,6 +47,7 @@ signals:
     void finished();
     void datasetRequested(const QString &reference);
     void lessonLinkChosen(const QUrl &link);
+    void focusRequested();
     /// An answer was kept or counted: whoever says "all work saved" may say it.
     void saved();
 
@@ -76,6 +79,7 @@ private:
     void showActions();
     void startAgain();
     void print(bool withSolutions);
+    void reportProblem();
     [[nodiscard]] int currentExercise() const;
     [[nodiscard]] ExerciseView *shownExercise(const LessonHost::Place &place) const;
     [[nodiscard]] ExerciseView *currentView() const;

@@ -6,6 +6,7 @@
 #include "ui_kit/icons.h"
 #include "ui_kit/label.h"
 #include "ui_kit/scrollpage.h"
+#include "ui_lesson/steptools.h"
 #include "ui_lesson/tr.h"
 
 #include <QAbstractButton>
@@ -30,7 +31,8 @@ int titleLeft()
 class StepRow final : public QAbstractButton
 {
 public:
-    StepRow(const QString &title, StepMark mark, bool isCurrent) : m_mark(mark), m_isCurrent(isCurrent)
+    StepRow(const QString &title, StepMark mark, bool isCurrent, bool isBookmarked)
+        : m_mark(mark), m_isCurrent(isCurrent), m_isBookmarked(isBookmarked)
     {
         setText(title);
         setFocusPolicy(Qt::StrongFocus);
@@ -47,7 +49,7 @@ public:
     [[nodiscard]] int heightForWidth(int width) const override
     {
         const QFontMetrics metrics(roleFont(TextRole::Small, 600));
-        const QRect room(0, 0, std::max(40, width - titleLeft() - 10), 1000);
+        const QRect room(0, 0, std::max(40, width - titleLeft() - rightMargin()), 1000);
         return std::max(grown(30), metrics.boundingRect(room, Qt::TextWordWrap, text()).height() + 12);
     }
     [[nodiscard]] QSize sizeHint() const override { return {225, heightForWidth(225)}; }
@@ -69,40 +71,51 @@ protected:
         painter.drawPixmap(20, (std::min(height(), grown(30)) - side) / 2, themedPixmap(icon, color, side, devicePixelRatioF()));
         painter.setFont(roleFont(TextRole::Small, m_isCurrent ? 600 : 400));
         painter.setPen(theme.color(u"ink"_s));
-        painter.drawText(QRect(titleLeft(), 0, width() - titleLeft() - 10, height()), Qt::AlignVCenter | Qt::TextWordWrap, text());
+        painter.drawText(QRect(titleLeft(), 0, width() - titleLeft() - rightMargin(), height()), Qt::AlignVCenter | Qt::TextWordWrap, text());
+        if (m_isBookmarked)
+            painter.drawPixmap(width() - side - 6, (height() - side) / 2, themedPixmap(u"bookmark"_s, theme.color(u"ink2"_s), side, devicePixelRatioF()));
     }
 
 private:
+    [[nodiscard]] int rightMargin() const { return m_isBookmarked ? grown(16) + 10 : 10; }
+
     [[nodiscard]] QString stateInWords() const
     {
-        return m_isCurrent                ? UiLessonTr::tr("current step")
+        const QString state = m_isCurrent ? UiLessonTr::tr("current step")
             : m_mark == StepMark::Done    ? UiLessonTr::tr("done")
             : m_mark == StepMark::Seen    ? UiLessonTr::tr("begun")
                                           : UiLessonTr::tr("not begun");
+        return m_isBookmarked ? UiLessonTr::tr("%1, bookmarked").arg(state) : state;
     }
 
     StepMark m_mark;
     bool m_isCurrent;
+    bool m_isBookmarked;
 };
 
 } // namespace
 
-StepOutline::StepOutline(QWidget *parent) : QFrame(parent), m_layout(new QVBoxLayout)
+StepOutline::StepOutline(QWidget *parent) : QFrame(parent), m_column(new QVBoxLayout), m_layout(new QVBoxLayout), m_tools(new StepTools)
 {
     setProperty("kind", u"panel"_s);
     setFixedWidth((226 + grown(226)) / 2);
     auto *rows = new QWidget;
-    rows->setLayout(m_layout);
+    rows->setLayout(m_column);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+    m_column->addLayout(m_layout);
+    m_column->addWidget(m_tools);
+    m_column->addStretch(1);
     auto *scroll = new ScrollPage(rows);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 1, 0);
     layout->addWidget(scroll);
-    m_layout->setContentsMargins(0, 14, 0, 12);
+    m_layout->setContentsMargins(0, 14, 0, 0);
     m_layout->setSpacing(0);
 }
 
-void StepOutline::setLesson(const LessonHost &host)
+void StepOutline::setLesson(LessonHost &host)
 {
     clearLayout(*m_layout);
     const QString what = host.isReview() ? UiLessonTr::tr("Questions") : UiLessonTr::tr("Steps");
@@ -113,18 +126,24 @@ void StepOutline::setLesson(const LessonHost &host)
     for (int step = 0; step < static_cast<int>(host.steps().size()); ++step)
         addStep(host, step);
     addLessonFacts(host);
-    m_layout->addStretch(1);
+    m_tools->setHost(&host);
     QTimer::singleShot(0, this, &StepOutline::fitWidth); // once the rows are shown and count
+}
+
+void StepOutline::clear()
+{
+    m_tools->setHost(nullptr);
+    clearLayout(*m_layout);
 }
 
 void StepOutline::fitWidth()
 {
-    // The dataset button is written out; a scroll bar may stand beside it.
-    setFixedWidth(std::max((226 + grown(226)) / 2, m_layout->minimumSize().width() + 14));
+    // The buttons are written out; a scroll bar may stand beside them.
+    setFixedWidth(std::max((226 + grown(226)) / 2, m_column->minimumSize().width() + 14));
     // Words that wrap keep their height and scroll, where there is no room for them.
     for (QLabel *label : findChildren<QLabel *>()) {
         if (label->wordWrap())
-            label->setMinimumHeight(label->heightForWidth(width() - 15));
+            label->setMinimumHeight(std::max(0, label->heightForWidth(width() - 15)));
     }
 }
 
@@ -134,7 +153,7 @@ void StepOutline::addStep(const LessonHost &host, int step)
     if (step == 0 && host.steps().at(0).blocks.isEmpty())
         return;
     const QString shown = step == 0 ? UiLessonTr::tr("Introduction") : u"%1. %2"_s.arg(step).arg(title);
-    auto *row = new StepRow(shown, host.stepMark(step), step == host.currentStep());
+    auto *row = new StepRow(shown, host.stepMark(step), step == host.currentStep(), host.hasBookmark(step));
     row->setObjectName(u"step-%1"_s.arg(step));
     connect(row, &QAbstractButton::clicked, this, [this, step] { emit stepChosen(step); });
     m_layout->addWidget(row);

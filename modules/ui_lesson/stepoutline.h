@@ -10,6 +10,7 @@ class QVBoxLayout;
 namespace chartroom {
 
 class Label;
+class StepTools;
 
 /// The steps of a lesson at its left, each with a mark and a word for assistive technology, and below them what the
 /// step builds and its dataset.
@@ -20,7 +21,11 @@ class StepOutline : public QFrame
 public:
     explicit StepOutline(QWidget *parent = nullptr);
 
-    void setLesson(const LessonHost &host);
+    /// The host must outlive the outline or be replaced; `clear` before it goes.
+    void setLesson(LessonHost &host);
+    void clear();
+    /// Bookmark, note and report of the current step.
+    [[nodiscard]] StepTools *tools() const { return m_tools; }
 
 signals:
     void stepChosen(int step);
@@ -31,7 +36,9 @@ private:
     void fitWidth();
     void addLessonFacts(const LessonHost &host);
 
+    QVBoxLayout *m_column; ///< steps and facts, which are made anew, and the tools
     QVBoxLayout *m_layout;
+    StepTools *m_tools;
 };
 
 } // namespace chartroom
