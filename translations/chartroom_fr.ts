@@ -966,7 +966,7 @@
     </message>
     <message>
         <source>focus: only the page, and back</source>
-        <translation>concentration : la page seule, et retour</translation>
+        <translation>concentration&#xa0;: la page seule, et retour</translation>
     </message>
     <message>
         <source>help</source>
@@ -7310,7 +7310,7 @@ Point et trait&#xa0;: votre niveau et l’intervalle probable. Tiret&#xa0;: nive
     </message>
     <message>
         <source>Focus: only the lesson, and back</source>
-        <translation>Concentration : la leçon seule, et retour</translation>
+        <translation>Concentration&#xa0;: la leçon seule, et retour</translation>
     </message>
     <message>
         <source>What is the matter</source>
