@@ -32,6 +32,7 @@ QList<KeyHelp> keyHelp()
     const QString lesson = AppTr::tr("Lesson and review");
     const QString tables = AppTr::tr("Tables and charts");
     const QString bench = AppTr::tr("Workbench");
+    const QString guide = AppTr::tr("Guide");
     return {{all, u"Ctrl+1 Ctrl+2"_s, AppTr::tr("first page of the list at the left, second, and so on")},
             {all, u"Ctrl+,"_s, AppTr::tr("settings")},
             {all, u"Ctrl+O"_s, AppTr::tr("open a data file in the workbench")},
@@ -47,6 +48,8 @@ QList<KeyHelp> keyHelp()
             {lesson, u"Ctrl+B"_s, AppTr::tr("bookmark the step, or not")},
             {lesson, u"Ctrl+P"_s, AppTr::tr("print the lesson")},
             {lesson, u"Esc"_s, AppTr::tr("leave a task on its own page")},
+            {guide, u"Alt+Left Alt+Right"_s, AppTr::tr("page looked at before, and after")},
+            {guide, u"Ctrl+F F3"_s, AppTr::tr("find in the guide, and the next place")},
             {tables, u"Up Down Left Right"_s, AppTr::tr("next cell, mark or choice")},
             {tables, u"Space"_s, AppTr::tr("select")},
             {bench, u"Ctrl+C"_s, AppTr::tr("copy the selected cells")},

@@ -46,8 +46,9 @@ QList<RailEntry> railPages()
             {u"datasets"_s, AppTr::tr("Datasets"), u"data"_s, u"Ctrl+4"_s},
             {u"workbench"_s, AppTr::tr("Workbench"), u"tablei"_s, u"Ctrl+5"_s},
             {u"record"_s, AppTr::tr("My record"), u"record"_s, u"Ctrl+6"_s},
+            {u"guide"_s, AppTr::tr("Guide"), u"compass"_s, u"Ctrl+7"_s},
             {{}, AppTr::tr("Report"), {}, {}},
-            {u"studio"_s, AppTr::tr("Report studio"), u"report"_s, u"Ctrl+7"_s}};
+            {u"studio"_s, AppTr::tr("Report studio"), u"report"_s, u"Ctrl+8"_s}};
 }
 
 QList<RailEntry> railTools(const QString &language)
@@ -101,6 +102,7 @@ void MainWindow::rebuild(const Preferences &preferences)
     showSession(nullptr);
     m_lesson = nullptr; // goes with the old central widget, like the studio
     m_studio = nullptr;
+    m_guide = nullptr;
     m_workbench = nullptr;
     m_keeping = nullptr;
     if (m_trial)
@@ -178,6 +180,8 @@ QWidget *MainWindow::makePage(const QString &id)
         return makeReviewPage();
     if (id == u"record")
         return makeRecordPage();
+    if (id == u"guide")
+        return makeGuidePage();
     if (id == u"studio")
         return makeStudioPage();
     if (id == u"lesson")
@@ -279,6 +283,7 @@ QWidget *MainWindow::makeLessonPage()
     connect(m_lesson, &LessonPage::saved, this, &MainWindow::showSaved);
     connect(m_lesson, &LessonPage::focusRequested, this, [this] { setFocusMode(!m_isFocused); });
     connect(m_lesson, &LessonPage::lessonLinkChosen, this, &MainWindow::followLessonLink);
+    connect(m_lesson, &LessonPage::termsRequested, this, &MainWindow::showTerms);
     connect(m_lesson, &LessonPage::datasetRequested, this,
             [this](const QString &reference) { openDataset(&m_session->pack(), reference); });
     return m_lesson;
@@ -317,7 +322,7 @@ void MainWindow::setUpStatus()
 
 void MainWindow::setUpShortcuts()
 {
-    const QStringList ids{u"home"_s, u"modules"_s, u"review"_s, u"datasets"_s, u"workbench"_s, u"record"_s, u"studio"_s};
+    const QStringList ids{u"home"_s, u"modules"_s, u"review"_s, u"datasets"_s, u"workbench"_s, u"record"_s, u"guide"_s, u"studio"_s};
     for (int i = 0; i < static_cast<int>(ids.size()); ++i) {
         auto *shortcut = new QShortcut(QKeySequence(u"Ctrl+%1"_s.arg(i + 1)), this);
         connect(shortcut, &QShortcut::activated, this, [this, id = ids.at(i)] { openPage(id); });

@@ -10,6 +10,7 @@ class QStackedWidget;
 
 namespace chartroom {
 
+class GuideBrowser;
 class Label;
 class LessonPage;
 class LessonSession;
@@ -37,11 +38,13 @@ public:
                const ProfileList &profiles, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Opens a page by id: home, modules, review, datasets, workbench, record, studio, settings.
+    /// Opens a page by id: home, modules, review, datasets, workbench, record, guide, studio, settings.
     void openPage(const QString &id);
     void openLesson(const StudyPlace &place);
     /// Asks these exercises again.
     void openReview(const QList<ReviewTask> &tasks);
+    /// Opens a place of the guide by its address ("guide:a1", "term:median").
+    void openGuide(const QString &address);
     /// Opens what a path stands for: a lesson pack is tried out, everything else goes to the workbench.
     void openPath(const QString &path);
     /// Builds all texts anew after a change of language; an open lesson stays open where it is.
@@ -83,6 +86,7 @@ private:
     [[nodiscard]] QWidget *makeSettingsPage();
     [[nodiscard]] QWidget *makeDatasetsPage();
     [[nodiscard]] QWidget *makeWorkbenchPage();
+    [[nodiscard]] QWidget *makeGuidePage();
     /// Goes to the workbench, made when it is first asked for.
     WorkbenchPage *openWorkbench();
     /// Puts a sitting on the lesson page, or takes it away.
@@ -114,6 +118,7 @@ private:
     void followLessonLink(const QUrl &link);
     /// Only the page is left of the window: no rail, no foot, no list of steps.
     void setFocusMode(bool focused);
+    void showTerms(const QStringList &ids);
 
     LearnerDesk &m_desk;
     DepartmentSync &m_sync;
@@ -125,6 +130,7 @@ private:
     MessageBar *m_trouble = nullptr;
     LessonPage *m_lesson = nullptr;
     ReportStudioPage *m_studio = nullptr;
+    GuideBrowser *m_guide = nullptr;
     WorkbenchPage *m_workbench = nullptr;
     KeepingCard *m_keeping = nullptr;
     Label *m_saved = nullptr;

@@ -1061,6 +1061,18 @@
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>page looked at before, and after</source>
+        <translation>page consultée avant, et après</translation>
+    </message>
+    <message>
+        <source>find in the guide, and the next place</source>
+        <translation>chercher dans le guide, et l’endroit suivant</translation>
+    </message>
 </context>
 <context>
     <name>Archive</name>
@@ -5759,6 +5771,212 @@ Point et trait&#xa0;: votre niveau et l’intervalle probable. Tiret&#xa0;: nive
         <source>Notes</source>
         <translation>Notes</translation>
     </message>
+    <message>
+        <source>Forward</source>
+        <translation>Avancer</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation>Chercher dans le guide</translation>
+    </message>
+    <message>
+        <source>Print and copy</source>
+        <translation>Imprimer et copier</translation>
+    </message>
+    <message>
+        <source>Print this page…</source>
+        <translation>Imprimer cette page…</translation>
+    </message>
+    <message>
+        <source>Print the whole guide…</source>
+        <translation>Imprimer tout le guide…</translation>
+    </message>
+    <message>
+        <source>Save this page as PDF…</source>
+        <translation>Enregistrer cette page en PDF…</translation>
+    </message>
+    <message>
+        <source>Save the whole guide as PDF…</source>
+        <translation>Enregistrer tout le guide en PDF…</translation>
+    </message>
+    <message>
+        <source>Copy this page</source>
+        <translation>Copier cette page</translation>
+    </message>
+    <message>
+        <source>Install the program again to get all of it.</source>
+        <translation>Réinstallez le programme pour l’avoir au complet.</translation>
+    </message>
+    <message>
+        <source>The guide cannot be read.</source>
+        <translation>Impossible de lire le guide.</translation>
+    </message>
+    <message>
+        <source>Some pages of the guide cannot be read.</source>
+        <translation>Impossible de lire certaines pages du guide.</translation>
+    </message>
+    <message>
+        <source>The guide has no such page: %1.</source>
+        <translation>Le guide n’a pas de telle page&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) found</source>
+        <translation>
+            <numerusform>%n page trouvée</numerusform>
+            <numerusform>%n pages trouvées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That lesson is in none of the installed packs.</source>
+        <translation>Cette leçon n’est dans aucune des trousses installées.</translation>
+    </message>
+    <message>
+        <source>Chartroom guide</source>
+        <translation>Guide de Chartroom</translation>
+    </message>
+    <message>
+        <source>The page is on the clipboard.</source>
+        <translation>La page est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The PDF is being written.</source>
+        <translation>Le PDF est en cours d’écriture.</translation>
+    </message>
+    <message>
+        <source>Contents of the guide</source>
+        <translation>Sommaire du guide</translation>
+    </message>
+    <message>
+        <source>Start here</source>
+        <translation>Pour commencer</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
+    </message>
+    <message>
+        <source>Glossary A–Z</source>
+        <translation>Glossaire de A à Z</translation>
+    </message>
+    <message>
+        <source>Print the guide</source>
+        <translation>Imprimer le guide</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>commencée</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>à commencer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lessons that build %1</source>
+        <translation>Leçons qui développent %1</translation>
+    </message>
+    <message>
+        <source>No lesson of the installed packs builds it yet.</source>
+        <translation>Aucune leçon des trousses installées ne la développe pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Where you stand</source>
+        <translation>Où vous en êtes</translation>
+    </message>
+    <message>
+        <source>The modules</source>
+        <translation>Les modules</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Module</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Leçons</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>The order of each path</source>
+        <translation>L’ordre de chaque parcours</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Modules and lessons</source>
+        <translation>Modules et leçons</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Open in the guide</source>
+        <translation>Ouvrir dans le guide</translation>
+    </message>
+    <message>
+        <source>Open %1 in the guide</source>
+        <translation>Ouvrir «&#xa0;%1&#xa0;» dans le guide</translation>
+    </message>
+    <message>
+        <source>Terms in this step</source>
+        <translation>Termes de cette étape</translation>
+    </message>
+    <message>
+        <source>In English: *%1*</source>
+        <translation>En anglais&#xa0;: *%1*</translation>
+    </message>
+    <message>
+        <source>In French: *%1*</source>
+        <translation>En français&#xa0;: *%1*</translation>
+    </message>
+    <message>
+        <source>All terms</source>
+        <translation>Tous les termes</translation>
+    </message>
+    <message>
+        <source>Term of the glossary</source>
+        <translation>Terme du glossaire</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossaire</translation>
+    </message>
+    <message>
+        <source>The terms of data work in plain words, in English and French.</source>
+        <translation>Les termes du travail avec les données, en mots simples, en français et en anglais.</translation>
+    </message>
 </context>
 <context>
     <name>UiLesson</name>
@@ -7411,6 +7629,10 @@ Point et trait&#xa0;: votre niveau et l’intervalle probable. Tiret&#xa0;: nive
     <message>
         <source>Thank you. The report is in your record.</source>
         <translation>Merci. Le signalement est dans votre dossier.</translation>
+    </message>
+    <message>
+        <source>Terms in this step</source>
+        <translation>Termes de cette étape</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QDesktopServices>
 #include <QEvent>
+#include <QScrollArea>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
@@ -135,6 +136,21 @@ void RichText::resizeEvent(QResizeEvent *event)
 void RichText::wheelEvent(QWheelEvent *event)
 {
     event->ignore(); // the page scrolls, not the text
+}
+
+bool RichText::focusNextPrevChild(bool next)
+{
+    const bool isHere = QTextBrowser::focusNextPrevChild(next);
+    // Tab goes from link to link; the pages around the text know nothing of places inside it.
+    const QRect link = cursorRect();
+    for (QWidget *area = parentWidget(); isHere && hasFocus() && area; area = area->parentWidget()) {
+        auto *scroll = qobject_cast<QScrollArea *>(area);
+        if (scroll && scroll->widget() && scroll->widget()->isAncestorOf(this)) {
+            const QPoint place = mapTo(scroll->widget(), link.center());
+            scroll->ensureVisible(place.x(), place.y(), 0, 3 * link.height());
+        }
+    }
+    return isHere;
 }
 
 void RichText::follow(const QUrl &link)

@@ -78,6 +78,7 @@ void LessonPage::connectActions()
     connect(m_outline->tools(), &StepTools::problemRequested, this, &LessonPage::reportProblem);
     connect(m_outline, &StepOutline::stepChosen, this, &LessonPage::goToStep);
     connect(m_outline, &StepOutline::datasetRequested, this, &LessonPage::datasetRequested);
+    connect(m_outline, &StepOutline::termsRequested, this, &LessonPage::termsRequested);
     connect(m_task, &TaskPage::datasetRequested, this, &LessonPage::datasetRequested);
     connect(m_actions, &LessonActions::backChosen, this, &LessonPage::goBack);
     connect(m_actions, &LessonActions::checkChosen, this, &LessonPage::checkAnswer);

@@ -48,6 +48,8 @@ signals:
     void datasetRequested(const QString &reference);
     void lessonLinkChosen(const QUrl &link);
     void focusRequested();
+    /// The learner wants to know what these terms of the glossary mean.
+    void termsRequested(const QStringList &ids);
     /// An answer was kept or counted: whoever says "all work saved" may say it.
     void saved();
 

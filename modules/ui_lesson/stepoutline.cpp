@@ -6,6 +6,7 @@
 #include "ui_kit/icons.h"
 #include "ui_kit/label.h"
 #include "ui_kit/scrollpage.h"
+#include "ui_lesson/stepterms.h"
 #include "ui_lesson/steptools.h"
 #include "ui_lesson/tr.h"
 
@@ -126,7 +127,9 @@ void StepOutline::setLesson(LessonHost &host)
     for (int step = 0; step < static_cast<int>(host.steps().size()); ++step)
         addStep(host, step);
     addLessonFacts(host);
+    addTerms(host);
     m_tools->setHost(&host);
+    m_layout->addStretch(1);
     QTimer::singleShot(0, this, &StepOutline::fitWidth); // once the rows are shown and count
 }
 
@@ -181,12 +184,28 @@ void StepOutline::addLessonFacts(const LessonHost &host)
         offered << dataset;
         QPushButton *open = makeButton(ButtonKind::Quiet, UiLessonTr::tr("Open dataset"), u"data"_s);
         connect(open, &QPushButton::clicked, this, [this, dataset] { emit datasetRequested(dataset); });
-        auto *row = new QHBoxLayout;
-        row->setContentsMargins(12, 0, 0, 0);
-        row->addWidget(open);
-        row->addStretch();
-        m_layout->addLayout(row);
+        addAction(open);
     }
+}
+
+void StepOutline::addAction(QPushButton *button)
+{
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(12, 0, 0, 0);
+    row->addWidget(button);
+    row->addStretch();
+    m_layout->addLayout(row);
+}
+
+void StepOutline::addTerms(const LessonHost &host)
+{
+    const QStringList ids = host.isReview() ? QStringList() : termsOfStep(host.lesson(), host.currentStep(), host.language());
+    if (ids.isEmpty())
+        return;
+    QPushButton *terms = makeButton(ButtonKind::Quiet, UiLessonTr::tr("Terms in this step"), u"book"_s);
+    terms->setObjectName(u"step-terms"_s);
+    connect(terms, &QPushButton::clicked, this, [this, ids] { emit termsRequested(ids); });
+    addAction(terms);
 }
 
 } // namespace chartroom

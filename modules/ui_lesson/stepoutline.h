@@ -5,6 +5,7 @@
 
 #include <QFrame>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace chartroom {
@@ -30,11 +31,15 @@ public:
 signals:
     void stepChosen(int step);
     void datasetRequested(const QString &reference);
+    /// Ids of the glossary's terms in the step on screen.
+    void termsRequested(const QStringList &ids);
 
 private:
     void addStep(const LessonHost &host, int step);
     void fitWidth();
     void addLessonFacts(const LessonHost &host);
+    void addTerms(const LessonHost &host);
+    void addAction(QPushButton *button);
 
     QVBoxLayout *m_column; ///< steps and facts, which are made anew, and the tools
     QVBoxLayout *m_layout;

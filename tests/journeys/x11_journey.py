@@ -78,7 +78,7 @@ def main():
         find(app, lambda n: n.getRoleName() == "table" and n.name == "My record", "the record table")
         picture("x11-record")
         check_names(app, "the record")
-        for keys, page in (("ctrl+3", "Review"), ("ctrl+4", "Datasets"), ("ctrl+5", "Workbench"), ("ctrl+7", "Report cards"),
+        for keys, page in (("ctrl+3", "Review"), ("ctrl+4", "Datasets"), ("ctrl+5", "Workbench"), ("ctrl+7", "Guide"), ("ctrl+8", "Report cards"),
                            ("ctrl+comma", "Settings")):
             key(keys)
             find(app, lambda n: n.getRoleName() == "label" and n.name == page, page)

@@ -98,6 +98,17 @@ void PrintSheet::beginPart()
     m_parts.push_back(std::move(part));
 }
 
+void PrintSheet::beginPage()
+{
+    beginPart();
+    m_pageStarts.insert(m_parts.back().get());
+}
+
+void PrintSheet::addBookmark(const QString &title)
+{
+    m_bookmarks << Bookmark{title, m_parts.back().get()};
+}
+
 /// At the end of the part, in a paragraph of its own.
 QTextCursor PrintSheet::cursor(double spaceBefore)
 {
@@ -132,6 +143,15 @@ void PrintSheet::addMarkdown(const QString &markdown, bool strong)
     if (strong)
         ink.setFontWeight(QFont::DemiBold);
     all.mergeCharFormat(ink);
+    for (QTextFrame *frame : words.rootFrame()->childFrames()) {
+        if (auto *table = qobject_cast<QTextTable *>(frame)) {
+            QTextTableFormat grid = gridFormat();
+            grid.setColumnWidthConstraints(table->format().columnWidthConstraints());
+            grid.setHeaderRowCount(1);
+            grid.clearProperty(QTextFormat::FrameWidth); // as wide as its words
+            table->setFormat(grid);
+        }
+    }
     cursor().insertFragment(QTextDocumentFragment(&words));
 }
 

@@ -5,6 +5,8 @@
 #include "dataset/tablelookup.h"
 
 #include <QJsonObject>
+#include <QList>
+#include <QSet>
 #include <QStringList>
 #include <QTextDocument>
 #include <memory>
@@ -32,6 +34,16 @@ public:
 
     /// What follows belongs together, until the next part begins.
     void beginPart();
+    /// The same, on a new page of paper.
+    void beginPage();
+    /// The part that has begun can be found by this title in a PDF.
+    void addBookmark(const QString &title);
+    struct Bookmark {
+        QString title;
+        const QTextDocument *part = nullptr;
+    };
+    [[nodiscard]] const QList<Bookmark> &bookmarks() const { return m_bookmarks; }
+    [[nodiscard]] bool beginsPage(const QTextDocument *part) const { return m_pageStarts.contains(part); }
     /// \a level 1 is the title of the sheet.
     void addHeading(const QString &text, int level);
     void addMarkdown(const QString &markdown, bool strong = false);
@@ -62,6 +74,8 @@ private:
     double m_width;
     QString m_language;
     std::vector<std::unique_ptr<QTextDocument>> m_parts;
+    QList<Bookmark> m_bookmarks;
+    QSet<const QTextDocument *> m_pageStarts;
     int m_images = 0;
 };
 

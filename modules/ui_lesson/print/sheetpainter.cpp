@@ -36,7 +36,7 @@ QList<PlacedPart> placeParts(const PrintSheet &sheet, double pageHeight)
             continue;
         part->setPageSize(QSizeF(sheet.width(), -1));
         const double height = part->size().height();
-        if (top > 0 && top + height > pageHeight) {
+        if (top > 0 && (top + height > pageHeight || sheet.beginsPage(part.get()))) {
             ++page;
             top = 0;
         }
@@ -79,6 +79,17 @@ void paintFooter(QPainter &painter, const QString &footer, int page, int pages, 
     painter.drawText(line, Qt::AlignRight, UiLessonTr::tr("Page %1 of %2").arg(page + 1).arg(pages));
 }
 
+QList<SheetBookmark> bookmarksOf(const PrintSheet &sheet, const QList<PlacedPart> &placed, double margin)
+{
+    QList<SheetBookmark> bookmarks;
+    for (const PrintSheet::Bookmark &bookmark : sheet.bookmarks()) {
+        const auto part = std::find_if(placed.begin(), placed.end(), [&bookmark](const PlacedPart &each) { return each.part == bookmark.part; });
+        if (part != placed.end())
+            bookmarks << SheetBookmark{bookmark.title, part->page, margin + part->top};
+    }
+    return bookmarks;
+}
+
 } // namespace
 
 double sheetWidth(const QPrinter &printer)
@@ -86,7 +97,7 @@ double sheetWidth(const QPrinter &printer)
     return printer.pageLayout().paintRect(QPageLayout::Point).width();
 }
 
-void paintSheet(const PrintSheet &sheet, const QString &footer, QPrinter &printer)
+QList<SheetBookmark> paintSheet(const PrintSheet &sheet, const QString &footer, QPrinter &printer)
 {
     const QSizeF room = printer.pageLayout().paintRect(QPageLayout::Point).size();
     const QList<PlacedPart> placed = placeParts(sheet, room.height() - footerRoom);
@@ -102,6 +113,7 @@ void paintSheet(const PrintSheet &sheet, const QString &footer, QPrinter &printe
         }
         paintFooter(painter, footer, page, pages, room);
     }
+    return bookmarksOf(sheet, placed, printer.pageLayout().margins(QPageLayout::Point).top());
 }
 
 } // namespace chartroom
