@@ -223,7 +223,7 @@ private:
         });
         QObject::connect(m_loading.get(), &BackgroundTask::finished, m_window.get(), [this, library, words] {
             m_library = std::move(*library);
-            m_desk->setPacks(m_library.pointers());
+            m_desk->setPacks(m_library.pointersFor(m_preferences.jurisdiction));
             refresh();
             for (const Issue &problem : std::as_const(m_library.problems))
                 m_window->tellTrouble(AppTr::tr("A lesson pack cannot be opened."), problem.message);
@@ -288,12 +288,17 @@ private:
 
     void apply(const Preferences &chosen)
     {
+        const bool otherLaw = chosen.jurisdiction != m_preferences.jurisdiction;
         m_preferences = chosen;
         m_file.savePreferences(chosen);
         m_language.reset();
         m_language.emplace(chosen.language);
         applyTheme(m_application, chosen.dark ? ThemeMode::Dark : ThemeMode::Light, chosen.textPercent / 100.0);
         m_desk->setLanguage(chosen.language);
+        if (otherLaw) {
+            m_desk->setPacks(m_library.pointersFor(chosen.jurisdiction));
+            refresh();
+        }
         m_window->rebuild(chosen);
     }
 

@@ -68,6 +68,14 @@ QList<const Pack *> PackLibrary::pointers() const
     return list;
 }
 
+QList<const Pack *> PackLibrary::pointersFor(const QString &jurisdiction) const
+{
+    const QString lawCards = u"org.chartroom.law-"_s;
+    QList<const Pack *> list = pointers();
+    list.removeIf([&](const Pack *pack) { return pack->id.startsWith(lawCards) && pack->id != lawCards + jurisdiction; });
+    return list;
+}
+
 QString packAt(const QString &path)
 {
     const QFileInfo file(path);

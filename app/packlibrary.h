@@ -15,6 +15,8 @@ struct PackLibrary {
     QList<Issue> problems; ///< why a pack could not be opened
 
     [[nodiscard]] QList<const Pack *> pointers() const;
+    /// Without the law cards of places other than \a jurisdiction ("ontario", "canada", "australia").
+    [[nodiscard]] QList<const Pack *> pointersFor(const QString &jurisdiction) const;
 };
 
 /// Opens every pack folder and archive below a folder, in order of their names, and those named one by one.

@@ -28,6 +28,7 @@ Preferences PreferenceFile::preferences() const
     preferences.language = file.value(u"look/language"_s, systemLanguage()).toString();
     preferences.dark = file.value(u"look/dark"_s, false).toBool();
     preferences.textPercent = qBound(100, file.value(u"look/textPercent"_s, 100).toInt(), 200);
+    preferences.jurisdiction = file.value(u"learning/jurisdiction"_s, preferences.jurisdiction).toString();
     return preferences;
 }
 
@@ -37,6 +38,7 @@ void PreferenceFile::savePreferences(const Preferences &preferences)
     file.setValue(u"look/language"_s, preferences.language);
     file.setValue(u"look/dark"_s, preferences.dark);
     file.setValue(u"look/textPercent"_s, preferences.textPercent);
+    file.setValue(u"learning/jurisdiction"_s, preferences.jurisdiction);
 }
 
 QByteArray PreferenceFile::windowGeometry() const

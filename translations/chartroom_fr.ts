@@ -5977,6 +5977,22 @@ Point et trait&#xa0;: votre niveau et l’intervalle probable. Tiret&#xa0;: nive
         <source>The terms of data work in plain words, in English and French.</source>
         <translation>Les termes du travail avec les données, en mots simples, en français et en anglais.</translation>
     </message>
+    <message>
+        <source>Ontario</source>
+        <translation>Ontario</translation>
+    </message>
+    <message>
+        <source>Canada (federal)</source>
+        <translation>Canada (fédéral)</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australie</translation>
+    </message>
+    <message>
+        <source>Law cards of</source>
+        <translation>Fiches de droit</translation>
+    </message>
 </context>
 <context>
     <name>UiLesson</name>

@@ -36,7 +36,7 @@ QString dataWords(bool hasDepartment)
 
 SettingsPage::SettingsPage(LearnerDesk &desk, DepartmentSync &sync, const Preferences &preferences, QWidget *parent)
     : QWidget(parent), m_desk(desk), m_sync(sync), m_name(new QLineEdit(desk.person().name)), m_profile(new QComboBox),
-      m_language(new QComboBox), m_theme(new QComboBox), m_text(new QComboBox),
+      m_language(new QComboBox), m_theme(new QComboBox), m_text(new QComboBox), m_law(new QComboBox),
       m_result(new Label({}, TextRole::Small, 0, u"acc"_s))
 {
     auto *page = new QWidget;
@@ -50,7 +50,7 @@ SettingsPage::SettingsPage(LearnerDesk &desk, DepartmentSync &sync, const Prefer
     column->addWidget(new DepartmentCard(sync));
     column->addWidget(dataCard());
     m_result->setWordWrap(true);
-    for (QWidget *field : std::initializer_list<QWidget *>{m_name, m_profile, m_language, m_theme, m_text})
+    for (QWidget *field : std::initializer_list<QWidget *>{m_name, m_profile, m_language, m_theme, m_text, m_law})
         field->setMaximumWidth(grown(420));
     column->addWidget(m_result);
     column->addStretch(1);
@@ -97,11 +97,17 @@ QWidget *SettingsPage::lookCard(const Preferences &preferences)
     form->addRow(UiLearnerTr::tr("Language"), m_language);
     form->addRow(UiLearnerTr::tr("Theme"), m_theme);
     form->addRow(UiLearnerTr::tr("Text size"), m_text);
+    m_law->addItem(UiLearnerTr::tr("Ontario"), u"ontario"_s);
+    m_law->addItem(UiLearnerTr::tr("Canada (federal)"), u"canada"_s);
+    m_law->addItem(UiLearnerTr::tr("Australia"), u"australia"_s);
+    m_law->setCurrentIndex(std::max(0, m_law->findData(preferences.jurisdiction)));
+    form->addRow(UiLearnerTr::tr("Law cards of"), m_law);
     card->body()->addLayout(form);
     m_language->setObjectName(u"settings-language"_s);
     m_theme->setObjectName(u"settings-theme"_s);
     m_text->setObjectName(u"settings-text"_s);
-    for (QComboBox *box : {m_language, m_theme, m_text})
+    m_law->setObjectName(u"settings-law"_s);
+    for (QComboBox *box : {m_language, m_theme, m_text, m_law})
         connect(box, &QComboBox::activated, this, &SettingsPage::announce);
     return card;
 }
@@ -131,7 +137,8 @@ QWidget *SettingsPage::dataCard()
 
 void SettingsPage::announce()
 {
-    emit preferencesChosen({m_language->currentData().toString(), m_theme->currentData().toBool(), m_text->currentData().toInt()});
+    emit preferencesChosen({m_language->currentData().toString(), m_theme->currentData().toBool(), m_text->currentData().toInt(),
+                             m_law->currentData().toString()});
 }
 
 void SettingsPage::savePerson()

@@ -19,6 +19,7 @@ struct Preferences {
     QString language = QStringLiteral("en");
     bool dark = false;
     int textPercent = 100; ///< 100, 125, 150, 200
+    QString jurisdiction = QStringLiteral("ontario"); ///< whose law cards are shown: ontario, canada or australia
 
     bool operator==(const Preferences &) const = default;
 };
@@ -55,6 +56,7 @@ private:
     QComboBox *m_language;
     QComboBox *m_theme;
     QComboBox *m_text;
+    QComboBox *m_law;
     Label *m_result;
 };
 

@@ -33,7 +33,7 @@ struct LearnerFixture {
         person.profile = u"policy-analyst"_s;
         const auto saved = store->savePerson(person);
         Q_ASSERT(saved);
-        desk = std::make_unique<LearnerDesk>(library.pointers(), *store, clock, person.id, home.path());
+        desk = std::make_unique<LearnerDesk>(library.pointersFor(chosen.jurisdiction), *store, clock, person.id, home.path());
         desk->setLanguage(chosen.language);
         const auto refreshed = desk->refresh();
         Q_ASSERT(refreshed);
