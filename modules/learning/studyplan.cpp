@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "learning/studyplan.h"
 
+#include "learning/placementrecord.h"
+
 #include <QHash>
+#include <QSet>
+#include <algorithm>
 
 namespace chartroom {
 
@@ -46,7 +50,7 @@ ModuleStatus moduleStatus(const Pack &pack, const QString &module, const QList<c
     for (const Lesson *lesson : lessons) {
         const LessonProgress progress = facts.progress(*lesson, learner);
         const StudyState state = stateOf(progress);
-        status.lessons.append({lesson->slug, progress, state});
+        status.lessons.append({lesson->slug, progress, state, false});
         status.stepCount += progress.stepCount;
         status.stepsDone += state == StudyState::Done ? progress.stepCount : progress.stepsDone;
         status.lessonsDone += state == StudyState::Done ? 1 : 0;
@@ -62,7 +66,8 @@ QList<const Lesson *> lessonsOf(const Pack &pack, const PackModule &module)
 {
     QList<const Lesson *> lessons;
     for (const QString &slug : module.lessons) {
-        if (const Lesson *lesson = pack.lesson(slug))
+        // Placement is no lesson to learn from; it has a page of its own.
+        if (const Lesson *lesson = pack.lesson(slug); lesson && lesson->role != LessonRole::Placement)
             lessons << lesson;
     }
     return lessons;
@@ -100,16 +105,80 @@ StudyPlace placeOf(const ModuleStatus &module, const LessonStatus &lesson)
     return {module.pack, lesson.slug, lesson.progress.currentStep, lesson.progress.isStarted};
 }
 
+/// What was skipped comes last.
 QList<StudyPlace> placesNotDone(const QList<ModuleStatus> &modules)
 {
     QList<StudyPlace> places;
+    QList<StudyPlace> skipped;
     for (const ModuleStatus &module : modules) {
         for (const LessonStatus &lesson : module.lessons) {
             if (lesson.state != StudyState::Done)
-                places << placeOf(module, lesson);
+                (lesson.isSkipped ? skipped : places) << placeOf(module, lesson);
         }
     }
-    return places;
+    return places + skipped;
+}
+
+/// The first lesson of the path that fits, or nothing.
+template<typename Fits>
+std::optional<StudyPlace> firstOfPath(const QList<ModuleStatus> &path, Fits fits)
+{
+    for (const ModuleStatus &module : path) {
+        for (const LessonStatus &lesson : module.lessons) {
+            if (fits(module, lesson))
+                return placeOf(module, lesson);
+        }
+    }
+    return std::nullopt;
+}
+
+const Lesson *lessonOf(const QList<const Pack *> &packs, const QString &pack, const QString &slug)
+{
+    const auto found = std::find_if(packs.begin(), packs.end(), [&pack](const Pack *each) { return each->id == pack; });
+    return found == packs.end() ? nullptr : (*found)->lesson(slug);
+}
+
+std::optional<StudyPlace> startOf(const QList<const Pack *> &packs, const QList<ModuleStatus> &path, const QList<PlacementBand> &placed)
+{
+    const auto isNew = [&](const ModuleStatus &module, const LessonStatus &status) {
+        const Lesson *lesson = lessonOf(packs, module.pack, status.slug);
+        return lesson && lesson->role == LessonRole::Learn && teachesNew(*lesson, placed);
+    };
+    const auto isTest = [&](const ModuleStatus &module, const LessonStatus &status) {
+        const Lesson *lesson = lessonOf(packs, module.pack, status.slug);
+        return lesson && lesson->role == LessonRole::Final && status.state != StudyState::Done;
+    };
+    const std::optional<StudyPlace> lesson = firstOfPath(path, isNew);
+    return lesson ? lesson : firstOfPath(path, isTest);
+}
+
+/// Marks what lies before the start in the path, and the same lessons in the modules.
+void skipToStart(StudyPlan &plan)
+{
+    QSet<std::pair<QString, QString>> skipped;
+    bool isReached = false;
+    for (ModuleStatus &module : plan.path) {
+        for (LessonStatus &lesson : module.lessons) {
+            isReached |= module.pack == plan.start->pack && lesson.slug == plan.start->lesson;
+            lesson.isSkipped = !isReached && lesson.state == StudyState::NotStarted;
+            if (lesson.isSkipped)
+                skipped.insert({module.pack, lesson.slug});
+        }
+    }
+    for (ModuleStatus &module : plan.modules) {
+        for (LessonStatus &lesson : module.lessons)
+            lesson.isSkipped = skipped.contains({module.pack, lesson.slug});
+    }
+}
+
+void takePlacement(StudyPlan &plan, const QList<const Pack *> &packs, const QList<PlacementBand> &placed)
+{
+    plan.start = placed.isEmpty() ? std::nullopt : startOf(packs, plan.path, placed);
+    const auto isAny = [](const ModuleStatus &, const LessonStatus &) { return true; };
+    if (plan.start && plan.start == firstOfPath(plan.path, isAny))
+        plan.start.reset();
+    if (plan.start)
+        skipToStart(plan);
 }
 
 std::optional<StudyPlace> seenLast(const QList<ModuleStatus> &modules)
@@ -146,6 +215,11 @@ void chooseNext(StudyPlan &plan)
 
 } // namespace
 
+bool ModuleStatus::isSkipped() const
+{
+    return !lessons.isEmpty() && std::all_of(lessons.begin(), lessons.end(), [](const LessonStatus &lesson) { return lesson.isSkipped; });
+}
+
 const LessonStatus *StudyPlan::lesson(const QString &pack, const QString &slug) const
 {
     for (const ModuleStatus &module : modules) {
@@ -158,13 +232,15 @@ const LessonStatus *StudyPlan::lesson(const QString &pack, const QString &slug) 
 }
 
 StudyPlan studyPlan(const QList<const Pack *> &packs, const RolePath &path, const LearnerId &learner,
-                    const QList<StepSeen> &seen, const QList<Attempt> &attempts)
+                    const QList<StepSeen> &seen, const QList<Attempt> &attempts, const QList<PlacementBand> &placed)
 {
     StudyPlan plan;
     const SortedFacts facts(seen, attempts);
     for (const Pack *pack : packs) {
-        for (const PackModule &module : pack->modules)
-            plan.modules << moduleStatus(*pack, module.id, lessonsOf(*pack, module), learner, facts);
+        for (const PackModule &module : pack->modules) {
+            if (const QList<const Lesson *> lessons = lessonsOf(*pack, module); !lessons.isEmpty())
+                plan.modules << moduleStatus(*pack, module.id, lessons, learner, facts);
+        }
         for (const PathStop &stop : path.stops) {
             const QList<const Lesson *> lessons = pack->id == path.pack ? lessonsAt(*pack, stop) : QList<const Lesson *>();
             if (!lessons.isEmpty())
@@ -173,6 +249,7 @@ StudyPlan studyPlan(const QList<const Pack *> &packs, const RolePath &path, cons
     }
     if (plan.path.isEmpty())
         plan.path = plan.modules;
+    takePlacement(plan, packs, placed);
     chooseNext(plan);
     return plan;
 }
@@ -186,7 +263,10 @@ Result<StudyPlan> studyPlan(const QList<const Pack *> &packs, const RolePath &pa
     const Result<QList<Attempt>> attempts = store.attempts(learner);
     if (!attempts)
         return attempts.error();
-    return studyPlan(packs, path, learner, *seen, *attempts);
+    PlacementRecord placement(store, learner);
+    if (const Result<void> read = placement.read(); !read)
+        return read.error();
+    return studyPlan(packs, path, learner, *seen, *attempts, placement.bands());
 }
 
 } // namespace chartroom
