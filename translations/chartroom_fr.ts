@@ -5993,6 +5993,14 @@ Point et trait&#xa0;: votre niveau et l’intervalle probable. Tiret&#xa0;: nive
         <source>Law cards of</source>
         <translation>Fiches de droit</translation>
     </message>
+    <message>
+        <source>Hide practice and tests</source>
+        <translation>Masquer les exercices et les tests</translation>
+    </message>
+    <message>
+        <source>Show practice and tests (%1)</source>
+        <translation>Afficher les exercices et les tests (%1)</translation>
+    </message>
 </context>
 <context>
     <name>UiLesson</name>

@@ -27,6 +27,15 @@ QString actionWord(StudyState state)
                                           : UiLearnerTr::tr("Begin");
 }
 
+QString moduleTitle(const ModuleStatus &module, const Pack &pack, const QString &language)
+{
+    for (const PackModule &each : pack.modules) {
+        if (each.id == module.module)
+            return each.title.text(language);
+    }
+    return module.module;
+}
+
 } // namespace
 
 ModuleList::ModuleList(LearnerDesk &desk, QWidget *parent) : QWidget(parent), m_desk(desk), m_layout(new QVBoxLayout(this))
@@ -34,12 +43,24 @@ ModuleList::ModuleList(LearnerDesk &desk, QWidget *parent) : QWidget(parent), m_
     m_layout->setContentsMargins(24, 4, 24, 24);
     m_layout->setSpacing(14);
     markAsPane(this, 10);
-    connect(&m_desk, &LearnerDesk::changed, this, &ModuleList::refresh);
+    connect(&m_desk, &LearnerDesk::changed, this, [this] {
+        m_isStale = true;
+        if (isVisible())
+            refresh();
+    });
     refresh();
+}
+
+void ModuleList::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale)
+        refresh();
 }
 
 void ModuleList::refresh()
 {
+    m_isStale = false;
     clearLayout(*m_layout);
     for (const ModuleStatus &module : m_desk.plan().modules)
         addModule(module);
@@ -53,14 +74,54 @@ void ModuleList::addModule(const ModuleStatus &module)
     const Pack *pack = m_desk.pack(module.pack);
     if (!pack)
         return;
-    QString title = module.module;
-    for (const PackModule &each : pack->modules)
-        title = each.id == module.module ? each.title.text(m_desk.language()) : title;
-    auto *card = new Card(title);
-    card->setMeta(UiLearnerTr::tr("%1 of %2 lessons done").arg(module.lessonsDone).arg(module.lessons.size()));
-    for (const LessonStatus &status : module.lessons)
+    QList<LessonStatus> more;
+    int lessons = 0;
+    int done = 0;
+    auto *card = new Card(moduleTitle(module, *pack, m_desk.language()));
+    for (const LessonStatus &status : module.lessons) {
+        const Lesson *lesson = pack->lesson(status.slug);
+        if (!lesson || lesson->role != LessonRole::Learn) {
+            more << status;
+            continue;
+        }
+        ++lessons;
+        done += status.state == StudyState::Done ? 1 : 0;
         card->body()->addWidget(lessonRow(module, status, *pack));
+    }
+    card->setMeta(UiLearnerTr::tr("%1 of %2 lessons done").arg(done).arg(lessons));
+    if (!more.isEmpty())
+        addUnfolding(*card, module, more, *pack);
     m_layout->addWidget(card);
+}
+
+void ModuleList::addUnfolding(Card &card, const ModuleStatus &module, const QList<LessonStatus> &more, const Pack &pack)
+{
+    const QString id = module.pack + u'/' + module.module;
+    const QString title = moduleTitle(module, pack, m_desk.language());
+    QPushButton *unfold = makeButton(ButtonKind::Quiet, {});
+    unfold->setObjectName(u"unfold-"_s + module.module);
+    unfold->setCheckable(true);
+    auto *rows = new QWidget;
+    auto *column = new QVBoxLayout(rows);
+    column->setContentsMargins(0, 0, 0, 0);
+    card.body()->addWidget(unfold, 0, Qt::AlignLeft);
+    card.body()->addWidget(rows);
+    // The rows are made when they are first asked for: most are not.
+    const auto show = [this, id, title, module, more, &pack, rows, column, unfold](bool unfolded) {
+        for (const LessonStatus &status : unfolded && column->isEmpty() ? more : QList<LessonStatus>())
+            column->addWidget(lessonRow(module, status, pack));
+        rows->setVisible(unfolded);
+        unfold->setText(unfolded ? UiLearnerTr::tr("Hide practice and tests")
+                                 : UiLearnerTr::tr("Show practice and tests (%1)").arg(more.size()));
+        unfold->setAccessibleName(u"%1: %2"_s.arg(title, unfold->text()));
+        if (unfolded)
+            m_unfolded << id;
+        else
+            m_unfolded.remove(id);
+    };
+    connect(unfold, &QPushButton::toggled, this, show);
+    unfold->setChecked(m_unfolded.contains(id));
+    show(unfold->isChecked());
 }
 
 QWidget *ModuleList::lessonRow(const ModuleStatus &module, const LessonStatus &status, const Pack &pack)
