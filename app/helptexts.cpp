@@ -34,6 +34,7 @@ QList<KeyHelp> keyHelp()
     const QString bench = AppTr::tr("Workbench");
     const QString guide = AppTr::tr("Guide");
     return {{all, u"Ctrl+1 Ctrl+2"_s, AppTr::tr("first page of the list at the left, second, and so on")},
+            {all, u"Ctrl+K"_s, AppTr::tr("search lessons, guide, datasets, terms and commands")},
             {all, u"Ctrl+,"_s, AppTr::tr("settings")},
             {all, u"Ctrl+O"_s, AppTr::tr("open a data file in the workbench")},
             {all, u"Ctrl+Shift+O"_s, AppTr::tr("open a lesson pack")},

@@ -81,6 +81,7 @@ MainWindow::MainWindow(LearnerDesk &desk, DepartmentSync &sync, const Preference
     resize(1366, 768);
     setAcceptDrops(true);
     setUpShortcuts();
+    setUpSearch();
     rebuild(preferences);
     connect(&m_desk, &LearnerDesk::changed, this, [this] {
         if (m_bench)
@@ -329,6 +330,7 @@ void MainWindow::setUpShortcuts()
     }
     connect(new QShortcut(QKeySequence(Qt::Key_F6), this), &QShortcut::activated, this, [this] { moveToNextPane(this, true); });
     connect(new QShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F6), this), &QShortcut::activated, this, [this] { moveToNextPane(this, false); });
+    connect(new QShortcut(QKeySequence(u"Ctrl+K"_s), this), &QShortcut::activated, this, &MainWindow::openSearch);
     connect(new QShortcut(QKeySequence(u"Ctrl+,"_s), this), &QShortcut::activated, this, [this] { openPage(u"settings"_s); });
     connect(new QShortcut(QKeySequence::Open, this), &QShortcut::activated, this, [this] { openWorkbench()->open(); });
     connect(new QShortcut(QKeySequence(u"Ctrl+Shift+O"_s), this), &QShortcut::activated, this, &MainWindow::choosePack);

@@ -23,6 +23,8 @@ class PackTrial;
 class ProfileList;
 struct OpenedPack;
 class ReportStudioPage;
+class SearchKeeper;
+struct SearchHit;
 class SittingHost;
 class WorkbenchDocument;
 class WorkbenchPage;
@@ -45,6 +47,8 @@ public:
     void openReview(const QList<ReviewTask> &tasks);
     /// Opens a place of the guide by its address ("guide:a1", "term:median").
     void openGuide(const QString &address);
+    /// Asks for words and opens what the person chooses (Ctrl+K).
+    void openSearch();
     /// Opens what a path stands for: a lesson pack is tried out, everything else goes to the workbench.
     void openPath(const QString &path);
     /// Builds all texts anew after a change of language; an open lesson stays open where it is.
@@ -119,6 +123,10 @@ private:
     /// Only the page is left of the window: no rail, no foot, no list of steps.
     void setFocusMode(bool focused);
     void showTerms(const QStringList &ids);
+    void setUpSearch();
+    void openFind(const SearchHit &hit);
+    [[nodiscard]] StudyPlace placeOfFind(const QString &packId, const QString &slug, const QString &exercise) const;
+    void runCommand(const QString &id);
 
     LearnerDesk &m_desk;
     DepartmentSync &m_sync;
@@ -131,6 +139,7 @@ private:
     LessonPage *m_lesson = nullptr;
     ReportStudioPage *m_studio = nullptr;
     GuideBrowser *m_guide = nullptr;
+    SearchKeeper *m_search = nullptr;
     WorkbenchPage *m_workbench = nullptr;
     KeepingCard *m_keeping = nullptr;
     Label *m_saved = nullptr;

@@ -1073,6 +1073,18 @@
         <source>find in the guide, and the next place</source>
         <translation>chercher dans le guide, et l’endroit suivant</translation>
     </message>
+    <message>
+        <source>search lessons, guide, datasets, terms and commands</source>
+        <translation>chercher dans les leçons, le guide, les données, les termes et les commandes</translation>
+    </message>
+    <message>
+        <source>Change the language</source>
+        <translation>Changer de langue</translation>
+    </message>
+    <message>
+        <source>Open a data file in the workbench</source>
+        <translation>Ouvrir un fichier de données dans l’atelier</translation>
+    </message>
 </context>
 <context>
     <name>Archive</name>
@@ -6000,6 +6012,49 @@ Point et trait&#xa0;: votre niveau et l’intervalle probable. Tiret&#xa0;: nive
     <message>
         <source>Show practice and tests (%1)</source>
         <translation>Afficher les exercices et les tests (%1)</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Termes</translation>
+    </message>
+    <message>
+        <source>Exercises you have seen</source>
+        <translation>Exercices que vous avez vus</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Search lessons, datasets, terms</source>
+        <translation>Chercher des leçons, des données, des termes</translation>
+    </message>
+    <message>
+        <source>Finds</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>The texts are being read. You can type already.</source>
+        <translation>La lecture des textes est en cours. Vous pouvez déjà écrire.</translation>
+    </message>
+    <message>
+        <source>Type a word, or its beginning.</source>
+        <translation>Écrivez un mot, ou son début.</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer or other words.</source>
+        <translation>Aucun résultat. Essayez moins de mots, ou d’autres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n find(s)</source>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -25,8 +25,7 @@ void TestGuideTexts::theGlossaryIsWhole()
 
 void TestGuideTexts::pagesAndLinksHold()
 {
-    if (builtInGuide(u"en"_s).pages.isEmpty())
-        QSKIP("The pages are being written.");
+    QCOMPARE(builtInGuide(u"en"_s).pages.size(), 22); // three to start, fifteen competencies, four tools
     QSet<QString> lessons;
     for (const QString &slug : QDir(QStringLiteral(CHARTROOM_SOURCE_DIR "/lessons/core/lessons")).entryList(QDir::Dirs | QDir::NoDotAndDotDot))
         lessons << slug;

@@ -1,0 +1,1 @@
+INSERT INTO entry (title, body, kind, target, language) VALUES (:title, :body, :kind, :target, :language)

@@ -1,0 +1,1 @@
+INSERT INTO about (fingerprint) VALUES (:fingerprint)
