@@ -98,6 +98,29 @@ Sheet funnelTable(const QList<Cell> &cells)
     return sheet;
 }
 
+/// A hidden table for testing formulas and filters on `fun`: weeks on both sides of every limit that lessons ask for,
+/// each device in each language, and bases and parts of zero in other places than in `fun`, so that nothing is right by
+/// luck.
+Sheet funnelProbe(const Sheet &like)
+{
+    Sheet sheet;
+    sheet.columns = like.columns;
+    int place = 0;
+    for (const int week : {1, 9, 10, 12, 14, 16, 18, 20, 21, 26, 27, 39, 40, 43, 46, 49, 52}) {
+        for (const Device &device : devices) {
+            for (const char *language : languages) {
+                const int visits = 40 + 3 * place;
+                const int documents = place % 7 == 0 ? 0 : visits / 2 + place % 5;
+                const int submit = place % 5 == 0 ? 0 : documents * 3 / 4;
+                sheet.rows.append({cell(week), cell(week <= weeksInHalf ? 1 : 2), device.name, language, cell(visits),
+                                   cell(visits - place % 6), cell(documents), cell(submit), cell(submit / 2), cell(0)});
+                ++place;
+            }
+        }
+    }
+    return sheet;
+}
+
 /// The same visits by week, beside what the server counted. In the gap the tags are missing and the server goes on.
 Sheet weekTable(const QList<Cell> &cells)
 {
@@ -143,7 +166,10 @@ Sheet pageTable()
 int main(int argc, char *argv[])
 {
     const QList<Cell> cells = makeCells();
-    return writeDataset(
-        argc, argv,
-        {{"fun.csv", csvOf(funnelTable(cells))}, {"wk.csv", csvOf(weekTable(cells))}, {"pg.csv", csvOf(pageTable())}});
+    const Sheet funnel = funnelTable(cells);
+    return writeDataset(argc, argv,
+                        {{"fun.csv", csvOf(funnel)},
+                         {"fun_probe.csv", csvOf(funnelProbe(funnel))},
+                         {"wk.csv", csvOf(weekTable(cells))},
+                         {"pg.csv", csvOf(pageTable())}});
 }
