@@ -12,6 +12,7 @@
 namespace chartroom {
 
 class SqliteConnection;
+struct RankedPlace;
 
 /// What a place that can be found is.
 enum class SearchKind { Lesson, Guide, Term, Exercise, Dataset, Command };
@@ -58,14 +59,22 @@ public:
 
     /// The exercises that may be found: targets of entries. None at first.
     Result<void> setSeen(const QStringList &targets);
-    /// The best finds: those in \a language first, then by bm25 with titles counted ten times; at most \a most of each kind,
-    /// each target once. Nothing for a text without letters and digits.
+    /// The best finds by bm25, titles counted ten times: those in \a language, and those in the other one where these are few; at most \a most of each kind,
+    /// each target once. Beginnings of one or two letters alone are looked for in titles only. Nothing for a text without letters and digits.
     [[nodiscard]] Result<QList<SearchHit>> find(const QString &text, const QString &language, int most);
 
 private:
     explicit SearchIndex(std::unique_ptr<SqliteConnection> connection);
+    Result<void> add(const SearchEntry &entry, qint64 number);
+    Result<void> lookUpSeen();
+    /// The best places of a language, at most \a most of each kind.
+    [[nodiscard]] Result<QList<RankedPlace>> placesWith(const QString &words, const QString &language, int most);
+    /// The finds at these places, in their order.
+    [[nodiscard]] Result<QList<SearchHit>> hitsAt(const QList<RankedPlace> &places, const QString &words, int most);
 
     std::unique_ptr<SqliteConnection> m_connection;
+    QStringList m_seen;
+    QString m_seenIn; ///< finger print of the cache whose numbers the connection knows
 };
 
 /// The finger print of entries: the same texts give the same.

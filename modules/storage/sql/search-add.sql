@@ -1,1 +1,1 @@
-INSERT INTO entry (title, body, kind, target, language) VALUES (:title, :body, :kind, :target, :language)
+INSERT INTO entry (rowid, title, body) VALUES (:number, :title, :body)

@@ -1,1 +1,2 @@
-INSERT OR IGNORE INTO temp.seen (target) VALUES (:target)
+INSERT OR IGNORE INTO temp.seen (number)
+SELECT number FROM place WHERE target = :target

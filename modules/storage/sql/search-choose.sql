@@ -1,0 +1,1 @@
+INSERT INTO temp.chosen (number, turn) VALUES (:number, :turn)

@@ -1,0 +1,1 @@
+INSERT INTO place (number, target) VALUES (:number, :target)
