@@ -6056,6 +6056,98 @@ Point et trait&#xa0;: votre niveau et l’intervalle probable. Tiret&#xa0;: nive
             <numerusform>%n résultats</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is no right answer to choose yet. Finish a lesson first.</source>
+        <translation>Il n’y a pas encore de bonne réponse à choisir. Terminez d’abord une leçon.</translation>
+    </message>
+    <message>
+        <source>Be a data hero</source>
+        <translation>Devenir héros ou héroïne des données</translation>
+    </message>
+    <message>
+        <source>What did you do with data that others could learn from? Choose answers that show it. Your manager sees it only when you share it.</source>
+        <translation>Qu’avez-vous fait avec des données dont d’autres pourraient s’inspirer? Choisissez des réponses qui le montrent. Votre gestionnaire ne le voit que si vous le partagez.</translation>
+    </message>
+    <message>
+        <source>What you did with data</source>
+        <translation>Ce que vous avez fait avec des données</translation>
+    </message>
+    <message>
+        <source>Right answers that show it</source>
+        <translation>Bonnes réponses qui le montrent</translation>
+    </message>
+    <message>
+        <source>Keep my nomination</source>
+        <translation>Garder ma candidature</translation>
+    </message>
+    <message>
+        <source>Your nomination of %1 holds. A new one takes its place.</source>
+        <translation>Votre candidature du %1 tient toujours. Une nouvelle la remplace.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what you did.</source>
+        <translation>Dites en quelques mots ce que vous avez fait.</translation>
+    </message>
+    <message>
+        <source>Choose at least one answer that shows it.</source>
+        <translation>Choisissez au moins une réponse qui le montre.</translation>
+    </message>
+    <message>
+        <source>Kept. Share it when you like, in Share.</source>
+        <translation>C’est gardé. Partagez-la quand vous voulez, sous Partager.</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>pas du tout</translation>
+    </message>
+    <message>
+        <source>hardly</source>
+        <translation>guère</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>en partie</translation>
+    </message>
+    <message>
+        <source>mostly</source>
+        <translation>plutôt</translation>
+    </message>
+    <message>
+        <source>fully</source>
+        <translation>tout à fait</translation>
+    </message>
+    <message>
+        <source>How we work with data</source>
+        <translation>Comment nous travaillons avec les données</translation>
+    </message>
+    <message>
+        <source>How far do you agree, from 1 (not at all) to 5 (fully)? Answers are only shown for groups, and only when you share them. Nobody sees yours alone.</source>
+        <translation>À quel point êtes-vous d’accord, de 1 (pas du tout) à 5 (tout à fait)? Les réponses ne sont montrées que pour des groupes, et seulement si vous les partagez. Personne ne voit les vôtres seules.</translation>
+    </message>
+    <message>
+        <source>Keep my answers</source>
+        <translation>Garder mes réponses</translation>
+    </message>
+    <message>
+        <source>You last answered on %1. New answers stand beside the old ones.</source>
+        <translation>Vous avez répondu pour la dernière fois le %1. De nouvelles réponses s’ajoutent aux anciennes.</translation>
+    </message>
+    <message>
+        <source>You have not answered yet.</source>
+        <translation>Vous n’avez pas encore répondu.</translation>
+    </message>
+    <message>
+        <source>Statement %1 has no answer yet.</source>
+        <translation>L’énoncé %1 n’a pas encore de réponse.</translation>
+    </message>
+    <message>
+        <source>Kept. Share them when you like, in Share.</source>
+        <translation>C’est gardé. Partagez-les quand vous voulez, sous Partager.</translation>
+    </message>
+    <message>
+        <source>My team</source>
+        <translation>Mon équipe</translation>
+    </message>
 </context>
 <context>
     <name>UiLesson</name>
@@ -7643,7 +7735,7 @@ Point et trait&#xa0;: votre niveau et l’intervalle probable. Tiret&#xa0;: nive
     </message>
     <message>
         <source>The report is kept in your record. The authors see it when you share your progress.</source>
-        <translation>Le signalement reste dans votre dossier. L’équipe de rédaction le voit quand vous communiquez vos progrès.</translation>
+        <translation>Le signalement reste dans votre dossier. L’équipe de rédaction le voit quand vous partagez vos progrès.</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "learning/stepmarks.h"
 
+#include "progress/heldfacts.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -58,19 +60,13 @@ StepMarks::StepMarks(ProgressStore &store, const Clock &clock, const LearnerId &
 
 Result<void> StepMarks::read()
 {
-    Result<QList<Note>> notes = m_store.notes(m_learner);
+    const Result<QList<Note>> notes = m_store.notes(m_learner);
     if (!notes)
         return notes.error();
     const Result<QString> bookmarks = m_store.setting(bookmarkSetting(m_learner));
     if (!bookmarks)
         return bookmarks.error();
-    std::stable_sort(notes->begin(), notes->end(), [](const Note &a, const Note &b) { return a.at < b.at; });
-    m_notes.clear();
-    for (const Note &note : std::as_const(*notes)) {
-        if (const auto older = markAt(m_notes, note.lesson, note.step); older != m_notes.end())
-            m_notes.erase(older);
-        m_notes.prepend(note);
-    }
+    m_notes = heldNotes(*notes);
     m_bookmarks = bookmarksFromText(*bookmarks);
     return {};
 }
@@ -91,15 +87,9 @@ Result<void> StepMarks::saveNote(const LessonId &lesson, int step, const QString
         return added.error();
     if (const auto older = markAt(m_notes, lesson, step); older != m_notes.end())
         m_notes.erase(older);
-    m_notes.prepend(fact);
+    if (!text.isEmpty())
+        m_notes.prepend(fact);
     return {};
-}
-
-QList<Note> StepMarks::notes() const
-{
-    QList<Note> notes;
-    std::copy_if(m_notes.begin(), m_notes.end(), std::back_inserter(notes), [](const Note &note) { return !note.text.isEmpty(); });
-    return notes;
 }
 
 bool StepMarks::hasBookmark(const LessonId &lesson, int step) const

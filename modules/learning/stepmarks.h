@@ -18,8 +18,8 @@ struct Bookmark {
     bool operator==(const Bookmark &) const = default;
 };
 
-/// What one learner keeps beside the steps of lessons: notes and bookmarks. They are the learner's own and are never
-/// shared. The store and the clock must outlive this.
+/// What one learner keeps beside the steps of lessons: notes and bookmarks. They are the learner's own: bookmarks never
+/// leave the machine, notes only with a share that says so. The store and the clock must outlive this.
 class StepMarks
 {
 public:
@@ -33,7 +33,7 @@ public:
     /// Adds a note that takes the place of the one before; an empty text takes it away. Errors of the store.
     Result<void> saveNote(const LessonId &lesson, int step, const QString &text);
     /// The notes that hold, the newest first.
-    [[nodiscard]] QList<Note> notes() const;
+    [[nodiscard]] const QList<Note> &notes() const { return m_notes; }
 
     [[nodiscard]] bool hasBookmark(const LessonId &lesson, int step) const;
     /// Errors of the store.
@@ -49,7 +49,7 @@ private:
     ProgressStore &m_store;
     const Clock &m_clock;
     LearnerId m_learner;
-    QList<Note> m_notes; ///< of each step the newest, also those that were taken away
+    QList<Note> m_notes; ///< that hold
     QList<Bookmark> m_bookmarks;
 };
 

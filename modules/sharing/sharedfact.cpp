@@ -2,6 +2,7 @@
 #include "sharing/sharedfact.h"
 
 #include "base/clock.h"
+#include "progress/heldfacts.h"
 #include "sharing/jsonreading.h"
 
 #include <QJsonArray>
@@ -193,9 +194,19 @@ Result<QList<SharedFact>> sharedFacts(ProgressStore &store, const LearnerId &lea
             std::copy(found->begin(), found->end(), std::back_inserter(facts));
     };
     gather(ConsentField::SelfRating, [&]() { return store.selfRatings(learner); });
-    gather(ConsentField::Notes, [&]() { return store.notes(learner); });
+    // What was taken back or replaced stays at home.
+    gather(ConsentField::Notes, [&]() -> Result<QList<Note>> {
+        const auto notes = store.notes(learner);
+        return notes ? Result<QList<Note>>(heldNotes(*notes)) : notes;
+    });
     gather(ConsentField::Problems, [&]() { return store.problems(learner); });
-    gather(ConsentField::Nomination, [&]() { return store.nominations(learner); });
+    gather(ConsentField::Nomination, [&]() -> Result<QList<Nomination>> {
+        const auto nominations = store.nominations(learner);
+        if (!nominations)
+            return nominations;
+        const auto held = heldNomination(*nominations);
+        return held ? QList{*held} : QList<Nomination>();
+    });
     gather(ConsentField::Pulse, [&]() { return store.pulses(learner); });
     if (!done)
         return done.error();

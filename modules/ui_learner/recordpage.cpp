@@ -14,7 +14,9 @@
 #include "ui_kit/tablelook.h"
 #include "ui_learner/calibrationpanel.h"
 #include "ui_learner/nextpanel.h"
+#include "ui_learner/nominationcard.h"
 #include "ui_learner/notespanel.h"
+#include "ui_learner/pulsecard.h"
 #include "ui_learner/recordmodel.h"
 #include "ui_learner/regradebar.h"
 #include "ui_learner/selfratingpanel.h"
@@ -76,7 +78,8 @@ void RecordPage::setUpTabs()
                                                     {next, UiLearnerTr::tr("What to do next")},
                                                     {confidence, UiLearnerTr::tr("Confidence")},
                                                     {new SelfRatingPanel(m_desk), UiLearnerTr::tr("My view")},
-                                                    {notes, UiLearnerTr::tr("Notes")}};
+                                                    {notes, UiLearnerTr::tr("Notes")},
+                                                    {teamTab(), UiLearnerTr::tr("My team")}};
     for (const auto &[content, title] : tabs) {
         auto *page = new QWidget;
         auto *layout = new QVBoxLayout(page);
@@ -119,6 +122,21 @@ QWidget *RecordPage::levelsTab()
     markAsPane(m_share, 20);
     columns->addWidget(m_share);
     return levels;
+}
+
+QWidget *RecordPage::teamTab()
+{
+    auto *team = new QWidget;
+    auto *columns = new QBoxLayout(panesStack() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, team);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(14);
+    auto *pulse = new PulseCard(m_desk);
+    auto *hero = new NominationCard(m_desk);
+    columns->addWidget(pulse, 3);
+    columns->addWidget(hero, 2);
+    markAsPane(pulse, 10);
+    markAsPane(hero, 20);
+    return team;
 }
 
 void RecordPage::showRule()

@@ -25,7 +25,7 @@ class RecordPage : public QWidget
 public:
     explicit RecordPage(LearnerDesk &desk, QWidget *parent = nullptr);
 
-    enum Tab { Levels, Next, Confidence, OwnView, Notes };
+    enum Tab { Levels, Next, Confidence, OwnView, Notes, Team };
     void showTab(Tab tab);
 
 signals:
@@ -35,6 +35,7 @@ signals:
 
 private:
     [[nodiscard]] QWidget *levelsTab();
+    [[nodiscard]] QWidget *teamTab();
     void setUpTabs();
     void showRule();
     void setUpHeader(QVBoxLayout &page);
