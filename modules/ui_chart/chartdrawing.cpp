@@ -171,7 +171,8 @@ ChartDrawing::Panel ChartDrawing::addPanel(const PanelLayout &panel)
     }
     const bool standing = !horizontal && std::any_of(panel.bars.begin(), panel.bars.end(), [](const BarLayout &bar) { return !bar.inside; });
     const double right = std::max({endLabelWidth(), labelRoom(panel), 12.0});
-    rect->setMinimumMargins(QMargins(qRound(std::max(2.0, endLabelWidth(true))), standing ? qRound(18 * m_content.theme.scale) : 8,
+    const double leftRoom = std::max({endLabelWidth(true), first ? turnedOverhang(horizontal ? layout.valueAxis : layout.keyAxis) : 0, 2.0});
+    rect->setMinimumMargins(QMargins(qRound(leftRoom), standing ? qRound(18 * m_content.theme.scale) : 8,
                                      qRound(right), 2));
     return made;
 }

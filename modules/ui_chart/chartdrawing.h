@@ -119,6 +119,7 @@ private:
     Panel addPanel(const PanelLayout &panel);
     void dressAxis(QCPAxis *axis, const AxisLayout &layout, bool value, bool labelled, bool titled);
     [[nodiscard]] bool labelsMustTurn(const AxisLayout &layout) const;
+    [[nodiscard]] double turnedOverhang(const AxisLayout &layout) const;
     [[nodiscard]] QSharedPointer<QCPAxisTickerText> tickerOf(const AxisLayout &layout, bool upright) const;
     [[nodiscard]] double aroundPanels() const;
     [[nodiscard]] Room roomOf(const AxisLayout &layout, bool upright) const;

@@ -99,11 +99,29 @@ bool ChartDrawing::labelsMustTurn(const AxisLayout &layout) const
            });
 }
 
+/// How far turned labels reach to the left beyond the axis. QCustomPlot leaves out labels that leave the picture.
+double ChartDrawing::turnedOverhang(const AxisLayout &layout) const
+{
+    if (!labelsMustTurn(layout))
+        return 0;
+    const QFontMetricsF metrics(m_content.theme.labelFont());
+    const double turn = qDegreesToRadians(-turnedBy);
+    const double length = roomOf(layout, true).length;
+    const QStringList texts = tickTexts(layout, true);
+    double overhang = 0;
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        const double share = shareOfTick(layout, layout.ticks.at(i).position);
+        const double reach = std::cos(turn) * metrics.horizontalAdvance(texts.at(i)) + std::sin(turn) * metrics.height() + labelGap;
+        overhang = std::max(overhang, reach - (layout.reversed ? 1 - share : share) * length);
+    }
+    return std::min(overhang, m_size.width() * 0.45);
+}
+
 QStringList ChartDrawing::tickTexts(const AxisLayout &layout, bool upright) const
 {
     constexpr int mostLines = 3;
     const QFont font = m_content.theme.labelFont();
-    const double turnedWidth = std::min(180.0, m_size.height() * 0.3);
+    const double turnedWidth = std::min({180.0, m_size.height() * 0.3, m_size.width() * 0.4});
     const bool turned = upright && labelsMustTurn(layout);
     const double place = roomOf(layout, upright).place;
     const double width = turned ? turnedWidth : upright ? place : std::min(std::max(60.0, m_size.width() * 0.3), 320 * m_content.theme.scale);

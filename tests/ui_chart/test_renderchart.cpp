@@ -23,6 +23,7 @@ private slots:
     void equal_input_gives_equal_bytes_data();
     void equal_input_gives_equal_bytes();
     void svg_holds_text_as_text();
+    void turned_labels_are_all_there();
     void png_carries_the_description();
     void png_size_and_density();
     void themes_differ();
@@ -117,6 +118,25 @@ void TestRenderChart::svg_holds_text_as_text()
     RenderOptions french;
     french.language = u"fr"_s;
     QVERIFY(svgTexts(render(renderLines, u"svg"_s, french)).contains(u"Ouest"_s));
+}
+
+void TestRenderChart::turned_labels_are_all_there()
+{
+    const QStringList names = {u"Registrations of businesses"_s, u"Certificates"_s, u"Accommodation"_s, u"Transportation"_s,
+                               u"Redetermination"_s, u"Licensing"_s, u"Reimbursements"_s, u"Inspections"_s};
+    QList<QList<Scalar>> rows;
+    for (const QString &name : names)
+        rows.append({name, 20.0});
+    const Table table = Table::fromRows({namedField(u"service"_s, FieldType::String, Level::Nominal),
+                                         measureField(u"cost"_s, u"Cost"_s, u"Coût"_s, u""_s, u""_s)}, rows);
+    const ChartSpec normal = normalOf(jsonOf(R"({"title": "T", "mark": "bar", "encoding": {"x": {"field": "service", "sort": null}, "y": {"field": "cost"}}})"), table);
+    RenderOptions options;
+    options.size = QSizeF(440, 380);
+    const auto svg = renderChart(normal, derivedOf(normal, table), lookupOf(table), u"svg"_s, options);
+    QVERIFY(svg);
+    const QStringList texts = svgTexts(*svg);
+    for (const QString &name : names) // a label that does not fit ends with an ellipsis
+        QVERIFY2(std::any_of(texts.begin(), texts.end(), [&](const QString &text) { return text.startsWith(name.first(8)); }), qPrintable(name + u" in "_s + texts.join(u" | "_s)));
 }
 
 void TestRenderChart::png_carries_the_description()
