@@ -80,6 +80,7 @@ void BuilderForm::setSpec(const QJsonObject &spec)
         fillChannel(channel);
     showChannels();
     fillSort();
+    fillScales();
     if (m_filter)
         fillFilter();
     if (m_calculationColumn)

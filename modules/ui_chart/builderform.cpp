@@ -86,6 +86,7 @@ void BuilderForm::setOffer(const ChartOffer &offer, const Table &table, const Ta
     for (const QString &channel : std::as_const(m_offer.channels))
         addChannelRow(channel);
     addSortRow();
+    addScalesRow();
     if (m_offer.transforms.contains(u"calculate"_s))
         m_calculationColumn = addListRow(u"calculate"_s, UiChartTr::tr("Calculate"));
     if (m_offer.transforms.contains(u"filter"_s))

@@ -57,7 +57,7 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
     /// The controls by name, for tests and tools: "mark", "x.field", "x.summary", "x.more", "x.zero", "sort",
-    /// "filter.field", "filter.op", "filter.value", "filter.1.field", "title", "part", …
+    /// "resolve.y", "filter.field", "filter.op", "filter.value", "filter.1.field", "title", "part", …
     [[nodiscard]] QWidget *control(const QString &name) const;
 
 public slots:
@@ -81,6 +81,7 @@ private:
     void addMoreButton(BuilderRow *row, const QString &channel);
     void addPartButton();
     void addSortRow();
+    void addScalesRow();
     void addFilterRow();
     void addTextRow(const QString &name, const QString &label);
     void addTextRows();
@@ -93,6 +94,7 @@ private:
     void fillFieldBox(const QString &channel);
     void fillSort();
     void fillFieldSort(const QString &channel);
+    void fillScales();
     void fillFilter();
     void fillTexts();
     void fillCalculations();

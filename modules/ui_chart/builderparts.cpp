@@ -4,9 +4,11 @@
 #include "ui_chart/chartedits.h"
 #include "ui_chart/layeredits.h"
 #include "ui_chart/noterow.h"
+#include "ui_chart/scaleedits.h"
 #include "ui_chart/tr.h"
 
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QMenu>
 
@@ -37,6 +39,41 @@ QJsonValue middleOf(const QJsonObject &view, const Table &fields)
 }
 
 } // namespace
+
+/// Panels, or two layers with data, may each have a scale of their own.
+void BuilderForm::addScalesRow()
+{
+    BuilderRow *row = addRow(u"resolve"_s, UiChartTr::tr("Scales"));
+    auto *boxes = new QWidget(row);
+    auto *column = new QVBoxLayout(boxes);
+    column->setContentsMargins(0, 0, 0, 0);
+    for (const auto &[axis, label] : {std::pair(u"x"_s, UiChartTr::tr("Separate on X")), std::pair(u"y"_s, UiChartTr::tr("Separate on Y"))}) {
+        auto *box = new QCheckBox(label, boxes);
+        box->setAccessibleName(UiChartTr::tr("%1: %2", "a row and its setting").arg(row->label(), label));
+        column->addWidget(box);
+        m_controls.insert(u"resolve."_s + axis, box);
+        connect(box, &QCheckBox::clicked, this, [this, axis = axis](bool own) { emitSpec(withOwnScale(m_spec, axis, own)); });
+    }
+    boxes->setFocusProxy(m_controls.value(u"resolve.y"_s));
+    row->addControl(boxes);
+    row->hide();
+}
+
+void BuilderForm::fillScales()
+{
+    const QList<int> layers = dataLayers(m_spec);
+    const bool panels = !channelOf(view(), u"row"_s).isEmpty() || !channelOf(view(), u"column"_s).isEmpty();
+    const bool several = (panels || layers.size() > 1) && m_offer.mayEdit(u"scale"_s);
+    bool any = false;
+    for (const auto &axis : {u"x"_s, u"y"_s}) {
+        auto *box = qobject_cast<QCheckBox *>(m_controls.value(u"resolve."_s + axis));
+        const bool own = hasOwnScale(m_spec, axis);
+        box->setChecked(own);
+        box->setVisible(own || !channelOf(view(), axis).isEmpty());
+        any = any || !box->isHidden();
+    }
+    m_rows.value(u"resolve"_s)->setVisible(several && any);
+}
 
 void BuilderForm::fillPartMenu(QMenu *menu)
 {

@@ -158,4 +158,23 @@ QJsonObject withFieldSort(const QJsonObject &spec, const QString &channel, const
     return withChannel(spec, channel, definition);
 }
 
+bool hasOwnScale(const QJsonObject &spec, const QString &axis)
+{
+    return spec.value("resolve"_L1)["scale"_L1][axis] == "independent"_L1;
+}
+
+QJsonObject withOwnScale(QJsonObject spec, const QString &axis, bool own)
+{
+    QJsonObject scales = spec.value("resolve"_L1)["scale"_L1].toObject();
+    if (own)
+        scales.insert(axis, u"independent"_s);
+    else
+        scales.remove(axis); // shared is the default of the grammar
+    if (scales.isEmpty())
+        spec.remove(u"resolve"_s);
+    else
+        spec.insert(u"resolve"_s, QJsonObject{{u"scale"_s, scales}});
+    return spec;
+}
+
 } // namespace chartroom

@@ -45,6 +45,10 @@ struct OfferedSettings {
 };
 [[nodiscard]] OfferedSettings offeredSettings(const QJsonObject &spec, const QString &channel, const Table &table);
 
+/// Has each panel, or each of two layers with data, a scale of its own on "x" or "y" (resolve.scale)?
+[[nodiscard]] bool hasOwnScale(const QJsonObject &spec, const QString &axis);
+[[nodiscard]] QJsonObject withOwnScale(QJsonObject spec, const QString &axis, bool own);
+
 /// Sorting by another field: {field, op, order}.
 struct FieldSort {
     QString field;

@@ -7,6 +7,7 @@
 #include "ui_chart/fieldlist.h"
 #include "chart/charttables.h"
 #include "ui_chart/layeredits.h"
+#include "ui_chart/scaleedits.h"
 #include "ui_chart/suggestionbutton.h"
 #include "ui_chart/suggestionpanel.h"
 #include "ui_kit/theme.h"
@@ -15,6 +16,7 @@
 #include <QListWidget>
 #include <QVBoxLayout>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -42,6 +44,7 @@ private slots:
     void a_typed_value_is_checked();
     void a_calculation_appears_when_it_is_right();
     void a_reference_line_and_a_second_layer();
+    void scales_can_be_separated_and_shared();
     void everything_can_be_undone_and_redone();
     void what_the_form_does_not_show_stays();
     void suggestions_are_taken_with_one_click();
@@ -247,6 +250,41 @@ void TestBuilderForm::a_reference_line_and_a_second_layer()
     controlOf<QAbstractButton>(*builder, u"layer.remove"_s)->click();
     controlOf<QAbstractButton>(*builder, u"note.0.remove"_s)->click();
     QCOMPARE(builder->spec(), bars());
+}
+
+void TestBuilderForm::scales_can_be_separated_and_shared()
+{
+    QJsonObject panels = bars();
+    panels.insert(u"encoding"_s, withChannel(bars(), u"column"_s, {{u"field"_s, u"year"_s}}).value("encoding"_L1));
+    const auto builder = builderFor(panels);
+    QCheckBox *box = controlOf<QCheckBox>(*builder, u"resolve.y"_s);
+    QVERIFY(box->isVisible() && !box->isChecked());
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_Space);
+    QVERIFY(readChartSpec(builder->spec())->independentScale.value(Channel::Y));
+    QVERIFY(builder->form()->rowOfPart(u"resolve.scale"_s)->isVisible()); // where a finding leads
+    QTest::keyClick(box, Qt::Key_Space);
+    QCOMPARE(builder->spec(), panels);
+
+    builder->setSpec(bars());
+    QVERIFY2(!box->isVisible(), "one panel of one layer has nothing to share");
+    builder->form()->addPart(u"layer"_s);
+    QVERIFY(box->isVisible());
+
+    ChartOffer repair = ChartOffer::everything(); // a chart.repair that offers the scales, and nothing else
+    repair.layers = false;
+    repair.editable = QStringList{u"scale"_s};
+    QJsonObject twoScales = withOwnScale(withSecondLayer(bars()), u"y"_s, true);
+    ChartBuilder mending;
+    mending.setTask(repair, twoScales, lookupOf(m_permits), u"fr"_s);
+    mending.show();
+    QCheckBox *own = controlOf<QCheckBox>(mending, u"resolve.y"_s);
+    QVERIFY(own->isVisible() && own->isChecked());
+    own->click();
+    QCOMPARE(mending.spec(), withSecondLayer(bars()));
+    repair.editable = QStringList{u"titles"_s};
+    mending.setTask(repair, twoScales, lookupOf(m_permits), u"fr"_s);
+    QVERIFY(!controlOf<QCheckBox>(mending, u"resolve.y"_s)->isVisible());
 }
 
 void TestBuilderForm::everything_can_be_undone_and_redone()
