@@ -73,6 +73,28 @@ void setMarkdown(QTextDocument &document, const QString &markdown)
     document.setMarkdown(markdown, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) | QTextDocument::MarkdownNoHTML);
 }
 
+void setInlineMarkdown(QTextDocument &document, const QString &markdown)
+{
+    const QString noBlock(QChar(0x2060)); // word joiner, of no width: what follows it cannot begin a list or heading
+    document.setDocumentMargin(0);
+    setMarkdown(document, noBlock + markdown);
+    QTextBlockFormat plain;
+    plain.setTopMargin(0);
+    plain.setBottomMargin(0);
+    QTextCursor cursor(&document);
+    cursor.select(QTextCursor::Document);
+    cursor.mergeBlockFormat(plain);
+}
+
+QString inlineWords(const QString &markdown)
+{
+    QTextDocument document;
+    setInlineMarkdown(document, markdown);
+    QString words = document.toRawText(); // keeps no-break spaces
+    words.replace(QChar::ParagraphSeparator, u' ').replace(QChar::LineSeparator, u' ').remove(QChar(0x2060));
+    return words;
+}
+
 void RichText::setMarkdownText(const QString &markdown)
 {
     m_markdown = markdown;

@@ -10,6 +10,11 @@ namespace chartroom {
 /// Reads Markdown into a document: GitHub dialect, no HTML. Everything that shows or prints Markdown goes through here.
 void setMarkdown(QTextDocument &document, const QString &markdown);
 
+/// The same for the text of a row or a button: emphasis and code, but no blocks ("1. May" is no list), no margins.
+void setInlineMarkdown(QTextDocument &document, const QString &markdown);
+/// The words of such a text without its marks.
+[[nodiscard]] QString inlineWords(const QString &markdown);
+
 /// The one place where Markdown becomes visible: GitHub dialect, no HTML, remote pictures never loaded. Grows with
 /// its content (no inner scrolling). Web addresses are asked about before they open; inner links are signalled.
 class RichText : public QTextBrowser

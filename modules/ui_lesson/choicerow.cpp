@@ -2,11 +2,15 @@
 #include "ui_lesson/choicerow.h"
 
 #include "ui_kit/icons.h"
+#include "ui_kit/richtext.h"
 #include "ui_kit/theme.h"
 #include "ui_lesson/tr.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QTextDocument>
+#include <QtMath>
 
 namespace chartroom {
 
@@ -60,12 +64,12 @@ RowLook rowLook(ChoiceRow::State state, bool isOver)
 } // namespace
 
 ChoiceRow::ChoiceRow(const QString &letter, const QString &text, Mark mark, QWidget *parent)
-    : QAbstractButton(parent), m_letter(letter), m_mark(mark)
+    : QAbstractButton(parent), m_letter(letter), m_markdown(text), m_mark(mark)
 {
-    setText(text);
+    setText(inlineWords(text));
     setCheckable(true);
     setAutoExclusive(mark == Mark::Round);
-    setAccessibleName(text);
+    setAccessibleName(this->text());
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -93,13 +97,20 @@ QRect ChoiceRow::textRect(int width) const
     return {leftRoom(), 0, std::max(40, width - leftRoom() - right), 10000};
 }
 
+void ChoiceRow::layOut(QTextDocument &document, int width) const
+{
+    document.setDefaultFont(roleFont(TextRole::Body));
+    setInlineMarkdown(document, m_markdown);
+    document.setTextWidth(width);
+}
+
 int ChoiceRow::heightForWidth(int width) const
 {
-    const QFontMetrics metrics(roleFont(TextRole::Body));
     // Always leaves room for the word, so that a grade does not move the page.
     const int room = std::max(40, width - leftRoom() - wordRoom());
-    const int height = metrics.boundingRect(QRect(0, 0, room, 10000), Qt::TextWordWrap, text()).height();
-    return std::max(34, height + 14);
+    QTextDocument document;
+    layOut(document, room);
+    return std::max(34, qCeil(document.size().height()) + 14);
 }
 
 QSize ChoiceRow::sizeHint() const
@@ -122,11 +133,22 @@ void ChoiceRow::paintEvent(QPaintEvent *)
     painter.setPen(theme.color(u"ink"_s));
     painter.setFont(roleFont(TextRole::Body, 600));
     painter.drawText(QRect(letterLeft(), 0, leftRoom() - letterLeft(), height()), Qt::AlignVCenter, m_letter);
-    painter.setFont(roleFont(TextRole::Body));
-    const QRect room = textRect(width());
-    painter.drawText(QRect(room.x(), 0, room.width(), height()), Qt::AlignVCenter | Qt::TextWordWrap, text());
+    paintText(painter, theme);
     if (!stateWord().isEmpty())
         paintWord(painter, theme);
+}
+
+void ChoiceRow::paintText(QPainter &painter, const Theme &theme) const
+{
+    const QRect room = textRect(width());
+    QTextDocument document;
+    layOut(document, room.width());
+    QAbstractTextDocumentLayout::PaintContext look;
+    look.palette.setColor(QPalette::Text, theme.color(u"ink"_s));
+    painter.save();
+    painter.translate(room.x(), (height() - document.size().height()) / 2);
+    document.documentLayout()->draw(&painter, look);
+    painter.restore();
 }
 
 void ChoiceRow::paintMark(QPainter &painter, const Theme &theme) const

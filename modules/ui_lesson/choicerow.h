@@ -3,12 +3,14 @@
 
 #include <QAbstractButton>
 
+class QTextDocument;
+
 namespace chartroom {
 
 class Theme;
 
-/// One option of a choice: a bordered row with a mark, a letter and the text, as wide as its column. The text wraps
-/// and is never cut. After a grade the chosen row says in a word what it is: "Your answer", "Right".
+/// One option of a choice: a bordered row with a mark, a letter and the text, as wide as its column. The text is
+/// Markdown without blocks; it wraps and is never cut. After a grade the chosen row says in a word what it is: "Your answer", "Right".
 class ChoiceRow : public QAbstractButton
 {
     Q_OBJECT
@@ -34,11 +36,15 @@ protected:
 private:
     [[nodiscard]] QRect textRect(int width) const;
     [[nodiscard]] QString stateWord() const;
+    void paintText(QPainter &painter, const Theme &theme) const;
     void paintMark(QPainter &painter, const Theme &theme) const;
     void paintBox(QPainter &painter, const Theme &theme) const;
     void paintWord(QPainter &painter, const Theme &theme) const;
 
+    void layOut(QTextDocument &document, int width) const;
+
     QString m_letter;
+    QString m_markdown;
     Mark m_mark;
     State m_state = State::Open;
 };

@@ -27,6 +27,8 @@ private slots:
     void init();
     void boxesAreTickedWithSpace();
     void takingTheLastTickAwayIsAnAnswerThatWasTouched();
+    void optionsShowTheirMarkdown_data();
+    void optionsShowTheirMarkdown();
     void itemsMoveWithControlAndArrows();
     void itemsMoveWithButtons();
     void theOrderShownFirstCountsOnlyWhenConfirmed();
@@ -105,6 +107,26 @@ void TestChoosingPanels::takingTheLastTickAwayIsAnAnswerThatWasTouched()
     QCOMPARE(m_panel->answer(), (QJsonObject{{u"choices"_s, QJsonArray()}}));
     m_panel->setAnswer(m_panel->answer());
     QCOMPARE(m_panel->answer(), (QJsonObject{{u"choices"_s, QJsonArray()}}));
+}
+
+void TestChoosingPanels::optionsShowTheirMarkdown_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::newRow("the *mean*") << u"the mean"_s;
+    QTest::newRow("**2 * 3** days") << u"2 * 3 days"_s;
+    QTest::newRow("1. May is no list") << u"1. May is no list"_s;
+    QTest::newRow("- 5 points") << u"- 5 points"_s;
+    QTest::newRow("# of rows, `n_rows`") << u"# of rows, n_rows"_s;
+    QTest::newRow("12\u00a0% < 13\u00a0%") << u"12\u00a0% < 13\u00a0%"_s;
+}
+
+void TestChoosingPanels::optionsShowTheirMarkdown()
+{
+    QFETCH(const QString, words);
+    const ChoiceRow row(u"A"_s, QString::fromUtf8(QTest::currentDataTag()));
+    QCOMPARE(row.text(), words);
+    QCOMPARE(row.accessibleName(), words);
+    QCOMPARE(row.heightForWidth(600), ChoiceRow(u"A"_s, words).heightForWidth(600)); // one line either way
 }
 
 void TestChoosingPanels::itemsMoveWithControlAndArrows()

@@ -27,6 +27,7 @@ private slots:
     void undoRedoAndStartOver();
     void fieldsAreNamedByTheirPlaceAndTheWordsBefore();
     void theGapToLookAtIsMarked();
+    void itemsOfAListStandBelowEachOther();
     void aNumberSaysHowItWasRead();
     void textAndFieldsStayInsideAtAnyWidth_data();
     void textAndFieldsStayInsideAtAnyWidth();
@@ -124,6 +125,26 @@ void TestClozePanel::theGapToLookAtIsMarked()
     QVERIFY(field<QLineEdit>(u"region"_s)->accessibleDescription().isEmpty());
     QTest::keyClicks(field<QLineEdit>(u"days"_s), u"3"_s);
     QVERIFY2(field<QLineEdit>(u"days"_s)->accessibleDescription().isEmpty(), "a change takes the mark away");
+}
+
+void TestClozePanel::itemsOfAListStandBelowEachOther()
+{
+    Pack pack = galleryPack();
+    for (Lesson &lesson : pack.lessons) {
+        for (Exercise &exercise : lesson.exercises) {
+            if (exercise.id == u"gallery-cloze")
+                exercise.prompt = {u"Fill in:\n\n- the *usual* wait is a [[stat]]\n- of [[days]] days\n- in the [[region]]"_s, u"en"_s, {}, {}, {}};
+        }
+    }
+    m_panel.reset(makeExercisePanel({&pack, pack.exercise(u"gallery-cloze"_s), u"en"_s, 0}, nullptr));
+    m_panel->resize(900, 500);
+    m_panel->setVisible(true);
+    QList<int> tops;
+    for (const GapText *item : m_panel->findChildren<GapText *>())
+        tops << item->y();
+    QCOMPARE(tops.size(), 3);
+    QVERIFY(std::is_sorted(tops.begin(), tops.end()) && tops.first() < tops.last());
+    m_panel.reset(); // before the pack it shows
 }
 
 void TestClozePanel::aNumberSaysHowItWasRead()

@@ -38,6 +38,29 @@ QString plainWords(const QString &markdown)
     return before + words + (markdown.back().isSpace() ? u" "_s : QString());
 }
 
+/// An item of a list with its mark, or a paragraph without one.
+struct ListItem {
+    QString mark;
+    QString text;
+};
+
+/// A paragraph cut where the items of a list begin; bullets become dots.
+QList<ListItem> itemsOf(const QString &paragraph)
+{
+    static const QRegularExpression begins(u"^[ \\t]*(?:[-*+]|(\\d{1,9}[.)]))[ \\t]+"_s);
+    QList<ListItem> items;
+    for (const QString &line : paragraph.split(u'\n')) {
+        const auto match = begins.match(line);
+        if (match.hasMatch())
+            items.append({match.captured(1).isEmpty() ? u"•"_s : match.captured(1), line.sliced(match.capturedLength())});
+        else if (items.isEmpty())
+            items.append({QString(), line});
+        else
+            items.last().text += u'\n' + line;
+    }
+    return items;
+}
+
 QString lastWords(const QString &text)
 {
     const QStringList words = text.simplified().split(u' ', Qt::SkipEmptyParts);
@@ -60,8 +83,14 @@ ClozePanel::ClozePanel(const ExerciseContent &content, const Cloze &body, QWidge
     layout->setSpacing(8);
     const QString prompt = shownText(clozePrompt(content.exercise->prompt, content.language), content.context());
     static const QRegularExpression emptyLine(u"\\n[ \\t]*\\n"_s);
-    for (const QString &paragraph : prompt.split(emptyLine, Qt::SkipEmptyParts))
-        addParagraph(paragraph, body);
+    for (const QString &paragraph : prompt.split(emptyLine, Qt::SkipEmptyParts)) {
+        if (gapsIn(paragraph).isEmpty()) {
+            addParagraph({}, paragraph, body);
+            continue;
+        }
+        for (const ListItem &item : itemsOf(paragraph))
+            addParagraph(item.mark, item.text, body);
+    }
     m_echo->setWordWrap(true);
     m_echo->hide();
     layout->addWidget(m_echo);
@@ -70,10 +99,10 @@ ClozePanel::ClozePanel(const ExerciseContent &content, const Cloze &body, QWidge
     connect(m_pause, &QTimer::timeout, this, &ClozePanel::sayHowItWasRead);
 }
 
-void ClozePanel::addParagraph(const QString &text, const Cloze &body)
+void ClozePanel::addParagraph(const QString &mark, const QString &text, const Cloze &body)
 {
     QList<ClozePiece> pieces = clozePieces(text);
-    if (gapsIn(text).isEmpty()) {
+    if (gapsIn(text).isEmpty() && mark.isEmpty()) {
         auto *prose = new RichText(TextRole::Body);
         prose->setMarkdownText(text);
         prose->setStrong(true);
@@ -89,6 +118,8 @@ void ClozePanel::addParagraph(const QString &text, const Cloze &body)
         else
             piece.gap.clear();
     }
+    if (!mark.isEmpty() && !pieces.isEmpty())
+        pieces.first().text.prepend(mark + u' ');
     auto *sentence = new GapText(pieces, fields);
     m_texts << sentence;
     layout()->addWidget(sentence);
@@ -112,7 +143,7 @@ QWidget *ClozePanel::makeChoice(const ChoiceOne &body)
     box->setFont(roleFont(TextRole::Body));
     box->addItem(UiLessonTr::tr("Choose"));
     for (const Choice &choice : choicesAsShown(content(), body))
-        box->addItem(content().text(choice.text), choice.id);
+        box->addItem(inlineWords(content().text(choice.text)), choice.id);
     connect(box, &QComboBox::activated, this, [this] {
         showGrade(std::nullopt);
         answerEdited();

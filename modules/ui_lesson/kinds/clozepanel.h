@@ -33,7 +33,7 @@ private:
         QString name; ///< "gap 1 of 2"
     };
 
-    void addParagraph(const QString &text, const Cloze &body);
+    void addParagraph(const QString &mark, const QString &text, const Cloze &body);
     QWidget *addField(const ClozeGap &gap, const QString &before, qsizetype count);
     QWidget *makeChoice(const ChoiceOne &body);
     QWidget *makeEdit(const ClozeGap &gap);
