@@ -3019,6 +3019,10 @@
         <source>%1 has %2 to %3 entries.</source>
         <translation>%1 doit compter de %2 à %3 entrées.</translation>
     </message>
+    <message>
+        <source>%1 (with the texts of “%2”)</source>
+        <translation>%1 (avec les textes en « %2 »)</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>
@@ -4430,6 +4434,23 @@
     <message>
         <source>It reads the axis: %1.</source>
         <translation>Elle lit l’axe&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Scales</source>
+        <translation>Échelles</translation>
+    </message>
+    <message>
+        <source>Separate on X</source>
+        <translation>Séparées en X</translation>
+    </message>
+    <message>
+        <source>Separate on Y</source>
+        <translation>Séparées en Y</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a row and its setting</comment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>

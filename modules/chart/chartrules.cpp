@@ -22,7 +22,7 @@ const QList<RuleEntry> &ruleEntries()
     return entries;
 }
 
-RuleResult resultOf(const RuleEntry &entry, const RuleContext &context)
+RuleResult resultOf(const RuleEntry &entry, const RuleContext &context, const QString &sentences)
 {
     const RuleVerdict verdict = entry.check(context);
     RuleResult result{.id = entry.rule.id, .layer = entry.rule.layer, .hard = entry.rule.hard};
@@ -30,12 +30,12 @@ RuleResult resultOf(const RuleEntry &entry, const RuleContext &context)
     result.passed = verdict.applies ? verdict.passed : true;
     result.textAbsent = verdict.textAbsent;
     result.part = verdict.part;
-    result.message = chartPhrase(u"rule."_s + entry.rule.id, context.language, verdict.values);
+    result.message = chartPhrase(u"rule."_s + entry.rule.id, sentences, verdict.values);
     result.hasFix = verdict.applies && !verdict.passed && verdict.fix.has_value();
     if (result.hasFix) {
         result.fix = *verdict.fix;
         const QString phrase = verdict.fixPhrase.isEmpty() ? entry.rule.id : verdict.fixPhrase;
-        result.fixText = chartPhrase(u"fix."_s + phrase, context.language);
+        result.fixText = chartPhrase(u"fix."_s + phrase, sentences);
     }
     return result;
 }
@@ -68,7 +68,7 @@ QList<RuleResult> reviewChart(const ChartSpec &normalSpec, const DerivedTable &d
         if (!options.only.isEmpty() && !options.only.contains(entry.rule.id))
             continue;
         context.parameters = options.parameters.value(entry.rule.id);
-        results.append(resultOf(entry, context));
+        results.append(resultOf(entry, context, options.sentences.isEmpty() ? options.language : options.sentences));
     }
     return results;
 }

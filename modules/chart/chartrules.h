@@ -41,11 +41,12 @@ struct RuleResult {
 
 /// What to review with.
 struct RuleOptions {
-    QString language = QStringLiteral("en");
+    QString language = QStringLiteral("en"); ///< of the chart's texts, which some rules read
     QHash<QString, QJsonObject> parameters; ///< rule id → its `with` (slots, restLast, max, min); values are plain JSON
     QStringList only;                       ///< rule ids to run; empty: all
     bool sourceExpected = true;             ///< `source-note` applies (lesson charts, and exercises that use it)
     std::optional<Coverage> coverage;       ///< of the chart's data package; without it two rules do not apply
+    QString sentences{};                    ///< language of the messages; empty: that of the chart
 };
 
 /// Runs the rules on a normal form and the derived table of its data layer 1. Every asked rule has one result, in

@@ -275,6 +275,17 @@ bool namesAll(const QString &text, const QString &phrase)
     return found > 0;
 }
 
+/// One of the longer words of a title. A column that the chart computes has only a code for a name, which is no word of
+/// the language; what the reader knows it by is the title of its axis.
+bool namesOne(const QString &text, const QString &title)
+{
+    constexpr qsizetype shortest = 4; // leaves out most articles and prepositions
+    static const QRegularExpression notLetters(u"[^\\p{L}]+"_s);
+    const QStringList words = title.split(notLetters, Qt::SkipEmptyParts);
+    return std::any_of(words.begin(), words.end(),
+                       [&text](const QString &word) { return word.size() >= shortest && containsPhrase(text, word); });
+}
+
 bool namesMeasure(const RuleContext &context)
 {
     const ChannelDef *def = context.def(context.structure.measure);
@@ -283,7 +294,8 @@ bool namesMeasure(const RuleContext &context)
     const Field *field = context.sourceField(def);
     if (field)
         return namesAll(context.spec.description, field->titleText(context.language))
-               || containsPhrase(context.spec.description, field->name);
+               || containsPhrase(context.spec.description, field->name)
+               || (field->title.isEmpty() && namesOne(context.spec.description, def->guideTitle.value_or(QString())));
     const QStringList words = chartPhrase(u"words.count"_s, context.language).split(u'|');
     return std::any_of(words.begin(), words.end(),
                        [&context](const QString &word) { return containsPhrase(context.spec.description, word); });

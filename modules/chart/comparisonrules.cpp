@@ -3,6 +3,7 @@
 
 #include "chart/chartlabels.h"
 #include "chart/chartphrases.h"
+#include "chart/naturalorder.h"
 #include "chart/transformrows.h"
 #include "chart/vegaguards.h"
 #include "dataset/binning.h"
@@ -40,20 +41,38 @@ const Field *additiveWithBase(const RuleContext &context)
     return def && field && isAdditive(context, *def) && !field->base.isEmpty() ? field : nullptr;
 }
 
-/// The base summed over the rows behind each key; its greatest over its least.
+/// The whole that a mark is a share of: its place on the key axis and its panel. Empty where marks are no shares.
+QString wholeOf(const RuleContext &context, int row)
+{
+    const ChannelDef *measure = context.def(context.structure.measure);
+    if (!measure || measure->stack != StackKind::Normalize)
+        return {};
+    QStringList words;
+    for (const auto &channel : {context.structure.keyAxis, std::optional(Channel::Row), std::optional(Channel::Column)}) {
+        const int column = channel ? context.derived.table.columnIndex(context.derived.columns.value(*channel)) : -1;
+        if (column >= 0)
+            words.append(scalarWord(context.derived.table.at(row, column)));
+    }
+    return words.join(u'\n');
+}
+
+/// The base summed over the rows behind each key; its greatest over its least. The bars of a 100 % stack are all of the
+/// same length, so that the size of their groups does not show: there only the parts of one bar are compared.
 double baseRatio(const RuleContext &context, const QString &base)
 {
-    double least = 0;
-    double greatest = 0;
+    QHash<QString, std::pair<double, double>> extents; // by whole
     for (int row = 0; row < context.derived.table.rowCount(); ++row) {
         const std::vector<double> values = valuesBehind(context, base, row);
         const double sum = sumOf(values).value_or(0);
         if (sum <= 0)
             continue;
-        least = least == 0 ? sum : std::min(least, sum);
-        greatest = std::max(greatest, sum);
+        std::pair<double, double> &extent = extents[wholeOf(context, row)];
+        extent = {extent.first > 0 ? std::min(extent.first, sum) : sum, std::max(extent.second, sum)};
     }
-    return least > 0 ? greatest / least : 1;
+    double ratio = 1;
+    for (const auto &[least, greatest] : std::as_const(extents))
+        ratio = std::max(ratio, greatest / least);
+    return ratio;
 }
 
 bool comesFromRunningSum(const ChartSpec &spec, const QString &field)

@@ -56,7 +56,7 @@ private:
     [[nodiscard]] QList<Scalar> domainOf(const DerivationColumn &column) const;
     [[nodiscard]] std::vector<double> ranksOf(const DerivationColumn &column) const;
     void markDrawn(DerivedTable &derived) const;
-    [[nodiscard]] std::vector<QList<int>> stacks() const;
+    [[nodiscard]] std::vector<QList<int>> stacks(const DerivationColumn &measure) const;
     void stackOne(const QList<int> &run, const Column &measure, bool normalize);
     void stack();
     void assemble(DerivedTable &derived);

@@ -3,6 +3,7 @@
 
 #include "chart/chartlabels.h"
 #include "chart/naturalorder.h"
+#include "chart/periodcodes.h"
 #include "dataset/binning.h"
 
 namespace chartroom {
@@ -21,6 +22,22 @@ bool isChronological(QList<Scalar> domain, bool cyclic)
     if (breaks == 0)
         return true;
     return cyclic && breaks == 1 && compareScalars(domain.last(), domain.first()) < 0;
+}
+
+/// The values as places in time when all of them are written as codes of periods ("2024-Q1"); empty otherwise.
+QList<Scalar> codedPeriods(const QList<Scalar> &domain)
+{
+    QList<Scalar> periods;
+    for (const Scalar &value : domain) {
+        if (isMissing(value))
+            continue;
+        const QString *text = std::get_if<QString>(&value);
+        const std::optional<double> period = text ? periodOfCode(*text) : std::nullopt;
+        if (!period)
+            return {};
+        periods.append(*period);
+    }
+    return periods;
 }
 
 /// The measure of each place of the key axis in the order drawn; "(missing)" and categories of `restLast` left out.
@@ -106,10 +123,15 @@ RuleVerdict timeInOrder(const RuleContext &context)
 {
     for (const Channel channel : {Channel::X, Channel::Y}) {
         const ChannelDef *def = context.def(channel);
-        if (!def || !def->isDiscrete() || !showsTime(*def, context.derived.source))
+        if (!def || !def->isDiscrete())
+            continue;
+        const bool calendar = showsTime(*def, context.derived.source);
+        const QList<Scalar> domain = context.derived.domains.value(channel);
+        const QList<Scalar> periods = calendar ? domain : codedPeriods(domain);
+        if (!calendar && periods.size() < 2)
             continue;
         const bool cyclic = !def->timeUnit.isEmpty() && isCyclic(*timeUnitFromWord(def->timeUnit));
-        const bool inOrder = isChronological(context.derived.domains.value(channel), cyclic) && !def->scale.reverse;
+        const bool inOrder = isChronological(periods, cyclic) && !def->scale.reverse;
         return {.applies = true,
                 .passed = inOrder,
                 .part = context.part(channel, u"sort"_s),

@@ -157,12 +157,13 @@ void Derivation::applyOrder(const std::vector<int> &order)
     }
 }
 
-/// The marks of each stack, first one at the baseline (7.4). Marks that share facet, key place and offset are one stack.
-std::vector<QList<int>> Derivation::stacks() const
+/// The marks of each stack, first one at the baseline (7.4). Marks that share facet, key place and offset are one stack;
+/// numbers on the key axis are places as well, although their column is no key (7.2).
+std::vector<QList<int>> Derivation::stacks(const DerivationColumn &measure) const
 {
     QList<Column> places;
     for (const Channel channel : {Channel::Row, Channel::Column, Channel::X, Channel::Y, Channel::XOffset, Channel::YOffset}) {
-        if (const DerivationColumn *column = columnOf(channel); column && column->key)
+        if (const DerivationColumn *column = columnOf(channel); column && column != &measure)
             places.append(column->perMark);
     }
     const int count = int(m_members.size());
@@ -231,7 +232,7 @@ void Derivation::stack()
     const bool normalize = kind == StackKind::Normalize;
     const QList<Scalar> blank(m_members.size());
     m_stack = StackColumns{measure->name, blank, blank, normalize ? blank : QList<Scalar>()};
-    for (const QList<int> &run : stacks())
+    for (const QList<int> &run : stacks(*measure))
         stackOne(run, measure->perMark, normalize);
 }
 

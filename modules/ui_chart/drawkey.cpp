@@ -35,7 +35,8 @@ bool ChartDrawing::legendWanted() const
 {
     const MarkLayout &layout = m_content.layout;
     const bool named = std::any_of(layout.series.begin(), layout.series.end(), [](const SeriesLayout &series) { return !series.name.isEmpty(); });
-    return named && layout.frame == Frame::Axes && layout.series.size() > 1 && !endLabelsWanted() && !layout.seriesHidden;
+    const bool labelled = layout.frame != Frame::Axes && !(layout.frame == Frame::Disc && layout.panels.size() > 1);
+    return named && !labelled && layout.series.size() > 1 && !endLabelsWanted() && !layout.seriesHidden;
 }
 
 /// The key stands above the plot: names of series that are not named at their marks, symbols and sizes.

@@ -106,7 +106,8 @@ inline Table caseTable()
                                  visits,
                                  estimate,
                                  measureField(u"low"_s, u"Low"_s, u"Bas"_s, u""_s, u""_s),
-                                 measureField(u"high"_s, u"High"_s, u"Haut"_s, u""_s, u""_s)};
+                                 measureField(u"high"_s, u"High"_s, u"Haut"_s, u""_s, u""_s),
+                                 namedField(u"quarter"_s, FieldType::String, Level::Ordinal)};
     const QStringList sizes = {u"small"_s, u"medium"_s, u"large"_s};
     QList<QList<Scalar>> rows;
     for (int i = 0; i < 40; ++i) {
@@ -114,7 +115,7 @@ inline Table caseTable()
         const double wait = i == 7 ? 400 : 1 + i % 12;
         rows.append({QDate(2024, 1 + i % 12, 5), sizes.at(i % 3), double(1000 + i), double(20 + i % 5), double(100 + 50 * (i % 2)),
                      double(10 + i), wait, i == 3 ? -5.0 : 5.0, u"Office with a long name %1"_s.arg(i % 9), double(i % 9),
-                     double(3 * i), 50.0 + i, 45.0 + i, 55.0 + i});
+                     double(3 * i), 50.0 + i, 45.0 + i, 55.0 + i, u"Y%1Q%2"_s.arg(1 + i / 20).arg(1 + i % 4)});
     }
     return Table::fromRows(fields, rows);
 }

@@ -106,6 +106,10 @@ QList<RuleCase> TestCommunicationRules::ruleCases()
     cases.fail("no extreme", R"({"description": "Bar chart of permits decided in four regions."})", u"description"_s, false);
     cases.fail("no measure", R"({"description": "Bar chart. South leads by far."})", u"description"_s, false);
     cases.fail("not said to be a chart", R"({"description": "Permits decided: South leads."})", u"description"_s, false);
+    cases.pass("a computed column goes by the title of its axis", R"({"description": "Bar chart of the doubled figures. South leads by far.",
+        "transform": [{"filter": {"field": "year", "equal": 2024}}, {"calculate": "datum.decided * 2", "as": "twice"}], "encoding": {"y": {"field": "twice", "axis": {"title": "Doubled"}}}})");
+    cases.fail("nor by another word", R"({"description": "Bar chart of the figures. South leads by far.",
+        "transform": [{"filter": {"field": "year", "equal": 2024}}, {"calculate": "datum.decided * 2", "as": "twice"}], "encoding": {"y": {"field": "twice", "axis": {"title": "Doubled"}}}})", u"description"_s, false);
 
     cases.rule = u"annotation-true"_s;
     cases.table = u"permits"_s;

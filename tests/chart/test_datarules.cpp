@@ -101,6 +101,13 @@ QList<RuleCase> TestDataRules::ruleCases()
     cases.fail("one office has half of the rows", R"({"transform": [{"filter": {"or": [{"field": "office", "equal": "Office with a long name 1"}, {"field": "cases", "equal": 10}]}}]})", u"encoding.y"_s, false);
     cases.pass("visits per base", R"({"transform": [{"calculate": "datum.visits / datum.base", "as": "rate2"}], "encoding": {"y": {"field": "visits"}}})");
 
+    cases.base = R"({"title": "T", "mark": "bar", "transform": [{"filter": {"or": [{"field": "office", "equal": "Office with a long name 1"}, {"field": "cases", "equal": 10}]}}],
+        "encoding": {"x": {"field": "office"}, "y": {"field": "visits", "aggregate": "sum", "stack": "normalize"}, "color": {"field": "rate", "type": "ordinal"}}})";
+    cases.pass("bars of equal length do not show the size of their groups", R"({"encoding": {"color": {"field": "base", "type": "ordinal"}}, "transform": [{"filter": {"or": [
+        {"and": [{"field": "office", "equal": "Office with a long name 1"}, {"field": "base", "equal": 150}]},
+        {"and": [{"field": "office", "equal": "Office with a long name 0"}, {"field": "cases", "equal": 10}]}]}}]})");
+    cases.fail("the parts of one bar are groups of unequal size", R"({"encoding": {"x": {"field": "day", "timeUnit": "year"}, "color": {"field": "office", "type": "nominal"}}})", u"encoding.y"_s, false);
+
     cases.rule = u"map-shows-rate"_s;
     cases.table = u"cases"_s;
     cases.base = R"({"title": "T", "mark": "rect", "encoding": {"x": {"field": "number", "type": "ordinal", "axis": null}, "y": {"field": "size", "axis": null}, "detail": {"field": "office"},

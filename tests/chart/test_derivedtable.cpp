@@ -65,6 +65,11 @@ void TestDerivedTable::csv_data()
         "year,region,sum_decided,sum_decided_start,sum_decided_end,n_rows,n_missing\n"
         "2023,East,85,577,662,1,0\n2023,North,118,459,577,1,0\n2023,South,288,171,459,1,0\n2023,West,171,0,171,1,0\n"
         "2024,East,98,643,741,1,0\n2024,North,141,502,643,1,0\n2024,South,301,201,502,1,0\n2024,West,201,0,201,1,0\n");
+    row("an area over numbers stacks within each number: 171 and 288 in 2023, 201 and 301 in 2024",
+        R"({"mark": "area", "transform": [{"filter": {"and": [{"field": "year", "gte": 2023}, {"field": "region", "oneOf": ["South", "West"]}]}}],
+            "encoding": {"x": {"field": "year", "type": "quantitative"}, "y": {"field": "decided", "aggregate": "sum"}, "color": {"field": "region"}}})",
+        "region,year,sum_decided,sum_decided_start,sum_decided_end,n_rows,n_missing\n"
+        "South,2023,288,171,459,1,0\nSouth,2024,301,201,502,1,0\nWest,2023,171,0,171,1,0\nWest,2024,201,0,201,1,0\n");
     row("shares of a whole: 141/442, 301/442",
         R"({"mark": "bar", "transform": [{"filter": {"and": [{"field": "year", "equal": 2024}, {"field": "region", "oneOf": ["North", "South"]}]}}],
             "encoding": {"x": {"field": "year"}, "y": {"field": "decided", "aggregate": "sum", "stack": "normalize"}, "color": {"field": "region"}}})",

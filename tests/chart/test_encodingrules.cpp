@@ -99,6 +99,9 @@ QList<RuleCase> TestEncodingRules::ruleCases()
     cases.base = goodCases;
     cases.table = u"cases"_s;
     cases.pass("a fiscal year starts in April", R"({"encoding": {"x": {"timeUnit": "month", "sort": [4,5,6,7,8,9,10,11,12,1,2,3]}}})");
+    cases.pass("codes of quarters", R"({"mark": "bar", "encoding": {"x": {"field": "quarter", "timeUnit": null}}})");
+    cases.fail("codes of quarters backwards", R"({"mark": "bar", "encoding": {"x": {"field": "quarter", "timeUnit": null, "sort": "descending"}}})", u"encoding.x.sort"_s, true);
+    cases.silent("sizes are no periods", R"({"mark": "bar", "encoding": {"x": {"field": "size", "timeUnit": null, "sort": "descending"}}})");
     cases.fail("months mixed up", R"({"encoding": {"x": {"timeUnit": "month", "sort": [2,1,4,3]}}})", u"encoding.x.sort"_s, true);
 
     cases.rule = u"order-natural"_s;

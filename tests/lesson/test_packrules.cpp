@@ -636,6 +636,11 @@ void TestPackRules::translations_data()
     frenchRow("title of a dataset changed", u"translation.stale"_s,
               {{descriptor, u"Permit applications by"_s, u"Applications by"_s},
                {u"data/permits/datapackage.fr.yaml"_s, u"  title:"_s, u"  §title:"_s}});
+    const QString charts = u"lessons/comparing-regions/exercises.fr.yaml"_s;
+    frenchRow("a French chart title that is too long", u"chart.rule.title-short"_s,
+              {{charts, u"  charts/days-by-region/title:"_s, u"  §charts/days-by-region/title:"_s},
+               {charts, u"    text: Le Sud attend plus chaque année, le Nord moins\n"_s,
+                u"    text: Le Sud attend plus chaque année que l’année d’avant, le Nord attend moins longtemps d’une année à l’autre\n"_s}});
     frenchRow("one text removed", u"translation.missing"_s,
               {{french, u"  one-row/explanation:\n    of: \"32324827dd4f460c\"\n    text: La région et l’année nomment ensemble chaque ligne une seule fois.\n"_s, u""_s}},
               french);

@@ -42,6 +42,7 @@ private:
 namespace {
 
 /// 2024: West 201, South 301, North 141, East 98 of 741, clockwise from the top.
+constexpr auto freePies = R"({"title": "T", "mark": "arc", "encoding": {"column": {"field": "year"}, "theta": {"field": "decided", "aggregate": "sum"}, "color": {"field": "region"}}})";
 constexpr auto freePie = R"({"title": "T", "transform": [{"filter": {"field": "year", "equal": 2024}}], "mark": "arc",
     "encoding": {"theta": {"field": "decided"}, "color": {"field": "region"}}})";
 constexpr auto freeTreemap = R"({"title": "T", "mark": "rect", "encoding": {"size": {"field": "decided", "aggregate": "sum"},
@@ -154,6 +155,7 @@ void TestFreePanels::files_hold_the_labels_data()
     QTest::addColumn<QString>("language");
     QTest::addColumn<QStringList>("texts");
     QTest::newRow("pie") << QByteArray(freePie) << false << u"en"_s << QStringList{u"West"_s, u"201 permits (27\u00a0%)"_s};
+    QTest::newRow("pies side by side share a key") << QByteArray(freePies) << false << u"en"_s << QStringList{u"South"_s, u"41\u00a0%"_s, u"2023"_s}; // 301/741
     QTest::newRow("pie in French") << QByteArray(freePie) << false << u"fr"_s << QStringList{u"Ouest"_s, u"201 permis (27\u00a0%)"_s};
     QTest::newRow("treemap") << QByteArray(freeTreemap) << false << u"en"_s << QStringList{u"South"_s, u"868"_s};
     QTest::newRow("tile map") << QByteArray(freeMap) << true << u"fr"_s << QStringList{u"AA"_s, u"30"_s, u"sans valeur"_s, u"Taux"_s};

@@ -12,11 +12,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// "North" above "355 permits (17 %)".
+/// "North" above "355 permits (17 %)"; in one of several pies, which have less room and share a key, only "17 %".
 QString sliceLabel(const LayerContext &context, const SliceAngle &slice)
 {
     constexpr double small = 0.01;
     const double share = slice.to - slice.from;
+    const bool keyed = context.structure.series == Channel::Color && !context.layout.seriesHidden;
+    if (context.layout.panels.size() > 1 && keyed)
+        return displayNumber(share * 100, context.language, share < small ? 1 : 0) + u"\u00A0%"_s;
     const QString value = measureText(context.spec, context.derived, *context.structure.measure, slice.row, context.language, true);
     const QString text = chartPhrase(u"value-and-share"_s, context.language,
                                      {{u"value"_s, value}, {u"share"_s, displayNumber(share * 100, context.language, share < small ? 1 : 0)}});

@@ -28,9 +28,13 @@ private:
     void checkValues(const YamlNode &node);
     bool checkExpression(const QString &expression, const Place &place, bool isPlaceholder);
     void checkIntends();
-    void checkRules(const ChartReview &review);
-    void checkRule(const RuleResult &result, const ChartSpec &normal);
+    void checkIn(const QString &language);
+    void checkRules(const ChartReview &review, const QString &language);
+    void checkRule(const RuleResult &result, const ChartSpec &normal, const QString &language);
+    void reportRule(Severity severity, const RuleResult &result, const QString &language);
+    [[nodiscard]] bool isWhollyIn(const QString &language) const;
     [[nodiscard]] Place placeOf(const QString &part) const;
+    [[nodiscard]] std::optional<Place> translatedPlace(const QString &part, const QString &language) const;
 
     CheckContext &m_context;
     QString m_name;
@@ -39,6 +43,7 @@ private:
     LocalJson m_chart;
     YamlNode m_node;
     bool m_fine = true;
+    QSet<QString> m_found; ///< rules with a finding: it is told once, for the first language that has it
 };
 
 Place NamedChartCheck::placeOf(const QString &part) const
@@ -102,31 +107,85 @@ void NamedChartCheck::checkIntends()
     }
 }
 
-void NamedChartCheck::checkRule(const RuleResult &result, const ChartSpec &normal)
+/// Every text of the chart is translated. Where one is not, that is the finding, and readers meet two languages.
+bool NamedChartCheck::isWhollyIn(const QString &language) const
 {
-    const bool fails = result.applies && !result.passed;
-    if (normal.intends.contains(result.id)) {
-        if (!fails)
-            m_context.report(u"chart.intends.not-shown"_s,
-                             LessonTr::tr("The chart is meant to show the flaw %1, but does not.").arg(result.id),
-                             placeOf(u"usermeta.chartroom.intends"_s));
-    } else if (fails) {
-        m_context.issues.append({result.hard ? Severity::Error : Severity::Warning, u"chart.rule."_s + result.id,
-                                 result.message, placeOf(result.part)});
-    }
+    return std::all_of(m_chart.texts.begin(), m_chart.texts.end(),
+                       [&language](const LocalJson::Text &text) { return text.text.translations.contains(language); });
 }
 
-void NamedChartCheck::checkRules(const ChartReview &review)
+/// Where the text of a part stands in a translation; none when the part has no text of its own.
+std::optional<Place> NamedChartCheck::translatedPlace(const QString &part, const QString &language) const
 {
-    if (review.normal->description.isEmpty())
+    const QStringList steps = part.split(u'.', Qt::SkipEmptyParts);
+    for (const TranslatableFile &file : m_context.files.translatable) {
+        for (const Overlay &overlay : file.overlays) {
+            if (file.path != m_path || overlay.language != language)
+                continue;
+            for (const LocalJson::Text &text : m_chart.texts) {
+                const auto entry = overlay.entries.constFind(u"charts/"_s + m_name + u'/' + text.path.join(u'/'));
+                if (text.path.first(std::min(steps.size(), text.path.size())) == steps && entry != overlay.entries.cend())
+                    return entry->place;
+            }
+        }
+    }
+    return std::nullopt;
+}
+
+void NamedChartCheck::reportRule(Severity severity, const RuleResult &result, const QString &language)
+{
+    const bool isSource = language == m_context.pack.language;
+    const bool speaks = result.layer == RuleLayer::Communication; // the others do not look at texts of the chart
+    const auto translated = isSource || !speaks ? std::nullopt : translatedPlace(result.part, language);
+    const QString message = isSource || translated ? result.message : LessonTr::tr("%1 (with the texts of “%2”)").arg(result.message, language);
+    m_context.issues.append({severity, u"chart.rule."_s + result.id, message, translated.value_or(placeOf(result.part))});
+}
+
+void NamedChartCheck::checkRule(const RuleResult &result, const ChartSpec &normal, const QString &language)
+{
+    const bool fails = result.applies && !result.passed;
+    const bool intended = normal.intends.contains(result.id);
+    if (fails == intended || m_found.contains(result.id))
+        return;
+    m_found.insert(result.id);
+    if (!intended)
+        return reportRule(result.hard ? Severity::Error : Severity::Warning, result, language);
+    const QString message = LessonTr::tr("The chart is meant to show the flaw %1, but does not.").arg(result.id);
+    m_context.report(u"chart.intends.not-shown"_s,
+                     language == m_context.pack.language ? message : LessonTr::tr("%1 (with the texts of “%2”)").arg(message, language),
+                     placeOf(u"usermeta.chartroom.intends"_s));
+}
+
+void NamedChartCheck::checkRules(const ChartReview &review, const QString &language)
+{
+    RuleOptions options;
+    options.language = language;
+    options.sentences = m_context.reading.language;
+    const TableLookup tables = packTables(m_context.pack);
+    for (const RuleResult &result : reviewChart(*review.normal, *review.derived, tables, options))
+        checkRule(result, *review.normal, language);
+}
+
+/// The chart as readers of one language see it. Problems of the chart itself are the same in all of them.
+void NamedChartCheck::checkIn(const QString &language)
+{
+    const bool isSource = language == m_context.pack.language;
+    const EvaluationContext values = lessonContext(m_context.pack, language);
+    const auto spec = chartSpecJson(m_chart, values);
+    if (!spec)
+        return;
+    const ChartReview review = m_context.charts.review(*spec, values.tables, {}, language);
+    if (review.normal && isSource)
+        m_context.useDataset(review.normal->dataName);
+    if (review.problem && isSource)
+        m_context.report(review.problem->ruleId, review.problem->message, placeOf(review.problem->part));
+    if (review.problem || !m_context.placedCharts.contains(m_key))
+        return;
+    if (isSource && review.normal->description.isEmpty())
         m_context.reportFile(u"chart.alt-missing"_s,
                              LessonTr::tr("The chart “%1” has no description for those who cannot see it.").arg(m_name),
                              m_path);
-    RuleOptions options;
-    options.language = m_context.reading.language;
-    const TableLookup tables = packTables(m_context.pack);
-    for (const RuleResult &result : reviewChart(*review.normal, *review.derived, tables, options))
-        checkRule(result, *review.normal);
+    checkRules(review, language);
 }
 
 void NamedChartCheck::run()
@@ -134,17 +193,13 @@ void NamedChartCheck::run()
     checkTexts();
     checkValues(m_node);
     checkIntends();
-    const EvaluationContext values = m_context.plainContext();
-    const auto spec = m_fine ? chartSpecJson(m_chart, values) : ExpressionError{};
-    if (!spec || m_chart.source.isEmpty())
+    if (!m_fine || m_chart.source.isEmpty())
         return;
-    const ChartReview review = m_context.charts.review(*spec, values.tables, {}, m_context.reading.language);
-    if (review.normal)
-        m_context.useDataset(review.normal->dataName);
-    if (review.problem)
-        m_context.report(review.problem->ruleId, review.problem->message, placeOf(review.problem->part));
-    else if (m_context.placedCharts.contains(m_key))
-        checkRules(review);
+    checkIn(m_context.pack.language);
+    for (const QString &language : m_context.pack.languages) {
+        if (language != m_context.pack.language && m_context.placedCharts.contains(m_key) && isWhollyIn(language))
+            checkIn(language);
+    }
 }
 
 /// Charts that exercises of the lesson name.
