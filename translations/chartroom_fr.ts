@@ -3021,7 +3021,7 @@
     </message>
     <message>
         <source>%1 (with the texts of “%2”)</source>
-        <translation>%1 (avec les textes en « %2 »)</translation>
+        <translation>%1 (avec les textes en «&#xa0;%2&#xa0;»)</translation>
     </message>
 </context>
 <context>
@@ -4450,7 +4450,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a row and its setting</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
