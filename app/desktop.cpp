@@ -210,6 +210,7 @@ private:
     {
         m_desk = std::make_unique<LearnerDesk>(QList<const Pack *>(), *m_store, m_clock, m_owner, m_home);
         m_desk->setLanguage(m_preferences.language);
+        static_cast<void>(m_desk->readPerson()); // a store in trouble says so when everything is read
         setUpSync();
         showWindow();
         setUpKeeping();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "erasing.h"
 
+#include "learning/placementrecord.h"
 #include "sharing/keypair.h"
 #include "storage/storebackups.h"
 #include "tr.h"
@@ -20,6 +21,10 @@ Result<void> eraseFacts(ProgressStore &store, const LearnerId &owner, const Cloc
     const Result<void> erased = store.transaction([&]() -> Result<void> {
         if (const Result<void> gone = store.erasePerson(owner, clock.now()); !gone)
             return gone;
+        for (const QString &name : placementSettings(owner)) {
+            if (const Result<void> gone = store.saveSetting(name, {}); !gone)
+                return gone;
+        }
         return store.saveSetting(u"owner"_s, {});
     });
     return erased ? store.scrub() : erased;

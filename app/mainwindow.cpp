@@ -24,6 +24,7 @@
 #include "ui_table/datasetview.h"
 #include "ui_workbench/workbenchpage.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QCloseEvent>
 #include <QShortcut>
@@ -82,7 +83,10 @@ MainWindow::MainWindow(LearnerDesk &desk, DepartmentSync &sync, const Preference
     setAcceptDrops(true);
     setUpShortcuts();
     setUpSearch();
+    if (!m_desk.isWelcomed())
+        m_page = u"welcome"_s;
     rebuild(preferences);
+    focusAgain(u"welcome-name"_s);
     connect(&m_desk, &LearnerDesk::changed, this, [this] {
         if (m_bench)
             m_bench->setSamples(sampleDatasets(m_desk.packs()));
@@ -100,6 +104,7 @@ MainWindow::~MainWindow()
 void MainWindow::rebuild(const Preferences &preferences)
 {
     m_preferences = preferences;
+    const QString focused = QApplication::focusWidget() ? QApplication::focusWidget()->objectName() : QString();
     showSession(nullptr);
     m_lesson = nullptr; // goes with the old central widget, like the studio
     m_studio = nullptr;
@@ -130,6 +135,7 @@ void MainWindow::rebuild(const Preferences &preferences)
     }
     openPage(m_page);
     setFocusMode(m_isFocused);
+    focusAgain(focused);
 }
 
 void MainWindow::setUpRail()
@@ -165,6 +171,10 @@ QWidget *MainWindow::makePage(const QString &id)
 {
     if (id == u"home")
         return makeHomePage();
+    if (id == u"welcome")
+        return makeWelcomePage();
+    if (id == u"start")
+        return makeStartPage();
     if (id == u"modules") {
         auto *modules = new ModulesPage(m_desk);
         connect(modules, &ModulesPage::lessonChosen, this, &MainWindow::openLesson);
@@ -195,6 +205,8 @@ QWidget *MainWindow::makeSettingsPage()
     auto *settings = new SettingsPage(m_desk, m_sync, m_preferences);
     // The page that announces is rebuilt by the change it announces.
     connect(settings, &SettingsPage::preferencesChosen, this, &MainWindow::preferencesChosen, Qt::QueuedConnection);
+    connect(settings, &SettingsPage::placementRequested, this, &MainWindow::openPlacement);
+    connect(settings, &SettingsPage::startRequested, this, [this] { openPage(u"start"_s); });
     connect(settings, &SettingsPage::eraseRequested, this, &MainWindow::eraseRequested, Qt::QueuedConnection);
     m_keeping = new KeepingCard(m_desk.store().info());
     connect(m_keeping, &KeepingCard::backUpRequested, this, &MainWindow::backUpRequested);
@@ -213,6 +225,7 @@ QWidget *MainWindow::makeHomePage()
     connect(home, &HomePage::modulesRequested, this, [this] { openPage(u"modules"_s); });
     connect(home, &HomePage::recordRequested, this, [this] { openPage(u"record"_s); });
     connect(home, &HomePage::reviewRequested, this, &MainWindow::openReview);
+    connect(home, &HomePage::placementRequested, this, &MainWindow::openPlacement);
     connect(home, &HomePage::settingsRequested, this, [this] { openPage(u"settings"_s); });
     return home;
 }
@@ -279,7 +292,7 @@ QWidget *MainWindow::makeStudioPage()
 QWidget *MainWindow::makeLessonPage()
 {
     m_lesson = new LessonPage;
-    connect(m_lesson, &LessonPage::left, this, [this] { openPage(lessonSection()); });
+    connect(m_lesson, &LessonPage::left, this, &MainWindow::leaveLesson);
     connect(m_lesson, &LessonPage::finished, this, &MainWindow::closeLesson, Qt::QueuedConnection);
     connect(m_lesson, &LessonPage::saved, this, &MainWindow::showSaved);
     connect(m_lesson, &LessonPage::focusRequested, this, [this] { setFocusMode(!m_isFocused); });
@@ -342,7 +355,7 @@ void MainWindow::setUpShortcuts()
 void MainWindow::openPage(const QString &id)
 {
     if (id == u"help") {
-        m_rail->setCurrent(m_page == u"lesson" ? lessonSection() : m_page);
+        m_rail->setCurrent(railSection());
         showHelp(this);
         return;
     }
@@ -358,11 +371,13 @@ void MainWindow::openPage(const QString &id)
     if (!wanted)
         return;
     m_pages->setCurrentWidget(wanted);
-    m_rail->setCurrent(m_page == u"lesson" ? lessonSection() : m_page);
+    m_rail->setCurrent(railSection());
 }
 
 QString MainWindow::lessonSection() const
 {
+    if (m_session && m_session->isPlacement())
+        return u"start"_s;
     if (m_session && m_session->isReview())
         return u"review"_s;
     return m_session && !m_session->isRecorded() ? u"trial"_s : u"modules"_s;
@@ -378,6 +393,10 @@ void MainWindow::openLessonOf(LearnerDesk &desk, const StudyPlace &place, bool i
     const Pack *pack = desk.pack(place.pack);
     if (!pack)
         return;
+    if (const Lesson *lesson = pack->lesson(place.lesson); isRecorded && lesson && lesson->role == LessonRole::Placement) {
+        openPlacement();
+        return;
+    }
     auto session = LessonSession::open(*pack, place.lesson, desk.person().id, desk.language(), desk.store(), desk.clock());
     if (!session) {
         tellTrouble(session.error().message, {});
@@ -418,10 +437,13 @@ void MainWindow::noteLater(const LessonSession &session, LearnerDesk &desk)
 void MainWindow::closeLesson()
 {
     const QString section = lessonSection();
+    const bool isPaused = m_desk.placement().course().standing == PlacementStanding::Begun;
     showSession(nullptr);
     m_session.reset();
     refresh(section == u"trial" ? m_trial->desk() : m_desk);
-    openPage(section == u"modules" ? u"home"_s : section);
+    openPage(section == u"modules" || (section == u"start" && isPaused) ? u"home"_s : section);
+    if (section == u"start")
+        focusAgain(isPaused ? u"home-placement"_s : u"begin-path"_s);
 }
 
 void MainWindow::refresh(LearnerDesk &desk)

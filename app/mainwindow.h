@@ -45,6 +45,8 @@ public:
     void openLesson(const StudyPlace &place);
     /// Asks these exercises again.
     void openReview(const QList<ReviewTask> &tasks);
+    /// Asks the questions that find a starting point, or goes on with them.
+    void openPlacement();
     /// Opens a place of the guide by its address ("guide:a1", "term:median").
     void openGuide(const QString &address);
     /// Asks for words and opens what the person chooses (Ctrl+K).
@@ -91,6 +93,8 @@ private:
     [[nodiscard]] QWidget *makeDatasetsPage();
     [[nodiscard]] QWidget *makeWorkbenchPage();
     [[nodiscard]] QWidget *makeGuidePage();
+    [[nodiscard]] QWidget *makeWelcomePage();
+    [[nodiscard]] QWidget *makeStartPage();
     /// Goes to the workbench, made when it is first asked for.
     WorkbenchPage *openWorkbench();
     /// Puts a sitting on the lesson page, or takes it away.
@@ -103,9 +107,17 @@ private:
     void openLessonOf(LearnerDesk &desk, const StudyPlace &place, bool isRecorded);
     /// Lets a desk take in the answer that was just counted, once the event loop comes round.
     void noteLater(const LessonSession &session, LearnerDesk &desk);
+    /// Opens a lesson, and takes the focus to what is to be done there.
+    void beginLesson(const StudyPlace &place);
     void closeLesson();
+    /// Back from the lesson page: a lesson stays open, a placement is paused.
+    void leaveLesson();
+    /// After the pages were made anew: the focus goes to the control that had it, by its name.
+    void focusAgain(const QString &control);
     /// The page that lists the lessons beside the one that is open.
     [[nodiscard]] QString lessonSection() const;
+    /// The entry of the rail that the page on screen belongs to.
+    [[nodiscard]] QString railSection() const;
     void fillRail();
     void refresh(LearnerDesk &desk);
     void choosePack();

@@ -7,6 +7,7 @@
 #include "ui_kit/messagebar.h"
 #include "ui_learner/sessionhost.h"
 #include "ui_learner/trialpage.h"
+#include "ui_manager/reportstudiopage.h"
 #include "ui_workbench/workbenchpage.h"
 
 #include <QDragEnterEvent>

@@ -392,6 +392,20 @@
             <numerusform>%n results</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Find my starting point (about %n min)</source>
+        <translation>
+            <numerusform>Find my starting point (about %n min)</numerusform>
+            <numerusform>Find my starting point (about %n min)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) find the lesson that fits you. You can pause or skip them at any time. They are no part of your record.</source>
+        <translation>
+            <numerusform>%n question finds the lesson that fits you. You can pause or skip it at any time. It is no part of your record.</numerusform>
+            <numerusform>%n questions find the lesson that fits you. You can pause or skip them at any time. They are no part of your record.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UiLesson</name>

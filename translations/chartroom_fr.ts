@@ -6169,6 +6169,124 @@ Point et trait&#xa0;: votre niveau et l’intervalle probable. Tiret&#xa0;: nive
         <source>My team</source>
         <translation>Mon équipe</translation>
     </message>
+    <message>
+        <source>Skipped by your placement</source>
+        <translation>Sauté selon votre positionnement</translation>
+    </message>
+    <message>
+        <source>Questions can find where your path begins.</source>
+        <translation>Quelques questions peuvent trouver où commence votre parcours.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are answered. %3.</source>
+        <translation>%1 sur %2 sont faites. %3.</translation>
+    </message>
+    <message>
+        <source>No pack that is here has questions to find a starting point.</source>
+        <translation>Aucune trousse installée n’a de questions pour trouver un point de départ.</translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <translation>Question %1</translation>
+    </message>
+    <message>
+        <source>Level %1 or %2: %3 or %4</source>
+        <translation>Niveau %1 ou %2&#xa0;: %3 ou %4</translation>
+    </message>
+    <message>
+        <source>Go on with the questions</source>
+        <translation>Continuer les questions</translation>
+    </message>
+    <message>
+        <source>Find my starting point</source>
+        <translation>Trouver mon point de départ</translation>
+    </message>
+    <message>
+        <source>Take the placement again</source>
+        <translation>Refaire le positionnement</translation>
+    </message>
+    <message>
+        <source>See my starting point</source>
+        <translation>Voir mon point de départ</translation>
+    </message>
+    <message>
+        <source>Begin here</source>
+        <translation>Commencez ici</translation>
+    </message>
+    <message>
+        <source>Where you stand, roughly</source>
+        <translation>Où vous en êtes, à peu près</translation>
+    </message>
+    <message>
+        <source>Your starting point</source>
+        <translation>Votre point de départ</translation>
+    </message>
+    <message>
+        <source>A few questions tell your level only roughly. They choose where you start, nothing else. They are no part of your record.</source>
+        <translation>Quelques questions ne donnent qu’une idée de votre niveau. Elles choisissent votre point de départ, rien d’autre. Elles ne font pas partie de votre dossier.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 right</source>
+        <translation>%1 sur %2 exactes</translation>
+    </message>
+    <message>
+        <source>It is the first lesson of your path with something new for you. Those before it stay open.</source>
+        <translation>C’est la première leçon de votre parcours qui a du nouveau pour vous. Celles d’avant restent ouvertes.</translation>
+    </message>
+    <message>
+        <source>You have begun this lesson.</source>
+        <translation>Vous avez commencé cette leçon.</translation>
+    </message>
+    <message>
+        <source>Your path begins with its first lesson.</source>
+        <translation>Votre parcours commence par sa première leçon.</translation>
+    </message>
+    <message>
+        <source>Start with the first lesson</source>
+        <translation>Aller à la première leçon</translation>
+    </message>
+    <message>
+        <source>Welcome to Chartroom</source>
+        <translation>Bienvenue dans Chartroom</translation>
+    </message>
+    <message>
+        <source>Name (optional, stays on this machine)</source>
+        <translation>Nom (facultatif, reste sur cet ordinateur)</translation>
+    </message>
+    <message>
+        <source>%1, or just looking</source>
+        <translation>%1, ou simple coup d’œil</translation>
+    </message>
+    <message>
+        <source>Where to begin</source>
+        <translation>Par où commencer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Find my starting point (about %n min)</source>
+        <translation>
+            <numerusform>Trouver mon point de départ (environ %n&#xa0;min)</numerusform>
+            <numerusform>Trouver mon point de départ (environ %n&#xa0;min)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) find the lesson that fits you. You can pause or skip them at any time. They are no part of your record.</source>
+        <translation>
+            <numerusform>%n question trouve la leçon qui vous convient. Vous pouvez faire une pause ou la sauter à tout moment. Elle ne fait pas partie de votre dossier.</numerusform>
+            <numerusform>%n questions trouvent la leçon qui vous convient. Vous pouvez faire une pause ou les sauter à tout moment. Elles ne font pas partie de votre dossier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your path begins with its first lesson. Every lesson is open to you at any time.</source>
+        <translation>Votre parcours commence par sa première leçon. Toutes les leçons vous sont ouvertes en tout temps.</translation>
+    </message>
+    <message>
+        <source>The lessons are being read. Try again in a moment.</source>
+        <translation>Les leçons se chargent. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>Learn to work with data, ten minutes at a time. What you do here stays on this computer until you share it.</source>
+        <translation>Apprenez à travailler avec les données, dix minutes à la fois. Ce que vous faites ici reste sur cet ordinateur tant que vous ne le communiquez pas.</translation>
+    </message>
 </context>
 <context>
     <name>UiLesson</name>
@@ -7825,6 +7943,26 @@ Point et trait&#xa0;: votre niveau et l’intervalle probable. Tiret&#xa0;: nive
     <message>
         <source>Terms in this step</source>
         <translation>Termes de cette étape</translation>
+    </message>
+    <message>
+        <source>Your starting point</source>
+        <translation>Votre point de départ</translation>
+    </message>
+    <message>
+        <source>You see how it went at the end.</source>
+        <translation>Vous verrez à la fin comment cela s’est passé.</translation>
+    </message>
+    <message>
+        <source>I am not sure</source>
+        <translation>Je ne sais pas</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Give my answer</source>
+        <translation>Répondre</translation>
     </message>
 </context>
 <context>

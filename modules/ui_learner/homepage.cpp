@@ -13,6 +13,7 @@
 #include "ui_kit/scrollpage.h"
 #include "ui_kit/flowlayout.h"
 #include "ui_learner/pathtable.h"
+#include "ui_learner/placementbar.h"
 #include "ui_learner/neatframe.h"
 #include "ui_learner/nextpanel.h"
 #include "ui_learner/reviewpage.h"
@@ -61,6 +62,9 @@ HomePage::HomePage(LearnerDesk &desk, QWidget *parent)
     titles->setSpacing(0);
     titles->addWidget(m_greeting);
     titles->addWidget(m_date);
+    auto *placement = new PlacementBar(desk);
+    connect(placement, &PlacementBar::placementRequested, this, &HomePage::placementRequested);
+    titles->addWidget(placement);
     m_grid->addLayout(titles, 0, 0, 1, 3);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -308,7 +312,8 @@ void HomePage::showWeek()
     int right = 0;
     for (const Attempt &attempt : m_desk.attempts()) {
         const qint64 back = attempt.day.daysTo(today);
-        if (back < 0 || back >= daysShown || attempt.purpose == AttemptPurpose::Prediction)
+        // A placement that is paused must not tell how it goes, and is no practice anyway.
+        if (back < 0 || back >= daysShown || attempt.purpose == AttemptPurpose::Prediction || attempt.role == u"placement")
             continue;
         ++days[daysShown - 1 - static_cast<int>(back)].answers;
         ++answers;

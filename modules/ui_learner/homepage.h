@@ -35,6 +35,7 @@ signals:
     void recordRequested();
     void reviewRequested(const QList<ReviewTask> &tasks);
     void settingsRequested();
+    void placementRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

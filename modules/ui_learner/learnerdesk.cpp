@@ -6,15 +6,26 @@ namespace chartroom {
 LearnerDesk::LearnerDesk(QList<const Pack *> packs, ProgressStore &store, const Clock &clock, const LearnerId &learner,
                          QString home, QObject *parent)
     : QObject(parent), m_packs(packs), m_given(std::move(packs)), m_store(store), m_clock(clock), m_learner(learner),
-      m_marks(std::make_unique<StepMarks>(store, clock, learner)), m_home(std::move(home))
+      m_marks(std::make_unique<StepMarks>(store, clock, learner)),
+      m_placement(std::make_unique<PlacementRecord>(store, learner)), m_placementBank(chartroom::placementBank(m_packs)), m_home(std::move(home))
 {
     m_person.id = learner;
 }
 
-Result<void> LearnerDesk::refresh()
+Result<void> LearnerDesk::readPerson()
 {
     const auto person = m_store.person(m_learner);
     if (!person)
+        return person.error();
+    if (const auto placement = m_placement->read(); !placement)
+        return placement.error();
+    m_person = person->value_or(m_person);
+    return {};
+}
+
+Result<void> LearnerDesk::refresh()
+{
+    if (const auto person = readPerson(); !person)
         return person.error();
     const auto attempts = m_store.attempts(m_learner);
     if (!attempts)
@@ -30,9 +41,8 @@ Result<void> LearnerDesk::refresh()
         return retention.error();
     if (const auto marks = m_marks->read(); !marks)
         return marks.error();
-    m_person = person->value_or(m_person);
     m_attempts = *attempts;
-    m_plan = studyPlan(m_packs, pathOfProfile(profile().id), m_learner, *seen, m_attempts);
+    m_plan = planOf(*seen);
     m_ratings = newestRatings(*ratings);
     m_retention = retentionFromText(*retention);
     understand();
@@ -46,10 +56,15 @@ Result<void> LearnerDesk::noteAttempt(const Attempt &attempt)
     if (!seen)
         return seen.error();
     m_attempts.append(attempt);
-    m_plan = studyPlan(m_packs, pathOfProfile(profile().id), m_learner, *seen, m_attempts);
+    m_plan = planOf(*seen);
     understand();
     emit changed();
     return {};
+}
+
+StudyPlan LearnerDesk::planOf(const QList<StepSeen> &seen) const
+{
+    return studyPlan(m_packs, pathOfProfile(profile().id), m_learner, seen, m_attempts, m_placement->bands());
 }
 
 void LearnerDesk::understand()
@@ -100,6 +115,7 @@ void LearnerDesk::joinPacks()
         else
             m_packs << added.get();
     }
+    m_placementBank = chartroom::placementBank(m_packs);
 }
 
 Result<void> LearnerDesk::savePerson(const QString &name, const QString &profile)
@@ -110,6 +126,20 @@ Result<void> LearnerDesk::savePerson(const QString &name, const QString &profile
     if (const auto saved = m_store.savePerson(person); !saved)
         return saved.error();
     return refresh();
+}
+
+Result<void> LearnerDesk::welcome(const QString &name, const QString &profile)
+{
+    if (const auto saved = savePerson(name, profile); !saved)
+        return saved;
+    return m_placement->setWelcomed();
+}
+
+Result<void> LearnerDesk::notePlacement(const PlacementItem &item, PlacementOutcome outcome)
+{
+    const auto noted = m_placement->note(m_placementBank, item, outcome);
+    emit changed();
+    return noted;
 }
 
 Result<void> LearnerDesk::saveRetention(double retention)

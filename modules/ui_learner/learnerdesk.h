@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "competency/framework.h"
 #include "competency/targetprofile.h"
+#include "learning/placementrecord.h"
 #include "learning/stepmarks.h"
 #include "learning/studyadvice.h"
 #include "learning/reviewqueue.h"
@@ -34,6 +35,12 @@ public:
 
     /// Errors of the store. What was known before stays then.
     Result<void> refresh();
+    /// Reads who the person is and whether they were welcomed, nothing more: all that the first window needs.
+    Result<void> readPerson();
+    /// Keeps name, target profile, and that the person was welcomed. Errors of the store.
+    Result<void> welcome(const QString &name, const QString &profile);
+    /// Keeps what came of a question that finds the starting point. Errors of the store.
+    Result<void> notePlacement(const PlacementItem &item, PlacementOutcome outcome);
     /// Takes in one answer that was just stored, without reading all others again. Errors of the store.
     Result<void> noteAttempt(const Attempt &attempt);
     /// Keeps name and target profile. Errors of the store.
@@ -72,6 +79,11 @@ public:
     [[nodiscard]] const Calibration &calibration() const { return m_calibration; }
     /// The notes and bookmarks of the learner.
     [[nodiscard]] StepMarks &marks() const { return *m_marks; }
+    /// How far finding the starting point is, and the questions for it; the bank is empty when no pack has any.
+    [[nodiscard]] PlacementRecord &placement() const { return *m_placement; }
+    [[nodiscard]] const PlacementBank &placementBank() const { return m_placementBank; }
+    /// False until somebody said who they are, or that they only look around.
+    [[nodiscard]] bool isWelcomed() const { return m_placement->isWelcomed() || !m_person.name.isEmpty(); }
     /// What to do next, the best first, in the language of the desk.
     [[nodiscard]] QList<StudyAdvice> studyAdvice() const;
     /// The newest rating of each competency.
@@ -83,6 +95,7 @@ signals:
 
 private:
     void joinPacks();
+    [[nodiscard]] StudyPlan planOf(const QList<StepSeen> &seen) const;
     /// Computes what the facts mean today.
     void understand();
 
@@ -93,6 +106,8 @@ private:
     const Clock &m_clock;
     LearnerId m_learner;
     std::unique_ptr<StepMarks> m_marks;
+    std::unique_ptr<PlacementRecord> m_placement;
+    PlacementBank m_placementBank;
     QString m_home;
     QString m_language = QStringLiteral("en");
     Learner m_person;

@@ -139,8 +139,10 @@ QWidget *ModuleList::lessonRow(const ModuleStatus &module, const LessonStatus &s
     auto *name = new Label(title, TextRole::Body, 600);
     name->setWordWrap(true);
     texts->addWidget(name);
-    auto *facts = new Label(UiLearnerTr::tr("%1 minutes, builds %2").arg(lesson->minutes).arg(lesson->competencies.join(u", "_s)),
-                            TextRole::Caption, 0, u"ink2"_s);
+    QString words = UiLearnerTr::tr("%1 minutes, builds %2").arg(lesson->minutes).arg(lesson->competencies.join(u", "_s));
+    if (status.isSkipped)
+        words += u". "_s + UiLearnerTr::tr("Skipped by your placement");
+    auto *facts = new Label(words, TextRole::Caption, 0, u"ink2"_s);
     facts->setWordWrap(true);
     texts->addWidget(facts);
     layout->addLayout(texts, 1);

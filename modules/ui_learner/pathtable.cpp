@@ -126,6 +126,8 @@ QVariant PathTableModel::status(const Row &row) const
     case StudyState::NotStarted:
         break;
     }
+    if (row.stop.isSkipped())
+        return QVariant::fromValue(StatusMark{u"open"_s, u"ink2"_s, UiLearnerTr::tr("Skipped by your placement")});
     return QVariant::fromValue(StatusMark{u"open"_s, u"ink2"_s, UiLearnerTr::tr("Not started")});
 }
 

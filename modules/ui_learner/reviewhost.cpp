@@ -2,7 +2,7 @@
 #include "ui_learner/reviewhost.h"
 
 #include "learning/learnerfacts.h"
-#include "lesson/placeholders.h"
+#include "ui_learner/questionstep.h"
 #include "ui_learner/tr.h"
 
 #include <algorithm>
@@ -10,27 +10,6 @@
 namespace chartroom {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// What the lesson shows before it asks an exercise, in the same step: the chart or table it is about, the story. Other
-/// questions and what opens after them stay out.
-QList<Block> contextOf(const QList<Step> &steps, const QString &exercise)
-{
-    for (const Step &step : steps) {
-        QList<Block> before;
-        for (const Block &block : step.blocks) {
-            const auto *placed = std::get_if<ExerciseBlock>(&block);
-            if (placed && placed->exercise == exercise)
-                return before;
-            if (!placed && !std::holds_alternative<PredictBlock>(block) && !std::holds_alternative<RevealBlock>(block))
-                before.append(block);
-        }
-    }
-    return {};
-}
-
-} // namespace
 
 Result<std::unique_ptr<ReviewHost>> ReviewHost::open(const LearnerDesk &desk, const QList<ReviewTask> &tasks)
 {
@@ -61,16 +40,8 @@ ReviewHost::ReviewHost(std::vector<Asked> asked) : m_asked(std::move(asked))
 void ReviewHost::writeSteps()
 {
     m_steps = {Step{}};
-    for (const Asked &each : m_asked) {
-        const Exercise *exercise = each.host->pack().exercise(each.exercise);
-        const LessonHost::Place place{exercise->id, false};
-        const ExerciseContent content{&each.host->pack(), exercise, each.host->language(), each.host->seed(place)};
-        Step step;
-        step.title = exerciseTitle(*exercise, content.context());
-        step.blocks = contextOf(each.host->steps(), exercise->id);
-        step.blocks.append(ExerciseBlock{exercise->id, 0});
-        m_steps.append(step);
-    }
+    for (const Asked &each : m_asked)
+        m_steps.append(questionStep(*each.host, each.exercise));
 }
 
 void ReviewHost::setLanguage(const QString &language)

@@ -3,6 +3,7 @@
 
 #include "ui_kit/button.h"
 #include "ui_kit/card.h"
+#include "ui_kit/flowlayout.h"
 #include "ui_kit/label.h"
 #include "ui_kit/panes.h"
 #include "ui_kit/scrollpage.h"
@@ -10,6 +11,7 @@
 #include "ui_learner/departmentcard.h"
 #include "ui_learner/departmentsync.h"
 #include "ui_learner/erasedialog.h"
+#include "ui_learner/placementwords.h"
 #include "ui_learner/tr.h"
 
 #include <QBoxLayout>
@@ -76,9 +78,33 @@ QWidget *SettingsPage::personCard()
     form->addRow(UiLearnerTr::tr("Name (stays on this machine)"), m_name);
     form->addRow(UiLearnerTr::tr("Role you work toward"), m_profile);
     card->body()->addLayout(form);
+    card->body()->addWidget(placementRow());
     connect(m_name, &QLineEdit::editingFinished, this, &SettingsPage::savePerson);
     connect(m_profile, &QComboBox::activated, this, &SettingsPage::savePerson);
     return card;
+}
+
+QWidget *SettingsPage::placementRow()
+{
+    auto *row = new QWidget;
+    auto *layout = new FlowLayout(8, row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    QPushButton *again = makeButton(ButtonKind::Secondary, {});
+    QPushButton *see = makeButton(ButtonKind::Quiet, UiLearnerTr::tr("See my starting point"));
+    again->setObjectName(u"settings-placement"_s);
+    see->setObjectName(u"settings-start"_s);
+    layout->addWidget(again);
+    layout->addWidget(see);
+    connect(again, &QPushButton::clicked, this, &SettingsPage::placementRequested);
+    connect(see, &QPushButton::clicked, this, &SettingsPage::startRequested);
+    const auto show = [this, row, again, see] {
+        row->setHidden(m_desk.placementBank().isEmpty());
+        again->setText(placementAction(m_desk));
+        see->setHidden(m_desk.placement().course().finished.isEmpty());
+    };
+    connect(&m_desk, &LearnerDesk::changed, row, show);
+    show();
+    return row;
 }
 
 QWidget *SettingsPage::lookCard(const Preferences &preferences)

@@ -38,11 +38,16 @@ public:
 
 signals:
     void preferencesChosen(const Preferences &preferences);
+    /// The person wants to find the starting point, once more or for the first time.
+    void placementRequested();
+    /// The person wants to see where the last time put them.
+    void startRequested();
     /// The person wants everything about them erased, and was asked.
     void eraseRequested();
 
 private:
     [[nodiscard]] QWidget *personCard();
+    [[nodiscard]] QWidget *placementRow();
     [[nodiscard]] QWidget *lookCard(const Preferences &preferences);
     [[nodiscard]] QWidget *dataCard();
     void announce();

@@ -63,6 +63,7 @@ void LessonActions::setOffer(const Offer &offer)
     m_check->setVisible(!offer.check.isEmpty());
     m_check->setText(offer.check);
     m_goOn->setText(offer.goOn);
+    m_back->setText(offer.back);
     setButtonKind(m_goOn, offer.check.isEmpty() ? ButtonKind::Primary : ButtonKind::Secondary);
     m_undo->setVisible(offer.canUndo);
     m_redo->setVisible(offer.canRedo);

@@ -21,6 +21,7 @@ public:
     struct Offer {
         QString check;   ///< text of the primary button; empty: nothing to check
         QString goOn;    ///< text of the button that leads on
+        QString back;    ///< text of the button at the left
         QString remark;  ///< may be empty
         bool canUndo = false;
         bool canRedo = false;

@@ -37,7 +37,7 @@ public:
     [[nodiscard]] virtual qint64 seed(const Place &place) const = 0;
     [[nodiscard]] virtual ExerciseSituation situation(const Place &place) const = 0;
     virtual Result<void> saveDraft(const Place &place, const QJsonObject &answer) = 0;
-    /// Grades; the grade is empty for a prediction, whose grade waits for the reveal.
+    /// Grades; the grade is empty where it waits: for the reveal of a prediction, or the end of a placement.
     virtual Result<std::optional<Grade>> submit(const Place &place, const QJsonObject &answer) = 0;
     virtual Result<void> openHint(const Place &place) = 0;
     virtual Result<void> openSolution(const Place &place) = 0;
@@ -45,8 +45,12 @@ public:
     virtual void openReveal(int step, int block) = 0;
     /// False where answers are kept to go on with, but are no part of anybody's record (a pack that is tried out).
     [[nodiscard]] virtual bool isRecorded() const { return true; }
-    /// True where single exercises come back for review; the pack and lesson are those of the one on screen.
+    /// True where single exercises are asked, one a step; the pack and lesson are those of the one on screen.
     [[nodiscard]] virtual bool isReview() const { return false; }
+    /// True of such a host where questions find a starting point: one after the other, never back, and no grade is shown.
+    [[nodiscard]] virtual bool isPlacement() const { return false; }
+    /// In placement: the learner does not know. No answer is kept; `goToStep` leads on.
+    virtual Result<void> passQuestion() { return {}; }
     /// Minutes from the step on screen to the end, where the lesson's own time does not tell them.
     [[nodiscard]] virtual std::optional<double> minutesLeft() const { return std::nullopt; }
     /// True where the learner's own notes, bookmarks and reports of problems are kept.

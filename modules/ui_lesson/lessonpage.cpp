@@ -96,6 +96,7 @@ void LessonPage::setHost(LessonHost *host)
     m_stack->setCurrentIndex(0);
     m_outline->clear();
     m_host = host;
+    showOutline();
     // That the step was seen is worth keeping, not worth an alarm: the first answer tells of a store in trouble.
     if (m_host && m_host->goToStep(std::max(m_host->currentStep(), firstStep())))
         emit saved();
@@ -118,7 +119,14 @@ void LessonPage::refresh()
 
 void LessonPage::setOutlineShown(bool shown)
 {
-    m_outline->setVisible(shown);
+    m_isOutlineWanted = shown;
+    showOutline();
+}
+
+/// The questions of a placement are not chosen from a list.
+void LessonPage::showOutline()
+{
+    m_outline->setVisible(m_isOutlineWanted && !(m_host && m_host->isPlacement()));
 }
 
 bool LessonPage::inTask() const
@@ -174,8 +182,14 @@ void LessonPage::showHeader()
     const PackModule *module = m_host->pack().moduleOf(m_host->lesson().slug);
     const QString moduleTitle = module ? module->title.text(m_host->language()) : QString();
     const QString section = m_host->isReview() ? UiLessonTr::tr("Review") : UiLessonTr::tr("Modules");
-    m_header->setTitles(u"%1  \u203a  %2"_s.arg(section, moduleTitle), shownText(m_host->lesson().title.text(m_host->language()), context));
+    const QString trail = m_host->isPlacement() ? UiLessonTr::tr("Your starting point") : u"%1  \u203a  %2"_s.arg(section, moduleTitle);
+    m_header->setTitles(trail, shownText(m_host->lesson().title.text(m_host->language()), context));
     m_header->setPrintOffered(!m_host->isReview());
+    showPosition();
+}
+
+void LessonPage::showPosition()
+{
     const int first = firstStep();
     const int total = static_cast<int>(m_host->steps().size()) - first;
     const int current = std::max(m_host->currentStep(), first) - first;
@@ -222,6 +236,12 @@ void LessonPage::check(const LessonHost::Place &place, ExerciseView *view)
     const auto grade = m_host->submit(place, view->answer());
     if (!grade) {
         view->showTrouble(grade.error().message);
+        return;
+    }
+    if (m_host->isPlacement() && !*grade) {
+        emit saved();
+        // The question is on screen until its own signals are through.
+        QMetaObject::invokeMethod(this, &LessonPage::leaveQuestion, Qt::QueuedConnection);
         return;
     }
     ExerciseSituation situation = m_host->situation(place);
@@ -308,15 +328,31 @@ void LessonPage::goBack()
 {
     if (inTask())
         closeTask();
-    else if (m_host->currentStep() > firstStep())
+    else if (!m_host->isPlacement() && m_host->currentStep() > firstStep())
         goToStep(m_host->currentStep() - 1);
     else
         emit left();
 }
 
+void LessonPage::leaveQuestion()
+{
+    if (!m_host)
+        return;
+    if (inTask())
+        closeTask();
+    if (m_host->currentStep() + 1 < m_host->steps().size())
+        goToStep(m_host->currentStep() + 1);
+    else
+        emit finished();
+}
+
 void LessonPage::goOn()
 {
-    if (inTask())
+    if (m_host->isPlacement()) {
+        if (m_host->passQuestion())
+            emit saved();
+        leaveQuestion();
+    } else if (inTask())
         closeTask();
     else if (m_host->currentStep() + 1 < m_host->steps().size())
         goToStep(std::max(m_host->currentStep(), firstStep()) + 1);

@@ -33,6 +33,8 @@ public:
     void refresh();
     /// Shows or hides the list of steps.
     void setOutlineShown(bool shown);
+    /// To the first control of the step that is seen without scrolling, else to the text.
+    void focusStep();
     /// Back one step; leaves the lesson at its first step.
     void goBack();
     /// On to the next step; ends the lesson after its last one.
@@ -60,12 +62,15 @@ private:
     void setUp();
     void connectActions();
     void showStep();
-    void focusStep();
     void focusExercise(const LessonHost::Place &place);
     void showAgain(const LessonHost::Place &place);
     void goToGuess(int step, const QString &exercise);
     void showTaskHeader(const LessonHost::Place &place);
     void showHeader();
+    void showPosition();
+    void showOutline();
+    /// In placement: leads on from a question, answered or not.
+    void leaveQuestion();
     void goToStep(int step);
     void connectExercise(const LessonHost::Place &place, ExerciseView *view);
     void check(const LessonHost::Place &place, ExerciseView *view);
@@ -97,6 +102,7 @@ private:
     ScrollPage *m_scroll;
     StepView *m_step = nullptr;
     TaskPage *m_task;
+    bool m_isOutlineWanted = true;
     int m_current = -1; ///< the exercise of the step that had the focus last
     LessonActions *m_actions;
     LessonHost::Place m_openTask; ///< the task on its own page, or the last one that was

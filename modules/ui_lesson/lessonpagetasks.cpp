@@ -51,6 +51,10 @@ void LessonPage::openTask(const LessonHost::Place &place)
 
 void LessonPage::showTaskHeader(const LessonHost::Place &place)
 {
+    if (m_host->isPlacement()) {
+        showPosition();
+        return;
+    }
     const QStringList tasks = countedTasks(m_host->steps());
     const int at = static_cast<int>(std::max<qsizetype>(0, tasks.indexOf(place.exercise)));
     const ExerciseSituation situation = m_host->situation(place);
@@ -159,6 +163,7 @@ QString LessonPage::checkWord() const
     const TaskWords words = view->panel()->taskWords();
     return view->opensTaskPage()             ? words.open
         : view->situation().isPrediction     ? UiLessonTr::tr("Keep my guess")
+        : m_host->isPlacement()              ? UiLessonTr::tr("Give my answer")
                                              : words.check;
 }
 
@@ -169,6 +174,8 @@ QString LessonPage::remark() const
         return view->situation().whyNot;
     if (!view || inTask() || m_host->isDone())
         return {};
+    if (m_host->isPlacement())
+        return UiLessonTr::tr("You see how it went at the end.");
     if (m_host->isReview())
         return UiLessonTr::tr("Reviews keep it fresh. Your level stays.");
     if (!m_host->isRecorded())
@@ -191,7 +198,8 @@ void LessonPage::showActions()
     offer.canStartOver = inTask() || (isWork && !view->panel()->answer().isEmpty());
     const bool isLast = m_host->currentStep() + 1 >= m_host->steps().size();
     const QString finish = m_host->isReview() ? UiLessonTr::tr("Finish review") : UiLessonTr::tr("Finish lesson");
-    offer.goOn = !inTask() && isLast ? finish : UiLessonTr::tr("Continue");
+    offer.goOn = m_host->isPlacement() ? UiLessonTr::tr("I am not sure") : !inTask() && isLast ? finish : UiLessonTr::tr("Continue");
+    offer.back = m_host->isPlacement() && !inTask() ? UiLessonTr::tr("Pause") : UiLessonTr::tr("Back");
     offer.canTakeAgain = !inTask() && m_host->isDone();
     offer.remark = remark();
     m_actions->setOffer(offer);

@@ -18,7 +18,8 @@ namespace chartroom {
 
 /// The program as a learner has it: the bundled lessons, an own store in a temporary home, the window on screen.
 struct LearnerFixture {
-    explicit LearnerFixture(const Preferences &chosen = {}) : preferences(chosen)
+    /// \a isNew: nobody has said yet who they are.
+    explicit LearnerFixture(const Preferences &chosen = {}, bool isNew = false) : preferences(chosen)
     {
         using namespace Qt::StringLiterals;
         installAccessibleRoles();
@@ -29,8 +30,8 @@ struct LearnerFixture {
         Learner person;
         person.id = LearnerId{uuidVersion7(clock.now())};
         person.pseudonym = makePseudonym(person.id);
-        person.name = u"Amara Okafor"_s;
-        person.profile = u"policy-analyst"_s;
+        person.name = isNew ? QString() : u"Amara Okafor"_s;
+        person.profile = isNew ? u"all-staff"_s : u"policy-analyst"_s;
         const auto saved = store->savePerson(person);
         Q_ASSERT(saved);
         desk = std::make_unique<LearnerDesk>(library.pointersFor(chosen.jurisdiction), *store, clock, person.id, home.path());
@@ -53,6 +54,13 @@ struct LearnerFixture {
         applyTheme(*qApp, chosen.dark ? ThemeMode::Dark : ThemeMode::Light, chosen.textPercent / 100.0);
         desk->setLanguage(chosen.language);
         window->rebuild(chosen);
+    }
+
+    /// The first lesson of the bundled packs to learn from.
+    [[nodiscard]] const Lesson &firstLesson() const
+    {
+        const QList<Lesson> &lessons = library.packs.front()->lessons;
+        return *std::find_if(lessons.begin(), lessons.end(), [](const Lesson &lesson) { return lesson.role == LessonRole::Learn; });
     }
 
     [[nodiscard]] int storedAttempts() const { return static_cast<int>(store->attempts(desk->person().id)->size()); }

@@ -33,7 +33,7 @@ inline QList<ExerciseView *> showingExercises(QWidget *parent)
     return views;
 }
 
-/// First answers to every exercise that the bundled packs ask, half of them \a daysAgo and half the day after: every fifth
+/// First answers to every exercise of the lessons of the bundled packs, half of them \a daysAgo and half the day after: every fifth
 /// wrong, with all degrees of confidence; every tenth exercise was sure and wrong.
 inline void practise(LearnerFixture &fixture, int daysAgo)
 {
@@ -41,6 +41,8 @@ inline void practise(LearnerFixture &fixture, int daysAgo)
     QList<Attempt> answers;
     for (const Pack *pack : fixture.desk->packs()) {
         for (const Lesson &lesson : pack->lessons) {
+            if (lesson.role == LessonRole::Placement)
+                continue; // no evidence, and nothing to review
             for (const QString &id : placedExercises(lesson)) {
                 const Exercise *exercise = lesson.exercise(id);
                 if (exercise->state != ExerciseState::Ready || evidenceType(exercise->kind) == EvidenceType::None)

@@ -158,7 +158,7 @@ void TestLearnerJourney::aWholeLessonByClicking()
     QVERIFY(shown<QWidget>(fixture.window.get(), u"page-lesson"_s));
     GradingCache cache;
     auto *page = fixture.window->findChild<LessonPage *>();
-    const Lesson &lesson = fixture.library.packs.front()->lessons.constFirst();
+    const Lesson &lesson = fixture.firstLesson();
     for (int step = 0; step < 20 && shown<QWidget>(fixture.window.get(), u"page-lesson"_s); ++step) {
         answerStep(fixture, cache);
         click(shown<QPushButton>(page, u"lesson-continue"_s));
@@ -205,7 +205,7 @@ void TestLearnerJourney::aSampleIsWorkedOnAndComesBack()
 void TestLearnerJourney::draftsComeBackAfterACrash()
 {
     LearnerFixture fixture;
-    fixture.window->openLesson({fixture.library.packs.front()->id, fixture.library.packs.front()->lessons.constFirst().slug, 0, false});
+    fixture.window->openLesson({fixture.library.packs.front()->id, fixture.firstLesson().slug, 0, false});
     auto *page = fixture.window->findChild<LessonPage *>();
     ChoiceRow *row = nullptr;
     for (int step = 0; step < 10 && !row; ++step) {
@@ -224,7 +224,7 @@ void TestLearnerJourney::draftsComeBackAfterACrash()
     QCOMPARE(drafts->size(), 1);
     fixture.window = std::make_unique<MainWindow>(*fixture.desk, *fixture.sync, fixture.preferences, QString(), fixture.profiles);
     fixture.window->show();
-    fixture.window->openLesson({fixture.library.packs.front()->id, fixture.library.packs.front()->lessons.constFirst().slug, 0, true});
+    fixture.window->openLesson({fixture.library.packs.front()->id, fixture.firstLesson().slug, 0, true});
     bool isChosenAgain = false;
     for (const ChoiceRow *each : fixture.window->findChildren<ChoiceRow *>())
         isChosenAgain = isChosenAgain || (each->isChecked() && each->text() == chosen);
@@ -234,7 +234,7 @@ void TestLearnerJourney::draftsComeBackAfterACrash()
 void TestLearnerJourney::languageSwitchKeepsTheLessonAndTheAnswer()
 {
     LearnerFixture fixture;
-    fixture.window->openLesson({fixture.library.packs.front()->id, fixture.library.packs.front()->lessons.constFirst().slug, 0, false});
+    fixture.window->openLesson({fixture.library.packs.front()->id, fixture.firstLesson().slug, 0, false});
     auto *page = fixture.window->findChild<LessonPage *>();
     while (page->findChildren<ChoiceRow *>().isEmpty())
         click(shown<QPushButton>(page, u"lesson-continue"_s));
@@ -302,7 +302,7 @@ void TestLearnerJourney::f6WalksThePanes()
     QVERIFY(QTest::qWaitForWindowActive(fixture.window.get()));
     const Pack &pack = *fixture.library.packs.front();
     if (page == u"lesson")
-        fixture.window->openLesson({pack.id, pack.lessons.constFirst().slug, 1, true});
+        fixture.window->openLesson({pack.id, fixture.firstLesson().slug, 1, true});
     else
         fixture.window->openPage(page);
     if (page == u"lesson") // a step with a question
@@ -345,7 +345,7 @@ void TestLearnerJourney::picturesToLookAt()
     }
     GradingCache cache;
     const Pack &pack = *fixture.library.packs.front();
-    fixture.window->openLesson({pack.id, pack.lessons.constFirst().slug, 0, false});
+    fixture.window->openLesson({pack.id, fixture.firstLesson().slug, 0, false});
     auto *lessonPage = fixture.window->findChild<LessonPage *>();
     for (int step = 0; step < 20 && shown<QWidget>(fixture.window.get(), u"page-lesson"_s); ++step) {
         fixture.picture(u"lesson-%1-%2"_s.arg(step).arg(tag));

@@ -197,7 +197,7 @@ void TestReviewJourney::whatWasMissedEightTimesRestsWithItsLesson()
 {
     LearnerFixture learner;
     const Pack &pack = *learner.library.packs.front();
-    const Exercise &exercise = *pack.lessons.constFirst().exercise(placedExercises(pack.lessons.constFirst()).constLast());
+    const Exercise &exercise = *learner.firstLesson().exercise(placedExercises(learner.firstLesson()).constLast());
     for (int day = 0; day < 9; ++day) {
         Attempt attempt = sampleAttempt(day);
         attempt.learner = learner.desk->person().id;

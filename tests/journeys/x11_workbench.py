@@ -11,7 +11,7 @@ import time
 import pyatspi
 
 import x11
-from x11 import application, check_names, fail, find, focused, focused_name, is_showing, key, named, picture, press_until, start, walk
+from x11 import application, check_names, fail, find, focused, focused_name, is_showing, key, named, pass_the_welcome, picture, press_until, start, walk
 
 PROGRAM, HOME, x11.PICTURES = sys.argv[1:4]
 
@@ -81,6 +81,7 @@ def main():
     program = start(PROGRAM, HOME)
     try:
         app = application()
+        pass_the_welcome(app)
         open_sample(app)
         read_columns(app)
         add_a_step(app)
