@@ -227,6 +227,7 @@ QWidget *MainWindow::makeHomePage()
     connect(home, &HomePage::reviewRequested, this, &MainWindow::openReview);
     connect(home, &HomePage::placementRequested, this, &MainWindow::openPlacement);
     connect(home, &HomePage::settingsRequested, this, [this] { openPage(u"settings"_s); });
+    connect(home, &HomePage::searchRequested, this, &MainWindow::openSearch);
     return home;
 }
 

@@ -58,14 +58,7 @@ HomePage::HomePage(LearnerDesk &desk, QWidget *parent)
     m_grid = new QGridLayout(page);
     m_grid->setContentsMargins(24, 18, 24, 20);
     m_grid->setSpacing(14);
-    auto *titles = new QVBoxLayout;
-    titles->setSpacing(0);
-    titles->addWidget(m_greeting);
-    titles->addWidget(m_date);
-    auto *placement = new PlacementBar(desk);
-    connect(placement, &PlacementBar::placementRequested, this, &HomePage::placementRequested);
-    titles->addWidget(placement);
-    m_grid->addLayout(titles, 0, 0, 1, 3);
+    m_grid->addLayout(titleRow(), 0, 0, 1, 3);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(new ScrollPage(page));
@@ -79,6 +72,27 @@ HomePage::HomePage(LearnerDesk &desk, QWidget *parent)
     arrange(!panesStack());
     connect(&m_desk, &LearnerDesk::changed, this, &HomePage::refresh);
     refresh();
+}
+
+QLayout *HomePage::titleRow()
+{
+    auto *titles = new QVBoxLayout;
+    titles->setSpacing(0);
+    titles->addWidget(m_greeting);
+    titles->addWidget(m_date);
+    QPushButton *search = makeButton(ButtonKind::Secondary, UiLearnerTr::tr("Search lessons, datasets, terms"), u"search"_s);
+    search->setObjectName(u"home-search"_s);
+    search->setToolTip(u"Ctrl+K"_s);
+    connect(search, &QPushButton::clicked, this, &HomePage::searchRequested);
+    auto *row = new QBoxLayout(panesStack() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    row->addLayout(titles, 1);
+    row->addWidget(search, 0, panesStack() ? Qt::AlignLeft : Qt::AlignTop);
+    auto *placement = new PlacementBar(m_desk);
+    connect(placement, &PlacementBar::placementRequested, this, &HomePage::placementRequested);
+    auto *rows = new QVBoxLayout;
+    rows->addLayout(row);
+    rows->addWidget(placement);
+    return rows;
 }
 
 void HomePage::arrange(bool wide)

@@ -36,12 +36,14 @@ signals:
     void reviewRequested(const QList<ReviewTask> &tasks);
     void settingsRequested();
     void placementRequested();
+    void searchRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void arrange(bool wide);
+    [[nodiscard]] QLayout *titleRow();
     void setUpContinue();
     void setUpWeek();
     void setUpReview();

@@ -240,7 +240,7 @@ void TestSharingHostile::anotherPersonsFactIsRefusedAlone()
     const Learner person = testLearner(u"thief"_s, {u"Ministry"_s});
     QVERIFY(thief->savePerson(person).has_value());
     const Note stolen{testId<FactId>(u"n"_s), person.id, testId<LessonId>(u"l"_s), 1, u"A note."_s, testNow};
-    const Note own{testId<FactId>(u"own"_s), person.id, testId<LessonId>(u"l"_s), 1, u"Mine."_s, testNow};
+    const Note own{testId<FactId>(u"own"_s), person.id, testId<LessonId>(u"l"_s), 2, u"Mine."_s, testNow};
     QVERIFY(thief->addNote(stolen).has_value());
     QVERIFY(thief->addNote(own).has_value());
     ShareChoice choice = testChoice();
