@@ -208,7 +208,8 @@ void TestChartBuilder::flags_stand_at_the_row_of_the_part_data()
     QTest::newRow("source") << u"usermeta.chartroom.source"_s << u"Source note"_s;
     QTest::newRow("alt text") << u"description"_s << u"Alt text"_s;
     QTest::newRow("part of a layer") << u"layer.0.encoding.x.sort"_s << u"Sort"_s;
-    QTest::newRow("nothing known") << u"resolve.scale"_s << QString();
+    QTest::newRow("scales") << u"resolve.scale"_s << u"Scales"_s;
+    QTest::newRow("nothing known") << u"width"_s << QString();
 }
 
 void TestChartBuilder::flags_stand_at_the_row_of_the_part()
