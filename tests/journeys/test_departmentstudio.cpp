@@ -153,7 +153,10 @@ void TestDepartmentStudio::theRightPasswordOpensAndIsKept()
     QCOMPARE(settings.managerStore(), m_server->address(m_database));
     for (QDirIterator files(manager.home.path(), QDir::Files, QDirIterator::Subdirectories); files.hasNext();) {
         QFile file(files.next());
-        QVERIFY(file.open(QIODevice::ReadOnly));
+        if (!file.open(QIODevice::ReadOnly)) { // the search index is written beside this, with files that come and go
+            QVERIFY2(!file.exists(), qPrintable(file.fileName()));
+            continue;
+        }
         const bool isSecret = file.fileName().contains(u"studio-password-"_s);
         QVERIFY2(file.readAll().contains(rightPassword.toUtf8()) == isSecret, qPrintable(file.fileName()));
         if (isSecret)
