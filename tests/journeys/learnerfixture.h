@@ -16,6 +16,19 @@
 
 namespace chartroom {
 
+/// Rows of a test that must hold in plain English, and in French, dark and with large text.
+inline void addLooks()
+{
+    using namespace Qt::StringLiterals;
+    QTest::addColumn<Preferences>("preferences");
+    QTest::newRow("English") << Preferences{};
+    Preferences french;
+    french.language = u"fr"_s;
+    french.dark = true;
+    french.textPercent = 200;
+    QTest::newRow("French, dark, large text") << french;
+}
+
 /// The program as a learner has it: the bundled lessons, an own store in a temporary home, the window on screen.
 struct LearnerFixture {
     /// \a isNew: nobody has said yet who they are.

@@ -20,7 +20,7 @@ class TestCulture : public QObject
     Q_OBJECT
 
 private slots:
-    void thePulseIsKeptWhenComplete_data();
+    void thePulseIsKeptWhenComplete_data() { addLooks(); }
     void thePulseIsKeptWhenComplete();
     void aNominationNeedsWordsAndEvidence();
 };
@@ -40,17 +40,6 @@ Widget *named(const LearnerFixture &learner, const QString &name)
 }
 
 } // namespace
-
-void TestCulture::thePulseIsKeptWhenComplete_data()
-{
-    QTest::addColumn<Preferences>("preferences");
-    QTest::newRow("English") << Preferences{};
-    Preferences french;
-    french.language = u"fr"_s;
-    french.dark = true;
-    french.textPercent = 200;
-    QTest::newRow("French, dark, large text") << french;
-}
 
 void TestCulture::thePulseIsKeptWhenComplete()
 {

@@ -13,7 +13,7 @@ class TestModules : public QObject
     Q_OBJECT
 
 private slots:
-    void practiceUnfoldsByKeyboard_data();
+    void practiceUnfoldsByKeyboard_data() { addLooks(); }
     void practiceUnfoldsByKeyboard();
     void whatWasDoneElsewhereIsShown();
 };
@@ -28,17 +28,6 @@ QPushButton *button(const LearnerFixture &learner, const QString &name)
 }
 
 } // namespace
-
-void TestModules::practiceUnfoldsByKeyboard_data()
-{
-    QTest::addColumn<Preferences>("preferences");
-    QTest::newRow("English") << Preferences{};
-    Preferences french;
-    french.language = u"fr"_s;
-    french.dark = true;
-    french.textPercent = 200;
-    QTest::newRow("French, dark, large text") << french;
-}
 
 void TestModules::practiceUnfoldsByKeyboard()
 {

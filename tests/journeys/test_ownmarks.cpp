@@ -21,7 +21,7 @@ class TestOwnMarks : public QObject
     Q_OBJECT
 
 private slots:
-    void notesAndBookmarksAreFoundAgain_data();
+    void notesAndBookmarksAreFoundAgain_data() { addLooks(); }
     void notesAndBookmarksAreFoundAgain();
     void aProblemIsReported();
     void focusLeavesOnlyTheLesson();
@@ -59,17 +59,6 @@ void onDialog(Work work)
 }
 
 } // namespace
-
-void TestOwnMarks::notesAndBookmarksAreFoundAgain_data()
-{
-    QTest::addColumn<Preferences>("preferences");
-    QTest::newRow("English") << Preferences{};
-    Preferences french;
-    french.language = u"fr"_s;
-    french.dark = true;
-    french.textPercent = 200;
-    QTest::newRow("French, dark, large text") << french;
-}
 
 void TestOwnMarks::notesAndBookmarksAreFoundAgain()
 {
